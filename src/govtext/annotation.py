@@ -1,0 +1,129 @@
+"""The statement about a span that every kind is made from, and the layers it stands in."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import ClassVar, Generic, TypeVar, overload
+
+import attrs
+
+from govtext.span import Span
+
+_provenance = attrs.field(kw_only=True, eq=False, repr=False, default=())
+
+
+@attrs.frozen
+class Annotation:
+    """
+    Something found at *span*; each kind is a subclass, and what it says is its fields.
+
+    Args:
+        span: where it stands: in the reading while finders work, in the raw text once it is in a `Document`.
+
+        text: the raw text at *span*, filled in when it is published.
+
+        rule: the named reason for which it was found.
+
+        by: the plugin that found it, filled in by the pipeline.
+
+        evidence: the annotations that it rests on.
+
+    Two annotations are equal when they say the same of the same span, whoever found them.
+    """
+
+    #: Kinds of one family are rivals for the same characters; ``None``: never a rival.
+    family: ClassVar[str | None] = None
+
+    span: Span
+    text: str = attrs.field(default="", kw_only=True, eq=False)
+    rule: str = attrs.field(default="", kw_only=True, eq=False)
+    by: str = attrs.field(default="", kw_only=True, eq=False)
+    evidence: "tuple[Annotation, ...]" = _provenance
+
+    @property
+    def start(self) -> int:
+        """Where the span begins."""
+        return self.span.start
+
+    @property
+    def end(self) -> int:
+        """Where the span ends."""
+        return self.span.end
+
+
+@attrs.frozen
+class Mention(Annotation):
+    """The words that stand for something: a person's name, a reporting verb, a subject."""
+
+
+A = TypeVar("A", bound=Annotation)
+A_co = TypeVar("A_co", bound=Annotation, covariant=True)
+
+
+@attrs.frozen(eq=False, repr=False)
+class Layer(Sequence[A_co], Generic[A_co]):
+    """
+    All annotations of one kind in reading order: a sequence that can be asked about places in the text.
+
+    >>> layer = Layer.of([Mention(Span(5, 9)), Mention(Span(0, 3))])
+    >>> [m.start for m in layer], layer.last_before(5).start, layer.first_after(4).start
+    ([0, 5], 0, 5)
+    """
+
+    items: tuple[A_co, ...] = ()
+    _starts: tuple[int, ...] = ()
+
+    @classmethod
+    def of(cls, annotations: "Iterable[A]") -> "Layer[A]":
+        """Order *annotations* by where they begin, the longer first."""
+        items = tuple(sorted(annotations, key=lambda a: (a.span.start, -a.span.end)))
+        return Layer(items, tuple(a.span.start for a in items))
+
+    @overload
+    def __getitem__(self, index: int) -> A_co: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[A_co, ...]: ...
+    def __getitem__(self, index: int | slice) -> A_co | tuple[A_co, ...]:
+        return self.items[index]
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __iter__(self) -> Iterator[A_co]:
+        return iter(self.items)
+
+    def __repr__(self) -> str:
+        return f"Layer({list(self.items)!r})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, (Layer, tuple, list)) and tuple(self.items) == tuple(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def inside(self, span: Span) -> tuple[A_co, ...]:
+        """Return the annotations that lie wholly in *span*."""
+        first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        return tuple(a for a in self.items[first:last] if a.span.end <= span.end)
+
+    def touching(self, span: Span) -> tuple[A_co, ...]:
+        """Return the annotations that share a character with *span*."""
+        last = bisect_left(self._starts, span.end)
+        return tuple(a for a in self.items[:last] if a.span.end > span.start)
+
+    def at(self, offset: int) -> "A_co | None":
+        """Return the longest annotation that begins at *offset*, or ``None``."""
+        first = bisect_left(self._starts, offset)
+        return self.items[first] if first < len(self.items) and self._starts[first] == offset else None
+
+    def covering(self, span: Span) -> "A_co | None":
+        """Return the first annotation that holds all of *span*, or ``None``."""
+        return next((a for a in self.items[: bisect_right(self._starts, span.start)] if a.span.end >= span.end), None)
+
+    def first_after(self, offset: int) -> "A_co | None":
+        """Return the first annotation that begins at *offset* or later, or ``None``."""
+        first = bisect_left(self._starts, offset)
+        return self.items[first] if first < len(self.items) else None
+
+    def last_before(self, offset: int) -> "A_co | None":
+        """Return the last annotation that ends at *offset* or earlier, or ``None``."""
+        before = self.items[: bisect_left(self._starts, offset)]
+        return max((a for a in before if a.span.end <= offset), key=lambda a: a.span.end, default=None)

@@ -1,0 +1,49 @@
+"""What can be wrong with a plugin, a pattern, a lexicon or a request; text never is."""
+
+import difflib
+from collections.abc import Iterable
+
+
+class GovtextError(Exception):
+    """Root of every error that govtext raises on purpose."""
+
+
+class HookError(GovtextError, AttributeError):
+    """A plugin implements a hook that does not exist, most often a misspelt one."""
+
+
+class SignatureError(GovtextError, TypeError):
+    """A finder asks for, or returns, something that a pipeline cannot give or take."""
+
+
+class CycleError(GovtextError, ValueError):
+    """Finders wait for one another's findings, so that none can run first."""
+
+
+class LexiconError(GovtextError, ValueError):
+    """A lexicon has an unknown key, a missing field, or one form for two entries."""
+
+
+class PatternError(GovtextError, ValueError):
+    """A pattern does not compile, or matches the empty string."""
+
+
+class UnknownNameError(GovtextError, LookupError):
+    """A plugin, kind or document key was asked for that nobody knows."""
+
+
+class PluginWarning(UserWarning):
+    """An installed plugin could not be used; everything else goes on without it."""
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """
+    Return a hint at the known name that is closest to a wrong one, or nothing.
+
+    >>> nearest("govtext_entires", ["govtext_entries", "govtext_annotators"])
+    '; did you mean govtext_entries?'
+    >>> nearest("xyz", ["govtext_entries"])
+    ''
+    """
+    close = difflib.get_close_matches(name, list(known), n=1)
+    return f"; did you mean {close[0]}?" if close else ""

@@ -1,0 +1,103 @@
+"""Patterns: a regular expression, where it may begin, and on which reading it is matched."""
+
+import functools
+from collections.abc import Iterator
+from typing import Any, Literal
+
+import attrs
+
+from govtext.errors import PatternError
+from govtext.source import Source, fold
+
+#: Character classes for use inside ``[…]``, alike for both engines.
+UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
+LOWER = UPPER.replace("A-Z", "a-z").lower()
+LETTER = UPPER + LOWER
+#: Guards for the two ends of a word.
+LEFT = f"(?<![{LETTER}0-9])"
+RIGHT = f"(?![{LETTER}0-9])"
+
+Match = Any  # re.Match[str] or regex.Match[str]: the two have one interface and no common base
+
+
+@attrs.frozen
+class Pattern:
+    """
+    An expression that finds itself in a `Source`; made by `pattern()`, compiled when first used.
+
+    >>> number = pattern("quý (?P<quarter>[1-4]|i{1,3}v?|iv)", cues=("quý",))
+    >>> [match["quarter"] for match in number.find(Source.read("Quý I, quý 3, quí IV"))]
+    ['i', '3']
+    """
+
+    expr: str
+    cues: tuple[str, ...] = ()
+    on: Literal["folded", "text"] = "folded"
+
+    def find(self, source: Source, start: int = 0, end: int | None = None) -> Iterator[Match]:
+        """Yield the matches that do not overlap, from left to right, between two offsets of the reading."""
+        folded = source.folded
+        if self.cues and not any(cue in folded for cue in self.cues):
+            return
+        text = folded if self.on == "folded" else source.text
+        yield from _compile(self.expr).finditer(text, start, len(text) if end is None else end)
+
+    def first(self, source: Source, start: int = 0, end: int | None = None) -> Match | None:
+        """Return the first match between two offsets, or ``None``."""
+        return next(self.find(source, start, end), None)
+
+    def match(self, source: Source, start: int, end: int | None = None) -> Match | None:
+        """Return the match that begins exactly at *start*, or ``None``."""
+        text = source.folded if self.on == "folded" else source.text
+        return _compile(self.expr).match(text, start, len(text) if end is None else end)
+
+    def fits(self, words: str) -> Match | None:
+        """Return the match with the whole of *words*, read as the pattern reads, or ``None``."""
+        return _compile(self.expr).fullmatch(fold(words) if self.on == "folded" else words)
+
+
+def pattern(expr: str, *, cues: tuple[str, ...] = (), on: Literal["folded", "text"] = "folded") -> Pattern:
+    """
+    Return *expr* as a pattern.
+
+    Args:
+        expr: a regular expression in the syntax that ``regex`` and ``re`` share. A literal blank is one blank: the
+            reading has no doubled ones. Write words as the folded reading has them (lower case, ủy, hòa).
+
+        cues: folded literals one of which must occur in a text for the pattern to be tried at all.
+
+        on: ``"folded"`` for words, ``"text"`` where capitals matter.
+
+    Raises:
+        PatternError: when first used, if *expr* does not compile or matches "".
+    """
+    return Pattern(expr, tuple(cues), on)
+
+
+@functools.cache
+def _compile(expr: str) -> Any:
+    """Compile on ``regex``, or on ``re`` where that is absent; once for each expression."""
+    try:
+        import regex as engine
+    except ImportError:  # pragma: no cover - the browser
+        import re as engine  # type: ignore[no-redef]
+    try:
+        compiled = engine.compile(expr)
+    except Exception as error:
+        raise PatternError(f"pattern {expr!r} does not compile: {error}") from error
+    if compiled.match(""):
+        raise PatternError(f"pattern {expr!r} matches the empty string; a pattern must claim at least one character")
+    return compiled
+
+
+def alternatives(*words: str) -> str:
+    """
+    Return a non-capturing group of *words*, the longest first, so that the longest reading wins.
+
+    >>> alternatives("tỷ", "tỷ đồng")
+    '(?:tỷ đồng|tỷ)'
+    """
+    import re
+
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(re.escape(word).replace("\\ ", " ").replace("\\-", "-") for word in ordered) + ")"

@@ -1,0 +1,48 @@
+"""Administrative units."""
+
+from typing import ClassVar
+
+import attrs
+
+from govtext.annotation import Annotation
+
+
+@attrs.frozen
+class PlaceCandidate:
+    """One of the places that an ambiguous name may stand for."""
+
+    code: str
+    name: str
+    parent: str | None = None
+
+
+@attrs.frozen
+class Place(Annotation):
+    """
+    An administrative unit named in the text, also inside the words of a body or title.
+
+    Args:
+        name: the unit with its head as a canonical word: "thành phố Hồng Ngự".
+
+        level: ``province``, ``district``, ``commune``, ``village`` or ``None``.
+
+        code: official code, ``None`` while more than one candidate is left.
+
+        parent: name of the unit above, or ``None``.
+
+        province: name of its province, or ``None``.
+
+        era: ``"legacy"`` (until 30 June 2025), ``"2025"``, or ``None``.
+
+        candidates: the places it may be.
+    """
+
+    family: ClassVar[str | None] = "place"
+
+    name: str
+    level: str | None = None
+    code: str | None = None
+    parent: str | None = None
+    province: str | None = None
+    era: str | None = None
+    candidates: tuple[PlaceCandidate, ...] = ()

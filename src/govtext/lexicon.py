@@ -1,0 +1,180 @@
+"""Names that plugins know, and how they are looked up in a text."""
+
+import functools
+import tomllib
+from collections.abc import Iterable, Iterator
+from importlib.resources import files
+from typing import Any, ClassVar, Generic, TypeVar
+
+import attrs
+
+from govtext.errors import LexiconError, nearest
+from govtext.grammar import LEFT, RIGHT, _compile
+from govtext.source import Source, fold
+from govtext.span import Span
+
+
+@attrs.frozen(kw_only=True)
+class Entry:
+    """
+    One item of a lexicon; each sort of name is a subclass, whose first field is its canonical name or code.
+
+    A subclass says by `forms` in which ways the name is written.
+    """
+
+    #: Whether capitals matter when the forms are looked up ("TP" is not "tp").
+    cased: ClassVar[bool] = False
+    #: Whether one form may stand for several entries (outlet codes do); otherwise that is a `LexiconError`.
+    shared: ClassVar[bool] = False
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Every way in which this is written, the canonical one first."""
+        first = attrs.fields(type(self))[0].name
+        return (getattr(self, first), *getattr(self, "variants", ()))
+
+
+E = TypeVar("E", bound=Entry)
+E_co = TypeVar("E_co", bound=Entry, covariant=True)
+
+
+@attrs.frozen(eq=False, repr=False)
+class Lexicon(Generic[E_co]):
+    """
+    All entries of one sort, from every plugin, as one index of forms.
+
+    >>> @attrs.frozen(kw_only=True)
+    ... class River(Entry):
+    ...     name: str
+    ...     variants: tuple[str, ...] = ()
+    >>> rivers = Lexicon.of([River(name="Sông Hậu"), River(name="Sông Hồng", variants=("Hồng Hà",))])
+    >>> rivers.get("hồng hà").name
+    'Sông Hồng'
+    >>> [(span.start, entry.name) for span, entry in rivers.find(Source.read("bờ sông hậu"))]
+    [(3, 'Sông Hậu')]
+    """
+
+    entries: tuple[E_co, ...] = ()
+    _index: dict[str, tuple[E_co, ...]] = attrs.Factory(dict)
+    _cased: bool = False
+
+    @classmethod
+    def of(cls, entries: "Iterable[E]") -> "Lexicon[E]":
+        """
+        Index *entries*, whatever their order.
+
+        Raises:
+            LexiconError: if a form names two different entries of a sort that forbids it.
+        """
+        unique = tuple(sorted(set(entries), key=repr))
+        index: dict[str, tuple[E, ...]] = {}
+        for entry in unique:
+            for form in dict.fromkeys(form if entry.cased else fold(form) for form in entry.forms):
+                known = index.get(form, ())
+                if known and not entry.shared:
+                    raise LexiconError(
+                        f"{type(entry).__name__} form {form!r} names two entries: {known[0].forms[0]!r} and {entry.forms[0]!r}; "
+                        "give one of them a longer form"
+                    )
+                index[form] = (*known, entry)
+        return Lexicon(unique, index, bool(unique) and unique[0].cased)
+
+    def all(self, form: str) -> tuple[E_co, ...]:
+        """Return every entry written as *form*."""
+        return self._index.get(form if self._cased else fold(form), ())
+
+    def get(self, form: str) -> "E_co | None":
+        """Return the one entry written as *form*; ``None`` if there is none, or more than one."""
+        found = self.all(form)
+        return found[0] if len(found) == 1 else None
+
+    def find(self, source: Source, start: int = 0, end: int | None = None) -> "Iterator[tuple[Span, E_co]]":
+        """Yield the whole words of the reading that are forms, the longest at each place, with their first entry."""
+        if self._index:
+            text = source.text if self._cased else source.folded
+            for match in _compile(self.expr).finditer(text, start, len(text) if end is None else end):
+                yield Span.of(match), self._index[match[0]][0]
+
+    @property
+    def expr(self) -> str:
+        """An expression for any form as a whole word, for use inside a pattern."""
+        return f"{LEFT}(?:{union(self._index)}){RIGHT}" if self._index else "(?!)"
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    def __iter__(self) -> "Iterator[E_co]":
+        return iter(self.entries)
+
+    def __repr__(self) -> str:
+        return f"Lexicon({len(self.entries)} entries, {len(self._index)} forms)"
+
+
+def union(words: Iterable[str]) -> str:
+    """
+    Return an expression for any of *words*, shaped like a trie so that an engine reads each letter once.
+
+    >>> union(["tỉnh", "tỉnh ủy", "xã"])
+    'tỉnh(?: ủy)?|xã'
+    """
+    import re
+
+    def shape(suffixes: list[str]) -> str:
+        heads: dict[str, list[str]] = {}
+        for suffix in suffixes:
+            if suffix:
+                heads.setdefault(suffix[0], []).append(suffix[1:])
+        branches = []
+        for letter, rest in sorted(heads.items()):
+            tail = rest
+            run = letter
+            while len(set(t[:1] for t in tail)) == 1 and tail[0]:
+                run += tail[0][0]
+                tail = [t[1:] for t in tail]
+            inner = shape(tail)
+            branches.append(re.escape(run).replace("\\ ", " ") + (inner if not inner or inner.startswith("(?:") else f"(?:{inner})"))
+        if not branches:
+            return ""
+        joined = "|".join(branches)
+        return f"(?:{joined})?" if "" in suffixes else (joined if len(branches) == 1 else f"(?:{joined})")
+
+    shaped = shape(sorted(set(words)))
+    return shaped[3:-1] if shaped.startswith("(?:") and shaped.endswith(")") and shaped.count("(") == shaped.count(")") and _outer(shaped) else shaped
+
+
+def _outer(expr: str) -> bool:
+    """Tell whether the first bracket of *expr* closes with its last."""
+    depth = 0
+    for place, letter in enumerate(expr):
+        escaped = place and expr[place - 1] == "\\"
+        depth += 0 if escaped else (letter == "(") - (letter == ")")
+        if depth == 0:
+            return place == len(expr) - 1
+    return False
+
+
+def read_entries(sort: type[E], file: str, package: str = "govtext.lexicons") -> tuple[E, ...]:
+    """
+    Read entries of one *sort* from a TOML *file*: an array of tables, ``[[entry]]``, whose keys are the sort's fields.
+
+    Raises:
+        LexiconError: for an unknown key or a missing one, with file, entry and the nearest known key.
+    """
+    return _read(sort, file, package)  # type: ignore[return-value]
+
+
+@functools.cache
+def _read(sort: type[Entry], file: str, package: str) -> tuple[Entry, ...]:
+    table = tomllib.loads(files(package).joinpath(file).read_text(encoding="utf-8"))
+    fields = {field.name: field for field in attrs.fields(sort)}
+    return tuple(_entry(sort, fields, row, f"{file}, entry {number}") for number, row in enumerate(table.get("entry", ()), 1))
+
+
+def _entry(sort: type[Entry], fields: dict[str, Any], row: dict[str, Any], where: str) -> Entry:
+    for key in row:
+        if key not in fields:
+            raise LexiconError(f"{where}: {sort.__name__} has no field {key!r}{nearest(key, fields)}")
+    for name, field in fields.items():
+        if field.default is attrs.NOTHING and name not in row:
+            raise LexiconError(f"{where}: {sort.__name__} needs {name!r}, got only {sorted(row)}")
+    return sort(**{key: tuple(value) if isinstance(value, list) else value for key, value in row.items()})

@@ -1,0 +1,1 @@
+"""Curated names as TOML, one file for each sort of entry."""

@@ -1,0 +1,309 @@
+"""Plugins found, checked and joined into one value that parses reports."""
+
+import datetime as dt
+import functools
+import importlib
+import importlib.metadata
+import pkgutil
+import warnings
+from collections.abc import Iterable, Iterator
+from types import ModuleType
+from typing import Any
+
+import attrs
+import pluggy
+
+import govtext.plugins
+from govtext import hookspecs
+from govtext.annotation import Annotation, Layer
+from govtext.annotator import Annotator, Context
+from govtext.document import Document, Fault, in_order
+from govtext.errors import GovtextError, HookError, PluginWarning, UnknownNameError, nearest
+from govtext.lexicon import Entry, Lexicon
+from govtext.plan import Plan
+from govtext.publish import publish
+from govtext.settle import settle
+from govtext.source import Source
+
+GROUP = "govtext"
+_HOOKS = ("govtext_entries", "govtext_annotators")
+
+
+@attrs.frozen
+class Plugin:
+    """
+    A module with hooks, and where it comes from.
+
+    Args:
+        name: what it is called in listings, in `Pipeline.without` and in provenance.
+
+        module: the module (any object with hook implementations).
+
+        distribution: the installed package that it belongs to, and its version; "" where there is none.
+    """
+
+    name: str
+    module: Any = attrs.field(repr=False)
+    distribution: str = ""
+    version: str = ""
+
+
+@attrs.frozen(eq=False)
+class Pipeline:
+    """
+    An immutable set of plugins, ready to parse; get one with `installed`, `of` or `without`.
+
+    Args:
+        plugins: sorted by name.
+
+        plan: their finders, in order.
+
+        lexicons: what they know, by sort of entry.
+    """
+
+    plugins: tuple[Plugin, ...]
+    plan: Plan = attrs.field(repr=False)
+    lexicons: dict[type[Entry], Lexicon[Any]] = attrs.field(repr=False)
+    _plans: dict[frozenset[type[Annotation]], Plan] = attrs.field(factory=dict, repr=False)
+
+    @classmethod
+    def of(cls, *plugins: Any) -> "Pipeline":
+        """
+        Join *plugins*: modules, `Plugin` values, or names of built-ins.
+
+        Raises:
+            HookError: for a misspelt hook.
+
+            SignatureError, CycleError, LexiconError: for what finders and entries do wrong; see each.
+
+            UnknownNameError: for a name that is no built-in.
+        """
+        known = tuple(sorted({plugin.name: plugin for plugin in map(_plugin, plugins)}.values(), key=lambda p: p.name))
+        annotators, entries = _ask(known)
+        sorts = {type(entry) for entry in entries}
+        lexicons = {sort: Lexicon.of(entry for entry in entries if isinstance(entry, sort)) for sort in sorted(sorts, key=lambda s: s.__name__)}
+        return cls(known, Plan.of(annotators), lexicons)
+
+    @classmethod
+    def builtin(cls) -> "Pipeline":
+        """Join the plugins that come with govtext, and no others."""
+        return cls.of(*builtin_plugins())
+
+    @classmethod
+    def installed(cls) -> "Pipeline":
+        """
+        Join the built-ins and every installed package's plugin of the entry-point group ``govtext``.
+
+        A package that cannot be used costs only itself: it is left out, with a `PluginWarning`.
+        """
+        builtin = builtin_plugins()
+        usable: list[Plugin] = list(builtin)
+        for plugin in third_parties():
+            try:
+                cls.of(*usable, plugin)
+            except Exception as error:
+                warnings.warn(f"plugin {plugin.name!r} of {plugin.distribution} {plugin.version} is left out: {error}", PluginWarning, stacklevel=2)
+            else:
+                usable.append(plugin)
+        return cls.of(*usable)
+
+    def without(self, *names: str) -> "Pipeline":
+        """
+        Return this pipeline without the plugins called *names*.
+
+        Raises:
+            UnknownNameError: for a name that is not in it.
+        """
+        here = [plugin.name for plugin in self.plugins]
+        for name in names:
+            if name not in here:
+                raise UnknownNameError(f"no plugin {name!r} in this pipeline{nearest(name, here)}; it has {', '.join(here)}")
+        return Pipeline.of(*(plugin for plugin in self.plugins if plugin.name not in names))
+
+    def parse(
+        self,
+        text: str,
+        *,
+        published: str | dt.date | None = None,
+        outlet: str | None = None,
+        only: Iterable[type[Annotation]] | None = None,
+    ) -> Document:
+        """
+        Read one report.
+
+        Args:
+            text: the report, any string at all.
+
+            published: when it was posted, a date, datetime or ISO string: it wins for resolving days.
+
+            outlet: the code of the outlet, where the caller knows it.
+
+            only: the kinds to find; whatever they rest on is found too, the rest is left out. ``None``: all.
+
+        Raises:
+            ValueError: if *published* is not a date.
+        """
+        source = Source.read(text)
+        plan = self.plan if only is None else self._plan(frozenset(only))
+        run = _Run(source, Context(_iso(published), outlet), self.lexicons)
+        for annotator in plan.order:
+            run.step(annotator)
+        found = publish(in_order(run.standing(None if only is None else tuple(only))), source, run.finders)
+        return Document(text, in_order(found), tuple(run.faults))
+
+    def parse_many(self, texts: Iterable[str], *, only: Iterable[type[Annotation]] | None = None) -> Iterator[Document]:
+        """Read each of *texts*, in order, one at a time as they are asked for."""
+        kinds = None if only is None else tuple(only)
+        for text in texts:
+            yield self.parse(text, only=kinds)
+
+    def _plan(self, kinds: frozenset[type[Annotation]]) -> Plan:
+        if kinds not in self._plans:
+            self._plans[kinds] = self.plan.only(kinds)
+        return self._plans[kinds]
+
+
+class _Run:
+    """One report's passage through a plan: what has been found so far, and what each finder may see of it."""
+
+    def __init__(self, source: Source, context: Context, lexicons: dict[type[Entry], Lexicon[Any]]) -> None:
+        self.source = source
+        self.context = context
+        self.lexicons = lexicons
+        self.found: dict[type[Annotation], list[Annotation]] = {}
+        self.layers: dict[type[Annotation], Layer[Any]] = {}
+        self.settled: dict[str, tuple[Annotation, ...]] = {}
+        self.finders: dict[int, str] = {}
+        self.faults: list[Fault] = []
+
+    def step(self, annotator: Annotator) -> None:
+        arguments = [self._give(want) for want in annotator.wants]
+        try:
+            mine = list(annotator.finder(*arguments))
+            for annotation in mine:
+                self._check(annotator, annotation)
+        except Exception as error:
+            self.faults.append(Fault(annotator.plugin, annotator.finder.__name__, f"{type(error).__name__}: {error}"))
+            return
+        for annotation in mine:
+            self.finders.setdefault(id(annotation), annotator.plugin)
+            self.found.setdefault(type(annotation), []).append(annotation)
+
+    def _check(self, annotator: Annotator, annotation: Annotation) -> None:
+        if not isinstance(annotation, annotator.writes):
+            raise TypeError(f"yielded {type(annotation).__name__}, but its signature says {', '.join(kind.__name__ for kind in annotator.writes)}")
+        span = annotation.span
+        if not 0 <= span.start < span.end <= len(self.source.text):
+            raise ValueError(f"span {span.start}-{span.end} is not inside a text of {len(self.source.text)} characters")
+
+    def _give(self, want: Any) -> Any:
+        if want is Source:
+            return self.source
+        if want is Context:
+            return self.context
+        container, content = want
+        return self.lexicons.get(content) or Lexicon() if container is Lexicon else self._layer(content)
+
+    def _layer(self, kind: type[Annotation]) -> Layer[Any]:
+        if kind not in self.layers:
+            if kind.family:
+                pool: Iterable[Annotation] = self._family(kind.family)
+            else:
+                pool = (a for found in self.found.values() for a in found)
+            self.layers[kind] = Layer.of(dict.fromkeys(a for a in pool if isinstance(a, kind)))
+        return self.layers[kind]
+
+    def _family(self, family: str) -> tuple[Annotation, ...]:
+        if family not in self.settled:
+            self.settled[family] = settle(a for kind, found in self.found.items() if kind.family == family for a in found)
+        return self.settled[family]
+
+    def standing(self, kinds: tuple[type[Annotation], ...] | None) -> Iterator[Annotation]:
+        """Yield what was asked for, rivals settled and repeats left out."""
+        for kind in list(self.found):
+            if kinds is None or issubclass(kind, kinds):
+                yield from (a for a in self._layer(kind) if type(a) is kind)
+
+
+def builtin_plugins() -> tuple[Plugin, ...]:
+    """Return the plugins that come with govtext, found by name in ``govtext.plugins``."""
+    names = sorted(module.name for module in pkgutil.iter_modules(govtext.plugins.__path__) if not module.name.startswith("_"))
+    return tuple(Plugin(name, importlib.import_module(f"govtext.plugins.{name}"), "govtext", _version("govtext")) for name in names)
+
+
+def third_parties() -> Iterator[Plugin]:
+    """Yield the plugins of installed packages, warning of those that cannot be imported."""
+    names: dict[str, str] = {}
+    for point in sorted(importlib.metadata.entry_points(group=GROUP), key=lambda p: (p.name, p.value)):
+        package = point.dist.name if point.dist else "?"
+        if point.name in names:
+            warnings.warn(f"plugin {point.name!r} of {package} is left out: {names[point.name]} has one of that name", PluginWarning, stacklevel=3)
+            continue
+        names[point.name] = package
+        try:
+            module = point.load()
+        except Exception as error:
+            warnings.warn(f"plugin {point.name!r} of {package} is left out: {type(error).__name__}: {error}", PluginWarning, stacklevel=3)
+        else:
+            yield Plugin(point.name, module, package, point.dist.version if point.dist else "")
+
+
+def _plugin(plugin: Any) -> Plugin:
+    if isinstance(plugin, Plugin):
+        return plugin
+    if isinstance(plugin, str):
+        builtin = {known.name: known for known in builtin_plugins()}
+        if plugin not in builtin:
+            raise UnknownNameError(f"no built-in plugin {plugin!r}{nearest(plugin, builtin)}")
+        return builtin[plugin]
+    if isinstance(plugin, ModuleType):
+        return Plugin(plugin.__name__.rpartition(".")[2], plugin)
+    return Plugin(getattr(plugin, "__name__", type(plugin).__name__), plugin)
+
+
+def _ask(plugins: tuple[Plugin, ...]) -> tuple[list[Annotator], list[Entry]]:
+    """Register *plugins* and ask each one both questions; pluggy names and checks, the plan orders."""
+    manager = pluggy.PluginManager("govtext")
+    manager.add_hookspecs(hookspecs)
+    for plugin in plugins:
+        for name in dir(plugin.module):
+            if name not in _HOOKS and getattr(getattr(plugin.module, name, None), "govtext_impl", None) is not None:
+                raise HookError(f"plugin {plugin.name!r} implements an unknown hook {name!r}{nearest(name, _HOOKS)}")
+        manager.register(plugin.module, plugin.name)
+    manager.check_pending()
+    entries: list[Entry] = []
+    annotators: list[Annotator] = []
+    for impl in manager.hook.govtext_entries.get_hookimpls():
+        entries.extend(_called(impl))
+    for impl in manager.hook.govtext_annotators.get_hookimpls():
+        annotators.extend(Annotator.of(impl.plugin_name, finder) for finder in _called(impl))
+    return annotators, entries
+
+
+def _called(impl: Any) -> list[Any]:
+    try:
+        return list(impl.function())
+    except GovtextError:
+        raise
+    except Exception as error:
+        raise HookError(f"plugin {impl.plugin_name!r}: {impl.function.__name__}() raised {type(error).__name__}: {error}") from error
+
+
+@functools.cache
+def _version(distribution: str) -> str:
+    try:
+        return importlib.metadata.version(distribution)
+    except importlib.metadata.PackageNotFoundError:  # pragma: no cover - a bare checkout
+        return ""
+
+
+def _iso(published: str | dt.date | None) -> str | None:
+    if published is None:
+        return None
+    if isinstance(published, str):
+        try:
+            dt.datetime.fromisoformat(published)
+        except ValueError:
+            raise ValueError(f"published={published!r} is not an ISO date or time, such as 2021-10-11 or 2021-10-11T07:28") from None
+        return published
+    return published.isoformat(timespec="minutes") if isinstance(published, dt.datetime) else published.isoformat()

@@ -1,0 +1,1 @@
+"""The built-in plugins, one idea each; they use the same door as everybody's."""

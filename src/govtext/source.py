@@ -1,0 +1,146 @@
+"""The text as received, and the reading of it that patterns see."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+
+import attrs
+
+from govtext.span import Span
+
+# One character for one: what a writer's machine made of a blank, a dash, an apostrophe or a letter.
+# ftfy's and the Unicode confusables' short list for Vietnamese pages; see domain hygiene, homoglyphs.
+_ALIKE = {
+    "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\t\x0b\x0c": " ",
+    "\u2010\u2011\u2012\u2013\u2014\u2015\u2212": "-",
+    "\u2018\u2019\u02bc\u0060\u00b4": "'",
+    "\u2044\u2215": "/",
+    "\u0085\u2028\u2029": "\n",
+    "\u00d0\u0189": "\u0110",
+    "\u01a2": "\u01af",
+    "\u01a3": "\u01b0",
+    "\u0130": "I",
+}
+_REPAIRS = tuple((odd, plain) for odds, plain in _ALIKE.items() for odd in odds)
+_BLANKS = re.compile(" {2,}| \n|\n ")
+_ZERO = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]|\r\n?")
+# Old tone placement in open syllables: hoà -> hòa, uỷ -> ủy; never after q (quý, quả stay).
+_TONES = dict(zip("oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split(), "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split(), strict=True))
+_TONE = re.compile("(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![a-zà-ỹ])")
+
+
+def fold(text: str) -> str:
+    """
+    Return the shadow of *text* on which words are compared: lower case, old tone placement, same length.
+
+    >>> fold("Thành uỷ KHOÁ XV, quý I")
+    'thành ủy khóa xv, quý i'
+    """
+    return _TONE.sub(lambda match: _TONES[match[0]], text.lower())
+
+
+@attrs.frozen
+class Source:
+    """
+    A report as received (*raw*), and as read (*text*, *folded*).
+
+    The reading is NFC with one blank between words, plain dashes and no unseen characters, so that a pattern
+    need not know how a page was typed. Finders work on the reading; the library maps every span back into *raw*.
+
+    >>> source = Source.read("Thành  uy\\u0309\\u00a0Hà Nội")
+    >>> source.text, source.folded
+    ('Thành uỷ Hà Nội', 'thành ủy hà nội')
+    >>> source.raw[slice(*attrs.astuple(source.to_raw(Span(6, 8))))]
+    'uỷ'
+    """
+
+    raw: str
+    text: str
+    folded: str = attrs.field(repr=False)
+    # Reading offsets from which on the distance to *raw* changes, and that distance.
+    _starts: tuple[int, ...] = attrs.field(repr=False, default=(0,))
+    _shifts: tuple[int, ...] = attrs.field(repr=False, default=(0,))
+
+    @classmethod
+    def read(cls, raw: str) -> "Source":
+        """Read *raw*: repair it, remember where, and fold it; any string at all is good."""
+        text = raw
+        for odd, plain in _REPAIRS:
+            if odd in text:
+                text = text.replace(odd, plain)
+        pieces = _clean(text)
+        if pieces is None:
+            return cls(raw, text, fold(text))
+        starts, shifts, out, length = [0], [0], [], 0
+        for piece, begin in pieces:
+            if begin - length != shifts[-1]:
+                starts.append(length)
+                shifts.append(begin - length)
+            out.append(piece)
+            length += len(piece)
+        text = "".join(out)
+        return cls(raw, text, fold(text), tuple(starts), tuple(shifts))
+
+    @property
+    def faithful(self) -> bool:
+        """Tell whether offsets of the reading are offsets of *raw* as they stand."""
+        return len(self._starts) == 1
+
+    def to_raw(self, span: Span) -> Span:
+        """Return where the reading's *span* stands in *raw*, with any marks that belong to its last letter."""
+        if len(self._starts) == 1 or span.start == span.end:
+            shift = self._shifts[bisect_right(self._starts, span.start) - 1]
+            return Span(span.start + shift, span.end + shift)
+        start = span.start + self._shifts[bisect_right(self._starts, span.start) - 1]
+        last = span.end - 1 + self._shifts[bisect_right(self._starts, span.end - 1) - 1]
+        end = last + 1
+        while end < len(self.raw) and unicodedata.combining(self.raw[end]):
+            end += 1
+        return Span(start, end)
+
+    def words(self, span: Span) -> str:
+        """
+        Return the words at the reading's *span* for a name or value: NFC, single blanks, dashes as written.
+
+        >>> Source.read("Bà Rịa \u2013  Vũng Tàu").words(Span(0, 15))
+        'Bà Rịa – Vũng Tàu'
+        """
+        if self.faithful:
+            return self.raw[span.start : span.end].replace("\n", " ")
+        raw = self.to_raw(span)
+        kept = _ZERO.sub("", self.raw[raw.start : raw.end])
+        return " ".join(unicodedata.normalize("NFC", kept).split())
+
+
+def _clean(text: str) -> list[tuple[str, int]] | None:
+    """Cut *text* into (piece as read, where it began); None where it can be read as it stands."""
+    composed = unicodedata.is_normalized("NFC", text)
+    if composed and not _BLANKS.search(text) and not _ZERO.search(text):
+        return None
+    pieces: list[tuple[str, int]] = []
+    plain = 0
+    last = "\n"  # the last character read, for folding blanks
+    for match in re.finditer(
+        "[\u200b-\u200f\u2060\ufeff\u00ad]|\r\n?|[ ]+|\n" + ("" if composed else r"|[^\u0300-\u036f \n\r][\u0300-\u036f]+"), text
+    ):
+        if match.start() > plain:
+            pieces.append((text[plain : match.start()], plain))
+            last = text[match.start() - 1]
+        plain = match.end()
+        found = match[0]
+        if found[0] == " ":
+            if last not in " \n":
+                pieces.append((" ", match.start()))
+                last = " "
+        elif found[0] in "\r\n":
+            if last == " ":
+                pieces.pop()
+            pieces.append(("\n", match.start()))
+            last = "\n"
+        elif len(found) > 1:
+            piece = unicodedata.normalize("NFC", found)
+            pieces.append((piece, match.start()))
+            last = piece[-1]
+    if plain < len(text):
+        pieces.append((text[plain:], plain))
+    return pieces
