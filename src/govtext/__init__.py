@@ -13,7 +13,9 @@ from govtext.span import Span
 __all__ = ["Annotation", "Document", "Explanation", "Fault", "GovtextError", "Layer", "Mention", "Pipeline", "PluginWarning", "Span", "parse"]
 
 
-def parse(text: str, *, published: "str | date | None" = None, outlet: str | None = None, only: "Iterable[type[Annotation]] | None" = None) -> Document:
+def parse(
+    text: str, *, published: "str | date | None" = None, outlet: str | None = None, only: "Iterable[type[Annotation]] | None" = None
+) -> Document:
     """
     Read one report with every installed plugin; the arguments are those of `Pipeline.parse`.
 

@@ -2,13 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 from typing import ClassVar, Generic, TypeVar, overload
 
 import attrs
 
 from govtext.span import Span
-
-_provenance = attrs.field(kw_only=True, eq=False, repr=False, default=())
 
 
 @attrs.frozen
@@ -37,7 +36,7 @@ class Annotation:
     text: str = attrs.field(default="", kw_only=True, eq=False)
     rule: str = attrs.field(default="", kw_only=True, eq=False)
     by: str = attrs.field(default="", kw_only=True, eq=False)
-    evidence: "tuple[Annotation, ...]" = _provenance
+    evidence: "tuple[Annotation, ...]" = attrs.field(default=(), kw_only=True, eq=False, repr=False)
 
     @property
     def start(self) -> int:
@@ -71,12 +70,14 @@ class Layer(Sequence[A_co], Generic[A_co]):
 
     items: tuple[A_co, ...] = ()
     _starts: tuple[int, ...] = ()
+    # For each item the furthest end up to it, so that looking left can stop.
+    _reach: tuple[int, ...] = ()
 
     @classmethod
     def of(cls, annotations: "Iterable[A]") -> "Layer[A]":
         """Order *annotations* by where they begin, the longer first."""
         items = tuple(sorted(annotations, key=lambda a: (a.span.start, -a.span.end)))
-        return Layer(items, tuple(a.span.start for a in items))
+        return Layer(items, tuple(a.span.start for a in items), tuple(accumulate((a.span.end for a in items), max)))
 
     @overload
     def __getitem__(self, index: int) -> A_co: ...
@@ -107,7 +108,7 @@ class Layer(Sequence[A_co], Generic[A_co]):
     def touching(self, span: Span) -> tuple[A_co, ...]:
         """Return the annotations that share a character with *span*."""
         last = bisect_left(self._starts, span.end)
-        return tuple(a for a in self.items[:last] if a.span.end > span.start)
+        return tuple(reversed([a for a in self._leftwards(last, span.start + 1) if a.span.end > span.start]))
 
     def at(self, offset: int) -> "A_co | None":
         """Return the longest annotation that begins at *offset*, or ``None``."""
@@ -116,7 +117,8 @@ class Layer(Sequence[A_co], Generic[A_co]):
 
     def covering(self, span: Span) -> "A_co | None":
         """Return the first annotation that holds all of *span*, or ``None``."""
-        return next((a for a in self.items[: bisect_right(self._starts, span.start)] if a.span.end >= span.end), None)
+        last = bisect_right(self._starts, span.start)
+        return next(reversed([a for a in self._leftwards(last, span.end) if a.span.end >= span.end]), None)
 
     def first_after(self, offset: int) -> "A_co | None":
         """Return the first annotation that begins at *offset* or later, or ``None``."""
@@ -124,6 +126,19 @@ class Layer(Sequence[A_co], Generic[A_co]):
         return self.items[first] if first < len(self.items) else None
 
     def last_before(self, offset: int) -> "A_co | None":
-        """Return the last annotation that ends at *offset* or earlier, or ``None``."""
-        before = self.items[: bisect_left(self._starts, offset)]
-        return max((a for a in before if a.span.end <= offset), key=lambda a: a.span.end, default=None)
+        """Return the annotation that ends last among those that end at *offset* or earlier, or ``None``."""
+        best: A_co | None = None
+        for index in range(bisect_left(self._starts, offset) - 1, -1, -1):
+            if best is not None and self._reach[index] <= best.span.end:
+                break
+            item = self.items[index]
+            if item.span.end <= offset and (best is None or item.span.end > best.span.end):
+                best = item
+        return best
+
+    def _leftwards(self, last: int, reach: int) -> Iterator[A_co]:
+        """Yield the items before index *last* from right to left while any further left may end at *reach* or later."""
+        for index in range(last - 1, -1, -1):
+            if self._reach[index] < reach:
+                break
+            yield self.items[index]

@@ -87,9 +87,7 @@ def _want(name: str, parameter: str, hint: Any) -> Any:
     for container, content in ((Layer, Annotation), (Lexicon, Entry)):
         if origin is container and len(arguments) == 1 and isinstance(arguments[0], type) and issubclass(arguments[0], content):
             return container, arguments[0]
-    raise SignatureError(
-        f"{name} asks for {parameter}: {_said(hint)}; a parameter is a Source, Context, Layer[Kind] or Lexicon[Entry]"
-    )
+    raise SignatureError(f"{name} asks for {parameter}: {_said(hint)}; a parameter is a Source, Context, Layer[Kind] or Lexicon[Entry]")
 
 
 def _writes(name: str, hint: Any) -> tuple[type[Annotation], ...]:

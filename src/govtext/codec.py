@@ -61,7 +61,7 @@ def to_data(value: Any, *, full: bool = False) -> Any:
     data: dict[str, Any] = {}
     if isinstance(value, Annotation):
         data = {"text": value.text, "start": value.span.start, "end": value.span.end}
-    for name, key, public in _plan(type(value)):
+    for name, key, public in _plan(type(value)):  # type: ignore[arg-type]
         if public or full:
             data[key] = to_data(getattr(value, name), full=full)
     if full and isinstance(value, Annotation):
@@ -89,17 +89,15 @@ def from_data(kind: type[Any], data: Any) -> Any:
         return kind(**values)
     why = data.get("why", {})
     evidence = tuple(from_data(kind_of(item["kind"]), item) for item in why.get("evidence", ()))
-    return kind(
-        span=Span(data["start"], data["end"]), text=data["text"], by=why.get("by", ""), rule=why.get("rule", ""), evidence=evidence, **values
-    )
+    return kind(span=Span(data["start"], data["end"]), text=data["text"], by=why.get("by", ""), rule=why.get("rule", ""), evidence=evidence, **values)
 
 
 @functools.cache
-def _plan(kind: type[Any]) -> tuple[tuple[str, str, bool], ...]:
+def _plan(kind: Any) -> tuple[tuple[str, str, bool], ...]:
     own = _OWN if issubclass(kind, Annotation) else frozenset()
     return tuple((f.name, f.name.rstrip("_"), f.metadata.get("json", True)) for f in attrs.fields(kind) if f.name not in own)
 
 
 @functools.cache
-def _hints(kind: type[Any]) -> dict[str, Any]:
+def _hints(kind: Any) -> dict[str, Any]:
     return typing.get_type_hints(kind)

@@ -99,7 +99,9 @@ class Explanation:
     def _lines(self, first: str, rest: str) -> list[str]:
         text = " ".join(self.annotation.text.split())
         shown = text if len(text) <= 60 else f"{text[:45]} … {text[-12:]}"
-        lines = [f"{first}{type(self.annotation).__name__} '{shown}' at {self.annotation.start}-{self.annotation.end}: {self.by or '?'}, {self.rule or '?'}"]
+        lines = [
+            f"{first}{type(self.annotation).__name__} '{shown}' at {self.annotation.start}-{self.annotation.end}: {self.by or '?'}, {self.rule or '?'}"
+        ]
         for number, item in enumerate(self.evidence, 1):
             last = number == len(self.evidence)
             lines.extend(item._lines(rest + ("└─ " if last else "├─ "), rest + ("   " if last else "│  ")))
@@ -256,7 +258,9 @@ class Document:
             UnknownNameError: if *data* is not the full form of this schema, or has a kind that no imported module defines.
         """
         if data.get("schema") != SCHEMA or "text" not in data:
-            raise UnknownNameError(f"only to_dict(full=True) of schema {SCHEMA!r} can be read back; got schema {data.get('schema')!r} with keys {sorted(data)}")
+            raise UnknownNameError(
+                f"only to_dict(full=True) of schema {SCHEMA!r} can be read back; got schema {data.get('schema')!r} with keys {sorted(data)}"
+            )
         found: list[Annotation] = []
         for key, kind in LISTS.items():
             found.extend(from_data(kind, item) for item in data[key])

@@ -1,6 +1,7 @@
 """Patterns: a regular expression, where it may begin, and on which reading it is matched."""
 
 import functools
+import importlib
 from collections.abc import Iterator
 from typing import Any, Literal
 
@@ -78,9 +79,9 @@ def pattern(expr: str, *, cues: tuple[str, ...] = (), on: Literal["folded", "tex
 def _compile(expr: str) -> Any:
     """Compile on ``regex``, or on ``re`` where that is absent; once for each expression."""
     try:
-        import regex as engine
-    except ImportError:  # pragma: no cover - the browser
-        import re as engine  # type: ignore[no-redef]
+        engine: Any = importlib.import_module("regex")
+    except ImportError:
+        engine = importlib.import_module("re")
     try:
         compiled = engine.compile(expr)
     except Exception as error:

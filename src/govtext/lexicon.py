@@ -128,7 +128,7 @@ def union(words: Iterable[str]) -> str:
         for letter, rest in sorted(heads.items()):
             tail = rest
             run = letter
-            while len(set(t[:1] for t in tail)) == 1 and tail[0]:
+            while len({t[:1] for t in tail}) == 1 and tail[0]:
                 run += tail[0][0]
                 tail = [t[1:] for t in tail]
             inner = shape(tail)
@@ -160,11 +160,11 @@ def read_entries(sort: type[E], file: str, package: str = "govtext.lexicons") ->
     Raises:
         LexiconError: for an unknown key or a missing one, with file, entry and the nearest known key.
     """
-    return _read(sort, file, package)  # type: ignore[return-value]
+    return _read(sort, file, package)  # type: ignore[return-value, arg-type]
 
 
 @functools.cache
-def _read(sort: type[Entry], file: str, package: str) -> tuple[Entry, ...]:
+def _read(sort: Any, file: str, package: str) -> tuple[Entry, ...]:
     table = tomllib.loads(files(package).joinpath(file).read_text(encoding="utf-8"))
     fields = {field.name: field for field in attrs.fields(sort)}
     return tuple(_entry(sort, fields, row, f"{file}, entry {number}") for number, row in enumerate(table.get("entry", ()), 1))

@@ -46,7 +46,5 @@ def _writers(annotators: "tuple[Annotator, ...] | list[Annotator]", reads: tuple
     """Return who must have run before *reads* can be read: writers of the kinds, of their subclasses and of their rivals."""
     families = {kind.family for kind in reads if kind.family}
     return [
-        number
-        for number, annotator in enumerate(annotators)
-        if any(issubclass(kind, reads) or kind.family in families for kind in annotator.writes)
+        number for number, annotator in enumerate(annotators) if any(issubclass(kind, reads) or kind.family in families for kind in annotator.writes)
     ]

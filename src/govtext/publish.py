@@ -34,7 +34,7 @@ def _publish(annotation: A, source: Source, finders: dict[int, str], parent: str
     by = finders.get(id(annotation)) or parent
     span = source.to_raw(annotation.span)
     values: dict[str, Any] = {"span": span, "text": source.raw[span.start : span.end], "by": by}
-    for name in _fields(type(annotation)):
+    for name in _fields(type(annotation)):  # type: ignore[arg-type]
         value = getattr(annotation, name)
         if isinstance(value, Annotation):
             values[name] = _publish(value, source, finders, by, done)
@@ -48,5 +48,5 @@ def _publish(annotation: A, source: Source, finders: dict[int, str], parent: str
 
 
 @functools.cache
-def _fields(kind: type[Annotation]) -> tuple[str, ...]:
+def _fields(kind: Any) -> tuple[str, ...]:
     return tuple(field.name for field in attrs.fields(kind) if field.name not in ("span", "text", "by"))

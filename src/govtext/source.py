@@ -25,7 +25,9 @@ _REPAIRS = tuple((odd, plain) for odds, plain in _ALIKE.items() for odd in odds)
 _BLANKS = re.compile(" {2,}| \n|\n ")
 _ZERO = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]|\r\n?")
 # Old tone placement in open syllables: hoà -> hòa, uỷ -> ủy; never after q (quý, quả stay).
-_TONES = dict(zip("oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split(), "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split(), strict=True))
+_NEW_STYLE = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ"
+_OLD_STYLE = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy"
+_TONES = dict(zip(_NEW_STYLE.split(), _OLD_STYLE.split(), strict=True))
 _TONE = re.compile("(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![a-zà-ỹ])")
 
 
@@ -41,13 +43,13 @@ def fold(text: str) -> str:
 
 @attrs.frozen
 class Source:
-    """
+    r"""
     A report as received (*raw*), and as read (*text*, *folded*).
 
     The reading is NFC with one blank between words, plain dashes and no unseen characters, so that a pattern
     need not know how a page was typed. Finders work on the reading; the library maps every span back into *raw*.
 
-    >>> source = Source.read("Thành  uy\\u0309\\u00a0Hà Nội")
+    >>> source = Source.read("Thành  uy\u0309\u00a0Hà Nội")
     >>> source.text, source.folded
     ('Thành uỷ Hà Nội', 'thành ủy hà nội')
     >>> source.raw[slice(*attrs.astuple(source.to_raw(Span(6, 8))))]
