@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator
 
 import attrs
 
@@ -22,8 +23,13 @@ _ALIKE = {
     "\u0130": "I",
 }
 _REPAIRS = tuple((odd, plain) for odds, plain in _ALIKE.items() for odd in odds)
-_BLANKS = re.compile(" {2,}| \n|\n ")
-_ZERO = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]|\r\n?")
+# What a reader does not see is left out of the reading, and the map remembers where.
+_UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"
+_SPACING = f" \n\r{_UNSEEN}"
+_RUN = f"[{_SPACING}]{{2,}}|[\r{_UNSEEN}]"
+_IRREGULAR = re.compile(_RUN)
+# Text that is not NFC is composed cluster by cluster: a base and what stands on it.
+_IRREGULAR_OR_MARKED = re.compile(rf"{_RUN}|[^\u0300-\u036f{_SPACING}][\u0300-\u036f]+")
 # Old tone placement in open syllables: hoà -> hòa, uỷ -> ủy; never after q (quý, quả stay).
 _NEW_STYLE = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ"
 _OLD_STYLE = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy"
@@ -110,39 +116,32 @@ class Source:
         if self.faithful:
             return self.raw[span.start : span.end].replace("\n", " ")
         raw = self.to_raw(span)
-        kept = _ZERO.sub("", self.raw[raw.start : raw.end])
+        kept = "".join(letter for letter in self.raw[raw.start : raw.end] if letter not in _UNSEEN)
         return " ".join(unicodedata.normalize("NFC", kept).split())
 
 
 def _clean(text: str) -> list[tuple[str, int]] | None:
     """Cut *text* into (piece as read, where it began); None where it can be read as it stands."""
     composed = unicodedata.is_normalized("NFC", text)
-    if composed and not _BLANKS.search(text) and not _ZERO.search(text):
+    if composed and not _IRREGULAR.search(text):
         return None
     pieces: list[tuple[str, int]] = []
     plain = 0
-    last = "\n"  # the last character read, for folding blanks
-    for match in re.finditer(
-        "[\u200b-\u200f\u2060\ufeff\u00ad]|\r\n?|[ ]+|\n" + ("" if composed else r"|[^\u0300-\u036f \n\r][\u0300-\u036f]+"), text
-    ):
+    for match in (_IRREGULAR if composed else _IRREGULAR_OR_MARKED).finditer(text):
         if match.start() > plain:
             pieces.append((text[plain : match.start()], plain))
-            last = text[match.start() - 1]
         plain = match.end()
-        found = match[0]
-        if found[0] == " ":
-            if last not in " \n":
-                pieces.append((" ", match.start()))
-                last = " "
-        elif found[0] in "\r\n":
-            if last == " ":
-                pieces.pop()
-            pieces.append(("\n", match.start()))
-            last = "\n"
-        elif len(found) > 1:
-            piece = unicodedata.normalize("NFC", found)
-            pieces.append((piece, match.start()))
-            last = piece[-1]
+        if match[0][0] in _SPACING:
+            pieces.extend(_spacing(match[0], match.start()))
+        else:
+            pieces.append((unicodedata.normalize("NFC", match[0]), match.start()))
     if plain < len(text):
         pieces.append((text[plain:], plain))
     return pieces
+
+
+def _spacing(run: str, start: int) -> Iterator[tuple[str, int]]:
+    """Read a run of blanks, line breaks and unseen characters: its line breaks, else one blank, else nothing."""
+    seen = [(place, letter) for place, letter in enumerate(run, start) if letter not in _UNSEEN]
+    breaks = [("\n", place) for place, letter in seen if letter in "\r\n" and run[place - start : place - start + 2] != "\r\n"]
+    yield from breaks or [(" ", place) for place, _ in seen[:1]]
