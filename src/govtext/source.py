@@ -22,7 +22,8 @@ _ALIKE = {
     "\u01a3": "\u01b0",
     "\u0130": "I",
 }
-_REPAIRS = tuple((odd, plain) for odds, plain in _ALIKE.items() for odd in odds)
+_REPAIRS = {odd: plain for odds, plain in _ALIKE.items() for odd in odds}
+_ODD = re.compile(f"[{''.join(_REPAIRS)}]")
 # What a reader does not see is left out of the reading, and the map remembers where.
 _UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"
 _SPACING = f" \n\r{_UNSEEN}"
@@ -73,9 +74,8 @@ class Source:
     def read(cls, raw: str) -> "Source":
         """Read *raw*: repair it, remember where, and fold it; any string at all is good."""
         text = raw
-        for odd, plain in _REPAIRS:
-            if odd in text:
-                text = text.replace(odd, plain)
+        for odd in set(_ODD.findall(raw)):
+            text = text.replace(odd, _REPAIRS[odd])
         pieces = _clean(text)
         if pieces is None:
             return cls(raw, text, fold(text))
