@@ -29,6 +29,7 @@ _UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"
 _SPACING = f" \n\r{_UNSEEN}"
 _RUN = f"[{_SPACING}]{{2,}}|[\r{_UNSEEN}]"
 _IRREGULAR = re.compile(_RUN)
+_UNEVEN = re.compile(f"[\r{_UNSEEN}]")
 # Text that is not NFC is composed cluster by cluster: a base and what stands on it.
 _IRREGULAR_OR_MARKED = re.compile(rf"{_RUN}|[^\u0300-\u036f{_SPACING}][\u0300-\u036f]+")
 # Old tone placement in open syllables: hoà -> hòa, uỷ -> ủy; never after q (quý, quả stay).
@@ -123,7 +124,7 @@ class Source:
 def _clean(text: str) -> list[tuple[str, int]] | None:
     """Cut *text* into (piece as read, where it began); None where it can be read as it stands."""
     composed = unicodedata.is_normalized("NFC", text)
-    if composed and not _IRREGULAR.search(text):
+    if composed and not _UNEVEN.search(text) and not any(pair in text for pair in ("  ", " \n", "\n ")):
         return None
     pieces: list[tuple[str, int]] = []
     plain = 0
