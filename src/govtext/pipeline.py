@@ -149,7 +149,7 @@ class Pipeline:
         for annotator in plan.order:
             run.step(annotator)
         found = publish(in_order(run.standing(None if only is None else tuple(only))), source, run.finders)
-        return Document(text, in_order(found), tuple(run.faults))
+        return Document(text, found, tuple(run.faults))
 
     def parse_many(self, texts: Iterable[str], *, only: Iterable[type[Annotation]] | None = None) -> Iterator[Document]:
         """Read each of *texts*, in order, one at a time as they are asked for."""
