@@ -1,8 +1,114 @@
 """What was said, and what took place."""
 
+from typing import ClassVar
+
 import attrs
 
 from govtext.annotation import Annotation, Mention
+from govtext.lexicon import Entry
+
+
+@attrs.frozen(kw_only=True)
+class ReportingVerb(Entry):
+    """
+    A verb that reports what somebody officially said or ordered.
+
+    Args:
+        verb: as written, lower case.
+
+        act: what it does: "request", "propose", "direct" …; see `Statement`.
+
+        needs: what must follow it, since the word has other uses too: ``"colon"`` (a comma, a colon or "rằng"), ``"addressee"``
+            (somebody who is told), ``"speech"`` (a quotation before it, or a colon after it), or "".
+
+        joins: whether it may follow another reporting verb without a speaker of its own ("ghi nhận, biểu dương").
+
+        narrates: whether a body that "has" done so (đã) only recounts its past work.
+
+        unless: words behind it that make it another word ("giao thông", "thống nhất đất nước").
+
+        variants: other ways to write it.
+    """
+
+    verb: str
+    act: str
+    needs: str = ""
+    joins: bool = True
+    narrates: bool = False
+    unless: tuple[str, ...] = ()
+    variants: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class OccasionWord(Entry):
+    """
+    Words for an occasion.
+
+    Args:
+        words: as written, lower case.
+
+        kind: the kind of event; see `Event`.
+
+        sort: ``"deed"`` for what somebody does (làm việc với, thăm), ``"noun"`` for what is held (hội nghị, lễ khánh thành).
+
+        variants: other ways to write it.
+    """
+
+    #: One word may name an occasion of two kinds only by mistake, so forms are not shared.
+    shared: ClassVar[bool] = False
+
+    words: str
+    kind: str
+    sort: str = "noun"
+    variants: tuple[str, ...] = ()
+
+
+@attrs.frozen
+class Saying(Annotation):
+    """
+    A reporting verb where it reports, before anyone knows who speaks.
+
+    Args:
+        act: see `Statement`.
+
+        verb: the verb, with what it demands of its surroundings.
+    """
+
+    act: str
+    verb: ReportingVerb
+
+
+@attrs.frozen
+class Occasion(Annotation):
+    """
+    Words that tell of an occasion, before repetitions are joined to events.
+
+    Args:
+        kind: see `Event`.
+
+        sort: ``"deed"`` (làm việc với, thăm) or ``"noun"`` (hội nghị).
+    """
+
+    kind: str
+    sort: str = "noun"
+
+
+@attrs.frozen
+class Involvement(Annotation):
+    """
+    Words that give somebody a role on an occasion; the span is the person's or body's.
+
+    Args:
+        role: see `Participant`.
+
+        name: a person's bare name, a body's full name.
+
+        occasion: the words of the occasion that is meant, where they stand in the same sentence.
+    """
+
+    role: str
+    name: str
+    occasion: Occasion | None = None
 
 
 @attrs.frozen

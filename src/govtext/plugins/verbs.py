@@ -1,0 +1,67 @@
+"""Verbs that report what somebody said, without the nouns and idioms that look like them."""
+
+from collections.abc import Callable, Iterator
+
+from govtext.kinds import ReportingVerb, Saying, Sentence
+from govtext.plugin import LEFT, RIGHT, Layer, Lexicon, Source, Span, hookimpl, pattern, read_entries
+
+# What stands before the same word as a noun, in a purpose, in the passive, or told of as work done.
+_OTHERWISE = pattern(
+    LEFT + r"(?:sự|theo|được|bị|để|nhằm|đáp ứng|các|những|nhiều|bản|dự thảo|nghe|công tác|tập trung|lãnh đạo,?|phát biểu|với|vào|cần|phải|không"
+    r"|chưa|việc|trong|của|là|về|thông báo|đơn|văn bản|tờ trình|thường xuyên|kịp thời|quan tâm|ý kiến,|nội dung|trình bày|thông qua|ban|vấn đề|lời"
+    r"|mục|bài|tiếp thu|hệ thống|cổng|phòng|công nghệ|chuyển|bàn|hướng dẫn,?|triển khai|thủ tục|hồ sơ|đạt|vượt|so với|ý kiến kiến|đã nhiều) $"
+)
+_FAR = 20
+_FOLLOWS = {
+    "colon": pattern(r' ?[,:"“]| rằng\b| là[:,]'),
+    "speech": pattern(r' ?[:"“.]| rằng\b| thêm[:,.]'),
+    "addressee": pattern(
+        r" ?:| (?:các|cho|sở|ban|ủy ban|ubnd|hđnd|ngành|công an|văn phòng|phòng|thường trực|huyện|thành|tỉnh|thị|đảng|đồng chí|chủ tịch|giám đốc"
+        r"|bộ|đơn vị|cơ quan|trung tâm|hội|đoàn|mặt trận|ubmttq|cán bộ|lãnh đạo|xã|phường|cục|chi cục|bí thư|thủ trưởng|tổ)" + RIGHT
+    ),
+}
+_QUOTED = pattern(r'“[^”\n]{1,3000}”|"[^"\n]{1,3000}"|«[^»\n]{1,3000}»', on="text")
+_CLOSED = pattern(r'[”"»] ?,? ', on="text")
+
+
+def sayings(source: Source, sentences: Layer[Sentence], verbs: Lexicon[ReportingVerb]) -> Iterator[Saying]:
+    """
+    Find the verbs that report a saying in the body, outside quotations.
+
+    The same words are nouns ("đáp ứng yêu cầu", "sự chỉ đạo"), purposes ("để ghi nhận") and parts of others ("giao thông"); what stands
+    right before and behind tells.
+
+    >>> show("Ông Nguyễn Văn An nhấn mạnh, các xã chưa đáp ứng yêu cầu.", Saying)
+    'nhấn mạnh' act=emphasize verb=(verb=nhấn mạnh act=emphasize joins=True)
+    """
+    quoted = tuple(Span.of(match) for match in _QUOTED.find(source))
+    for sentence in sentences:
+        if sentence.part == "body":
+            for span, verb in verbs.find(source, sentence.span.start, sentence.span.end):
+                if not any(span in quote for quote in quoted) and _reports(source, span, verb, sentence.span):
+                    yield Saying(span, verb.act, verb, rule=f"verb-{verb.act}")
+
+
+def _reports(source: Source, span: Span, verb: ReportingVerb, sentence: Span) -> bool:
+    """Tell whether the words at *span* are the verb, and not one of their uses as a noun, an idiom or a part of another word."""
+    if _OTHERWISE.first(source, max(sentence.start, span.start - _FAR), span.start):
+        return False
+    behind = source.folded[span.end : sentence.end].lstrip()
+    if any(behind.startswith(word) and not behind[len(word) : len(word) + 1].isalnum() for word in verb.unless):
+        return False
+    if verb.needs == "speech" and _CLOSED.first(source, sentence.start, span.start):
+        return True
+    follows = _FOLLOWS.get(verb.needs)
+    return follows is None or follows.match(source, span.end, sentence.end) is not None
+
+
+@hookimpl
+def govtext_entries() -> Iterator[ReportingVerb]:
+    """Know the verbs of acts.toml."""
+    yield from read_entries(ReportingVerb, "acts.toml")
+
+
+@hookimpl
+def govtext_annotators() -> Iterator[Callable[..., Iterator[Saying]]]:
+    """Find reporting verbs."""
+    yield sayings
