@@ -20,7 +20,6 @@ _ALIKE = {
     "\u00d0\u0189": "\u0110",
     "\u01a2": "\u01af",
     "\u01a3": "\u01b0",
-    "\u0130": "I",
 }
 _REPAIRS = {odd: plain for odds, plain in _ALIKE.items() for odd in odds}
 _ODD = re.compile(f"[{''.join(_REPAIRS)}]")
@@ -46,7 +45,8 @@ def fold(text: str) -> str:
     >>> fold("Thành uỷ KHOÁ XV, quý I")
     'thành ủy khóa xv, quý i'
     """
-    return _TONE.sub(lambda match: _TONES[match[0]], text.lower())
+    # "İ" is the one letter that grows when lowered.
+    return _TONE.sub(lambda match: _TONES[match[0]], text.replace("\u0130", "I").lower())
 
 
 @attrs.frozen
@@ -109,16 +109,19 @@ class Source:
 
     def words(self, span: Span) -> str:
         """
-        Return the words at the reading's *span* for a name or value: NFC, single blanks, dashes as written.
+        Return the words at the reading's *span* for a name or value: as read, but dashes and apostrophes as written.
 
         >>> Source.read("Bà Rịa \u2013  Vũng Tàu").words(Span(0, 15))
         'Bà Rịa – Vũng Tàu'
         """
-        if self.faithful:
-            return self.raw[span.start : span.end].replace("\n", " ")
-        raw = self.to_raw(span)
-        kept = "".join(letter for letter in self.raw[raw.start : raw.end] if letter not in _UNSEEN)
-        return " ".join(unicodedata.normalize("NFC", kept).split())
+        words = self.text[span.start : span.end].replace("\n", " ")
+        if "-" not in words and "'" not in words:
+            return words
+        return "".join(self._written(span.start + place) if letter in "-'" else letter for place, letter in enumerate(words))
+
+    def _written(self, offset: int) -> str:
+        """Return the one character of *raw* that the reading has at *offset*."""
+        return self.raw[offset + self._shifts[bisect_right(self._starts, offset) - 1]]
 
 
 def _clean(text: str) -> list[tuple[str, int]] | None:
