@@ -32,7 +32,7 @@ from govtext.kinds.numbers import (
     Quantity,
     Unit,
 )
-from govtext.kinds.people import Official, Title, TitleMention
+from govtext.kinds.people import Honorific, Official, PersonName, Role, Surnames, Title, TitleMention
 from govtext.kinds.places import Place, PlaceCandidate
 from govtext.kinds.press import Byline, Dateline, Outlet, OutletMention, Published
 from govtext.kinds.time import Duration, TimeMention, Timex
@@ -57,6 +57,7 @@ __all__ = [
     "Event",
     "Furniture",
     "Headline",
+    "Honorific",
     "Indicator",
     "IndicatorName",
     "Involvement",
@@ -68,16 +69,18 @@ __all__ = [
     "Organization",
     "Outlet",
     "OutletMention",
-    "PageWord",
     "Outlook",
+    "PageWord",
     "Paragraph",
     "Participant",
+    "PersonName",
     "Place",
     "PlaceCandidate",
     "Published",
     "Quantity",
     "Reference",
     "ReportingVerb",
+    "Role",
     "Saying",
     "Section",
     "Sentence",
@@ -85,6 +88,7 @@ __all__ = [
     "SourceLine",
     "Stamp",
     "Statement",
+    "Surnames",
     "Symbol",
     "TimeMention",
     "Timex",

@@ -1,12 +1,13 @@
 """Quantities, what they are held against, and the indicators they measure."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import ClassVar
 
 import attrs
 
 from govtext.annotation import Annotation, Mention
-from govtext.lexicon import Entry
+from govtext.lexicon import Entry, read_entries
 
 
 @attrs.frozen(kw_only=True)
@@ -28,6 +29,93 @@ class Unit(Entry):
     dimension: str = ""
     factor: str = ""
     variants: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class CountedNouns(Entry):
+    """
+    Nouns that are counted without a unit: people, bodies, things.
+
+    Args:
+        group: what they have in common: "people", "places".
+
+        nouns: the nouns, each a unit of its own.
+    """
+
+    # A noun may belong to two groups; it is the same unit in both.
+    shared: ClassVar[bool] = True
+
+    group: str
+    nouns: tuple[str, ...] = ()
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """The nouns; the group's name is none of them."""
+        return self.nouns
+
+
+@attrs.frozen(kw_only=True)
+class Approximator(Entry):
+    """
+    A word before a number that says on which side of it the truth lies.
+
+    Args:
+        word: "gần", "không quá".
+
+        comparator: what it means, as `Quantity.comparator`; empty where it only softens.
+
+        variants: other words for the same.
+    """
+
+    word: str
+    comparator: str = ""
+    variants: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Basis(Entry):
+    """
+    What a percentage is held against.
+
+    Args:
+        word: "kế hoạch", "cùng kỳ".
+
+        basis: what it means, as `Quantity.basis`; empty for a basis that has no name of its own ("đầu nhiệm kỳ").
+
+        variants: other words for the same.
+    """
+
+    word: str
+    basis: str = ""
+    variants: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class IndicatorName(Entry):
+    """
+    A thing that provincial reports measure.
+
+    Args:
+        key: its canonical key: "budget_revenue".
+
+        variants: how it is written.
+
+        units: what it is measured in.
+
+        field: the part of public life that it belongs to.
+    """
+
+    shared: ClassVar[bool] = True
+
+    key: str
+    variants: tuple[str, ...] = ()
+    units: tuple[str, ...] = ()
+    field: str = ""
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """The ways it is written; the key is none of them."""
+        return self.variants
 
 
 @attrs.frozen
@@ -79,6 +167,30 @@ class Quantity(Annotation):
     direction: str | None = attrs.field(default=None, kw_only=True)
     alternatives: tuple[Amount, ...] = attrs.field(default=(), kw_only=True)
 
+    def convert(self, to: str, units: Iterable[Unit] = ()) -> "Quantity":
+        """
+        Return the same quantity in another unit of its dimension; it keeps its words.
+
+        >>> from govtext.span import Span
+        >>> Quantity(Span(0, 6), Decimal("2.5"), unit="tấn").convert("kg").number
+        Decimal('2500')
+
+        Args:
+            to: the unit's symbol.
+
+            units: the units to go by; those of govtext where none are given.
+
+        Raises:
+            ValueError: if either unit is not known by a factor, or they measure different things.
+        """
+        known = {unit.symbol: unit for unit in units or read_entries(Unit, "units.toml")}
+        here, there = known.get(self.unit or ""), known.get(to)
+        if here is None or there is None or not (here.factor and there.factor) or here.dimension != there.dimension:
+            raise ValueError(f"{self.unit!r} cannot be converted to {to!r}: both need a factor in one dimension")
+        rate = Decimal(here.factor) / Decimal(there.factor)
+        scaled = {name: _plain(getattr(self, name) * rate) for name in ("number", "of", "low", "high") if getattr(self, name) is not None}
+        return attrs.evolve(self, unit=to, **scaled)
+
 
 @attrs.frozen
 class Attainment(Annotation):
@@ -102,6 +214,42 @@ class Change(Annotation):
     """
 
     quantity: Quantity
+
+
+@attrs.frozen
+class Coverage(Annotation):
+    """
+    A stretch of text whose figures are for one time: from where that is said to where another is.
+
+    Args:
+        value: the time, as a time value; "" where the text turns to the present and takes the time back.
+    """
+
+    value: str = ""
+
+
+@attrs.frozen
+class Outlook(Annotation):
+    """
+    A stretch of text whose figures are not facts yet.
+
+    Args:
+        status: ``"estimated"`` (ước, dự kiến) or ``"target"`` (phấn đấu, mục tiêu).
+    """
+
+    status: str = ""
+
+
+@attrs.frozen
+class Measured(Annotation):
+    """
+    The words that say what a figure measures; the span is theirs.
+
+    Args:
+        figure: the figure.
+    """
+
+    figure: Quantity
 
 
 @attrs.frozen
@@ -135,3 +283,8 @@ class Indicator(Annotation):
     estimated: bool = attrs.field(default=False, kw_only=True)
     target: bool = attrs.field(default=False, kw_only=True)
     key: str | None = attrs.field(default=None, kw_only=True)
+
+
+def _plain(number: Decimal) -> Decimal:
+    """Return *number* without trailing zeros and without an exponent."""
+    return Decimal(f"{number.normalize():f}")
