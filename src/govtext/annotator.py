@@ -3,7 +3,7 @@
 import inspect
 import types
 import typing
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
 from typing import Any
 
 import attrs
@@ -66,6 +66,9 @@ class Annotator:
         except Exception as error:
             raise SignatureError(f"{name} has an annotation that cannot be read: {error}") from error
         parameters = inspect.signature(finder).parameters
+        for parameter in parameters.values():
+            if parameter.kind not in (parameter.POSITIONAL_ONLY, parameter.POSITIONAL_OR_KEYWORD):
+                raise SignatureError(f"{name} asks for {parameter.name} by keyword or in any number; a finder takes plain parameters")
         wants = tuple(_want(name, parameter, hints.get(parameter)) for parameter in parameters)
         return cls(plugin, finder, wants, _writes(name, hints.get("return")))
 
@@ -95,7 +98,8 @@ def _writes(name: str, hint: Any) -> tuple[type[Annotation], ...]:
     kinds = arguments[:1]
     if kinds and typing.get_origin(kinds[0]) in (typing.Union, types.UnionType):
         kinds = typing.get_args(kinds[0])
-    if kinds and all(isinstance(kind, type) and issubclass(kind, Annotation) for kind in kinds):
+    flow = typing.get_origin(hint) in (Iterator, Iterable, Generator)
+    if flow and kinds and all(isinstance(kind, type) and issubclass(kind, Annotation) for kind in kinds):
         return kinds
     raise SignatureError(f"{name} returns {_said(hint)}; a finder returns Iterator[Kind] or Iterator[Kind | OtherKind]")
 

@@ -10,7 +10,7 @@ import attrs
 
 from govtext.errors import LexiconError, nearest
 from govtext.grammar import LEFT, RIGHT, _compile
-from govtext.source import Source, fold
+from govtext.source import Source
 from govtext.span import Span
 
 
@@ -69,7 +69,7 @@ class Lexicon(Generic[E_co]):
         unique = tuple(sorted(set(entries), key=repr))
         index: dict[str, tuple[E, ...]] = {}
         for entry in unique:
-            for form in dict.fromkeys(form if entry.cased else fold(form) for form in entry.forms):
+            for form in dict.fromkeys(_read_form(form, entry.cased) for form in entry.forms):
                 known = index.get(form, ())
                 if known and not entry.shared:
                     raise LexiconError(
@@ -81,7 +81,7 @@ class Lexicon(Generic[E_co]):
 
     def all(self, form: str) -> tuple[E_co, ...]:
         """Return every entry written as *form*."""
-        return self._index.get(form if self._cased else fold(form), ())
+        return self._index.get(_read_form(form, self._cased), ())
 
     def get(self, form: str) -> "E_co | None":
         """Return the one entry written as *form*; ``None`` if there is none, or more than one."""
@@ -108,6 +108,12 @@ class Lexicon(Generic[E_co]):
 
     def __repr__(self) -> str:
         return f"Lexicon({len(self.entries)} entries, {len(self._index)} forms)"
+
+
+def _read_form(form: str, cased: bool) -> str:
+    """Read a form as pages are read, so that neither its dashes nor its accents need be typed as the page has them."""
+    source = Source.read(form)
+    return source.text if cased else source.folded
 
 
 def union(words: Iterable[str]) -> str:
@@ -158,14 +164,22 @@ def read_entries(sort: type[E], file: str, package: str = "govtext.lexicons") ->
     Read entries of one *sort* from a TOML *file*: an array of tables, ``[[entry]]``, whose keys are the sort's fields.
 
     Raises:
-        LexiconError: for an unknown key or a missing one, with file, entry and the nearest known key.
+        LexiconError: for an unknown key or a missing one, with file, entry and the nearest known key; for a file that is
+            missing or no TOML.
     """
     return _read(sort, file, package)  # type: ignore[return-value, arg-type]
 
 
 @functools.cache
 def _read(sort: Any, file: str, package: str) -> tuple[Entry, ...]:
-    table = tomllib.loads(files(package).joinpath(file).read_text(encoding="utf-8"))
+    try:
+        table = tomllib.loads(files(package).joinpath(file).read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise LexiconError(f"{file}: no such file in package {package!r}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise LexiconError(f"{file}: {error}") from error
+    for name in table.keys() - {"entry"}:
+        raise LexiconError(f"{file}: unknown table {name!r}{nearest(name, ['entry'])}; entries are [[entry]] tables")
     fields = {field.name: field for field in attrs.fields(sort)}
     return tuple(_entry(sort, fields, row, f"{file}, entry {number}") for number, row in enumerate(table.get("entry", ()), 1))
 
