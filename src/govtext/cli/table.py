@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import click
 
 GAP = "  "
-_LEAST = 10
+_LEAST = 8
 
 
 def plain(words: str) -> str:

@@ -12,14 +12,13 @@ from govtext.kinds import Event, Indicator, Official, Quantity, Reference, State
 _INDENT = "  "
 _DEEP = "      "
 _PARTS = {"TMO": "morning", "TMI": "noon", "TAF": "afternoon", "TEV": "evening", "TNI": "night"}
-_BOUNDS = {"about": "about", "nearly": "nearly", "over": "over", "under": "under", "at_least": "at least", "at_most": "at most"}
 _BASES = {
     "plan": "of plan",
     "budget": "of budget",
     "total": "of total",
-    "same_period": "on the same period",
-    "previous_year": "on the year before",
-    "previous_period": "on the period before",
+    "same_period": "vs same period",
+    "previous_year": "vs last year",
+    "previous_period": "vs last period",
 }
 _ARROWS = {"increase": "▲ ", "decrease": "▼ ", "unchanged": "= "}
 #: The lists that a person is shown without asking; the others are shown when asked for by key.
@@ -103,11 +102,11 @@ def _officials(found: Iterable[Official], width: int) -> Iterator[str]:
 
 
 def _indicators(found: Iterable[Indicator], width: int) -> Iterator[str]:
-    cells = [["what", "value", "attained", "change", "period", ""]]
+    cells = [["what", "value", "attained", "change", "period"]]
     for one in found:
-        note = ", ".join(word for word, holds in (("estimate", one.estimated), ("target", one.target)) if holds)
+        period = [when(one.period) if one.period else "", "estimate" if one.estimated else "", "target" if one.target else ""]
         subject = one.subject.text if one.subject else "–"
-        cells.append([subject, *map(quantity, (one.value, one.attainment, one.change)), when(one.period) if one.period else "", note])
+        cells.append([subject, *map(quantity, (one.value, one.attainment, one.change)), ", ".join(filter(None, period))])
     return (_INDENT + line for line in rows(cells, width - len(_INDENT), header=True))
 
 
@@ -117,7 +116,7 @@ def quantity(found: Quantity | None) -> str:
 
     >>> from govtext.annotation import Span
     >>> quantity(Quantity(Span(0, 2), text="6%", direction="increase", basis="same_period"))
-    '▲ 6% on the same period'
+    '▲ 6% vs same period'
     """
     if found is None:
         return ""
