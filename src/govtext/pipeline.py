@@ -1,5 +1,6 @@
 """Plugins found, checked and joined into one value that parses reports."""
 
+import contextlib
 import datetime as dt
 import functools
 import importlib
@@ -21,7 +22,7 @@ from govtext.document import Document, Fault, in_order
 from govtext.errors import GovtextError, HookError, PluginWarning, UnknownNameError, nearest
 from govtext.lexicon import Entry, Lexicon
 from govtext.plan import Plan
-from govtext.publish import publish
+from govtext.publish import parts, publish
 from govtext.settle import settle
 from govtext.source import Source
 
@@ -72,15 +73,15 @@ class Pipeline:
         Join *plugins*: modules, `Plugin` values, or names of built-ins.
 
         Raises:
-            HookError: for a misspelt hook.
+            HookError: for a misspelt hook, one that fails, or two plugins of one name.
 
             SignatureError, CycleError, LexiconError: for what finders and entries do wrong; see each.
 
             UnknownNameError: for a name that is no built-in.
         """
-        known = tuple(sorted({plugin.name: plugin for plugin in map(_plugin, plugins)}.values(), key=lambda p: p.name))
+        known = _distinct(map(_plugin, plugins))
         annotators, entries = _ask(known)
-        sorts = {type(entry) for entry in entries}
+        sorts = {sort for entry in entries for sort in type(entry).__mro__ if issubclass(sort, Entry) and sort is not Entry}
         lexicons = {sort: Lexicon.of(entry for entry in entries if isinstance(entry, sort)) for sort in sorted(sorts, key=lambda s: s.__name__)}
         return cls(known, Plan.of(annotators), lexicons)
 
@@ -142,13 +143,18 @@ class Pipeline:
 
         Raises:
             ValueError: if *published* is not a date.
+
+            UnknownNameError: if *only* holds anything but kinds.
         """
+        if not isinstance(text, str):
+            raise TypeError(f"text must be a str, not {type(text).__name__}; decode it first")
         source = Source.read(text)
-        plan = self.plan if only is None else self._plan(frozenset(only))
+        kinds = None if only is None else _kinds(only)
+        plan = self.plan if kinds is None else self._plan(kinds)
         run = _Run(source, Context(_iso(published), outlet), self.lexicons)
         for annotator in plan.order:
             run.step(annotator)
-        found = publish(in_order(run.standing(None if only is None else tuple(only))), source, run.finders)
+        found = publish(in_order(run.standing(None if kinds is None else tuple(kinds))), source, run.finders)
         return Document(text, found, tuple(run.faults))
 
     def parse_many(self, texts: Iterable[str], *, only: Iterable[type[Annotation]] | None = None) -> Iterator[Document]:
@@ -192,9 +198,10 @@ class _Run:
     def _check(self, annotator: Annotator, annotation: Annotation) -> None:
         if not isinstance(annotation, annotator.writes):
             raise TypeError(f"yielded {type(annotation).__name__}, but its signature says {', '.join(kind.__name__ for kind in annotator.writes)}")
-        span = annotation.span
-        if not 0 <= span.start < span.end <= len(self.source.text):
-            raise ValueError(f"span {span.start}-{span.end} is not inside a text of {len(self.source.text)} characters")
+        for part in parts(annotation):
+            span = part.span
+            if not 0 <= span.start < span.end <= len(self.source.text):
+                raise ValueError(f"span {span.start}-{span.end} is not inside a text of {len(self.source.text)} characters")
 
     def _give(self, want: Any) -> Any:
         if want is Source:
@@ -209,7 +216,7 @@ class _Run:
             if kind.family:
                 pool: Iterable[Annotation] = self._family(kind.family)
             else:
-                pool = (a for found in self.found.values() for a in found)
+                pool = (a for sort, found in self.found.items() if issubclass(sort, kind) for a in found)
             self.layers[kind] = Layer.of(dict.fromkeys(a for a in pool if isinstance(a, kind)))
         return self.layers[kind]
 
@@ -261,6 +268,15 @@ def _plugin(plugin: Any) -> Plugin:
     return Plugin(getattr(plugin, "__name__", type(plugin).__name__), plugin)
 
 
+def _distinct(plugins: Iterable[Plugin]) -> tuple[Plugin, ...]:
+    """Sort *plugins* by name, the same one given twice being one."""
+    named: dict[str, Plugin] = {}
+    for plugin in plugins:
+        if named.setdefault(plugin.name, plugin).module is not plugin.module:
+            raise HookError(f"two plugins are called {plugin.name!r}: {named[plugin.name].module!r} and {plugin.module!r}; give one another name")
+    return tuple(named[name] for name in sorted(named))
+
+
 def _ask(plugins: tuple[Plugin, ...]) -> tuple[list[Annotator], list[Entry]]:
     """Register *plugins* and ask each one both questions; pluggy names and checks, the plan orders."""
     manager = pluggy.PluginManager("govtext")
@@ -269,12 +285,18 @@ def _ask(plugins: tuple[Plugin, ...]) -> tuple[list[Annotator], list[Entry]]:
         for name in dir(plugin.module):
             if name not in _HOOKS and getattr(getattr(plugin.module, name, None), "govtext_impl", None) is not None:
                 raise HookError(f"plugin {plugin.name!r} implements an unknown hook {name!r}{nearest(name, _HOOKS)}")
-        manager.register(plugin.module, plugin.name)
+        try:
+            manager.register(plugin.module, plugin.name)
+        except (pluggy.PluginValidationError, ValueError) as error:
+            raise HookError(f"plugin {plugin.name!r}: {' '.join(str(error).split())}") from error
     manager.check_pending()
     entries: list[Entry] = []
     annotators: list[Annotator] = []
     for impl in manager.hook.govtext_entries.get_hookimpls():
-        entries.extend(_called(impl))
+        for entry in _called(impl):
+            if not isinstance(entry, Entry):
+                raise HookError(f"plugin {impl.plugin_name!r}: govtext_entries() gave {entry!r}, which is no Entry")
+            entries.append(entry)
     for impl in manager.hook.govtext_annotators.get_hookimpls():
         annotators.extend(Annotator.of(impl.plugin_name, finder) for finder in _called(impl))
     return annotators, entries
@@ -297,13 +319,28 @@ def _version(distribution: str) -> str:
         return ""
 
 
+def _kinds(only: Iterable[type[Annotation]]) -> frozenset[type[Annotation]]:
+    kinds = frozenset(only if isinstance(only, Iterable) else [only])
+    for kind in kinds:
+        if isinstance(only, type) or not (isinstance(kind, type) and issubclass(kind, Annotation)):
+            raise UnknownNameError(f"only= takes kinds, such as {{Indicator}}, not {kind!r}")
+    return kinds
+
+
 def _iso(published: str | dt.date | None) -> str | None:
+    """Say *published* as the contract says times: to the minute, by the clock of whoever wrote it."""
     if published is None:
         return None
-    if isinstance(published, str):
-        try:
-            dt.datetime.fromisoformat(published)
-        except ValueError:
-            raise ValueError(f"published={published!r} is not an ISO date or time, such as 2021-10-11 or 2021-10-11T07:28") from None
-        return published
-    return published.isoformat(timespec="minutes") if isinstance(published, dt.datetime) else published.isoformat()
+    moment = _moment(published) if isinstance(published, str) else published
+    if isinstance(moment, dt.datetime):
+        return moment.replace(tzinfo=None).isoformat(timespec="minutes")
+    if isinstance(moment, dt.date):
+        return moment.isoformat()
+    raise ValueError(f"published={published!r} is not an ISO date or time, such as 2021-10-11 or 2021-10-11T07:28")
+
+
+def _moment(published: str) -> dt.date | None:
+    for read in (dt.date.fromisoformat, dt.datetime.fromisoformat):
+        with contextlib.suppress(ValueError):
+            return read(published)
+    return None
