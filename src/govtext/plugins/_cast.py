@@ -1,0 +1,169 @@
+"""Who stands where in a sentence: the persons, bodies and groups that can speak or take part."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from govtext.kinds import Official, Organization, PersonName, TitleMention
+from govtext.plugin import LEFT, LETTER, RIGHT, UPPER, Annotation, Layer, Source, Span, pattern
+
+_HONORIFIC = pattern(
+    r"(?:(?:các |hai )?(?:đồng chí|đ/c|đc|ông|bà|ngài|đại biểu|anh|chị|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá):? ){1,3}"
+)
+# Groups that speak without being a named body.
+GROUP = (
+    r"(?:(?:tất cả |toàn thể |đa số |phần lớn |hầu hết |nhiều |một số |các |những |\d{1,3} ){1,2}(?:đại biểu|đồng chí|thành viên|cử tri|đơn vị|địa phương|cơ quan"
+    r"|sở|ngành|huyện|xã|đoàn|doanh nghiệp|hộ|tổ|đảng ủy|chuyên gia|nhà khoa học|hội viên|bí thư|chủ tịch|lãnh đạo)"
+    r"|đại biểu|cử tri|đại diện|lãnh đạo|tập thể|thường trực|chủ tọa|chủ trì|bà con|nhân dân|hội nghị|đại hội|kỳ họp|liên danh"
+    r"|đoàn (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra|kiểm toán|đại biểu|thẩm định|chủ tịch)|tổ (?:công tác|đại biểu|kiểm tra)|phía|bên"
+    r"|đảng bộ|hội đồng|ban chỉ đạo|ban tổ chức|cụm thi đua|chính quyền)"
+)
+_GROUP = pattern(LEFT + GROUP + RIGHT)
+_UNIT = pattern(r"(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|địa phương|ngành|công ty)" + RIGHT)
+_UNIT_WHOLE = pattern(
+    rf"(?i:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|địa phương|ngành|công ty)(?: [{UPPER}][{LETTER}'-]*){{0,4}}", on="text"
+)
+_JOINT = pattern(r"(?: ?[,–-] ?| | ?\(| và | kiêm | đồng thời là | là ){1,2}")
+# A body after one of these is not the subject.
+_LEANING = pattern(
+    LEFT + r"(?:của|với|cho|tại|trong|về|đến|từ|theo|do|bởi|cùng|ở|thuộc|gồm|như|và|đối với|trên|vào|tới|giúp|là|sang|về phía|để|thành|cùng với) $"
+)
+_FRAME = pattern(
+    r"(?:tại|phát biểu|sau|qua|trong|kết luận|thay mặt|theo đó|cũng|đồng thời|và|song|nhưng|do đó|do vậy|vì vậy|từ đó|về|đối với|trước|ngoài ra|khi)"
+    + RIGHT
+)
+_LEAD = pattern(r"(?:trong đó|theo đó|đồng thời|nhưng|song|và|cũng|riêng|sau đó|tiếp đó|trước đó|tại đây|cùng ngày|hiện nay|do đó|qua đó)(?: |, )")
+_BREAK = pattern(r'[,;:.?!…“”"()«»]|(?:^| )- ', on="text")
+
+
+@attrs.frozen
+class Actor(Annotation):
+    """
+    Words that stand for somebody who can speak or take part.
+
+    Args:
+        name: a person's bare name, a body's full name, a group as written.
+
+        sort: ``"person"`` (an official), ``"name"`` (somebody without a title), ``"title"``, ``"body"`` or ``"group"``.
+    """
+
+    name: str
+    sort: str
+
+
+@attrs.frozen
+class Cast:
+    """Everybody whom a report names, found by where their words begin or end."""
+
+    source: Source
+    actors: Layer[Actor]
+    ends: dict[int, Actor]
+
+    @classmethod
+    def of(
+        cls, source: Source, officials: Layer[Official], names: Layer[PersonName], titles: Layer[TitleMention], bodies: Layer[Organization]
+    ) -> "Cast":
+        """Join the layers, the longer words winning at each end; a title that stands for a person is that person."""
+        persons = [Actor(m.span, o.name, "person", evidence=(o,)) for o in officials for m in o.mentions]
+        taken = {actor.span for actor in persons}
+        others = [Actor(n.span, n.name, "name", evidence=(n,)) for n in names if n.span not in taken]
+        offices = [Actor(t.span, source.words(t.span), "title", evidence=(t,)) for t in titles if t.span not in taken]
+        organs = [Actor(b.span, b.name, "body", evidence=(b,)) for b in bodies if b.span not in taken]
+        actors = Layer.of([*persons, *others, *offices, *organs])
+        ends: dict[int, Actor] = {}
+        for actor in sorted(actors, key=lambda a: len(a.span)):
+            ends[actor.end] = actor
+        return cls(source, actors, ends)
+
+    def starting(self, offset: int) -> Actor | None:
+        """Return who begins at *offset*, honorifics aside; of a title before a name, the person named."""
+        honorific = _HONORIFIC.match(self.source, offset)
+        actor = self.actors.at(offset) or (self.actors.at(honorific.end()) if honorific else None)
+        while actor is not None and actor.sort == "title":
+            joint = _JOINT.match(self.source, actor.end)
+            following = self.actors.at(joint.end()) if joint else None
+            if following is None or following.sort == "body":
+                break
+            actor = following
+        return actor
+
+    def before(self, offset: int, floor: int) -> Actor | None:
+        """Return who is the subject of what begins at *offset*, looking no further left than *floor*."""
+        actor = self.ends.get(offset) or (self.ends.get(offset - 1) if self.source.text[offset - 1 : offset] in (",", ")", "-") else None)
+        start = actor.start if actor else offset
+        clause = self._clause(start, floor)
+        if actor is not None and actor.sort == "title":
+            actor = self._holder(actor, floor)
+        if actor is not None and actor.sort in ("person", "name"):
+            return actor
+        if actor is not None and actor.end < offset:
+            actor = None
+        return self._group(clause, offset, actor)
+
+    def _clause(self, start: int, floor: int) -> int:
+        """Return where the clause of *start* begins, not before *floor*."""
+        begin = floor
+        for match in _BREAK.find(self.source, floor, start):
+            begin = match.end()
+        while begin < start and self.source.text[begin] == " ":
+            begin += 1
+        return begin
+
+    def _group(self, clause: int, offset: int, actor: Actor | None) -> Actor | None:
+        """Return the group whose words fill the clause up to *offset*, or the body that ends there if it is the subject itself."""
+        group = _GROUP.first(self.source, clause, offset)
+        if (
+            group
+            and group.end() <= offset
+            and offset - group.start() < 120
+            and self._opens(clause, group.start())
+            and (actor is None or group.start() < actor.start)
+        ):
+            return Actor(Span(group.start(), offset), self.source.words(Span(group.start(), offset)).strip(" ,"), "group")
+        if actor is not None and not _LEANING.first(self.source, max(clause, actor.start - 12), actor.start):
+            return actor
+        unit = _UNIT_WHOLE.match(self.source, clause, offset)
+        return Actor(Span.of(unit), self.source.words(Span.of(unit)), "group") if unit and unit.end() == offset and actor is None else None
+
+    def _opens(self, clause: int, start: int) -> bool:
+        return clause == start or _FRAME.match(self.source, clause, start) is not None
+
+    def _holder(self, title: Actor, floor: int) -> Actor:
+        """Return the person whose title stands right behind the name, or else the title itself."""
+        start = title.start
+        while True:
+            previous = self.actors.last_before(start)
+            if previous is None or previous.start < floor or not _JOINT.fits(self.source.text[previous.end : start]):
+                return title
+            if previous.sort in ("person", "name"):
+                return previous
+            start = previous.start
+
+    def told(self, offset: int, ceiling: int) -> Actor | None:
+        """Return who is spoken to by the verb that ends at *offset*."""
+        start = offset
+        while self.source.text[start : start + 1] in (" ", ":"):
+            start += 1
+        actor = self.starting(start)
+        if actor is not None and actor.end <= ceiling and actor.sort != "title":
+            return attrs.evolve(actor, span=Span(start, actor.end))
+        match = _GROUP.match(self.source, start, ceiling) or _UNIT.match(self.source, start, ceiling)
+        return Actor(Span.of(match), self.source.words(Span.of(match)), "group") if match else None
+
+    def subject(self, span: Span) -> Actor | None:
+        """Return who stands at the head of the first clause of *span* that begins with somebody."""
+        for head in self._heads(span):
+            frame = _LEAD.match(self.source, head, span.end)
+            head = frame.end() if frame else head
+            actor = self.starting(head)
+            if actor is not None and actor.sort != "title":
+                return actor
+            group = _GROUP.match(self.source, head, span.end)
+            if group:
+                return Actor(Span.of(group), self.source.words(Span.of(group)), "group")
+        return None
+
+    def _heads(self, span: Span) -> Iterator[int]:
+        yield span.start
+        for match in _BREAK.find(self.source, span.start, span.end):
+            yield match.end() + (self.source.text[match.end() : match.end() + 1] == " ")

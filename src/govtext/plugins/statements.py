@@ -1,0 +1,186 @@
+"""Who said what to whom: reporting verbs joined with their speakers."""
+
+from collections.abc import Callable, Iterator
+from itertools import zip_longest
+
+import attrs
+
+from govtext.kinds import Official, Organization, PersonName, Saying, Sentence, Statement, TitleMention
+from govtext.plugin import LEFT, RIGHT, Layer, Mention, Source, Span, hookimpl, pattern
+from govtext.plugins._cast import Actor, Cast
+
+# Between speaker and verb.
+_ADVERB = pattern(
+    LEFT + r"(?:(?:đã|đang|cũng|vừa|sẽ|luôn|đều|còn|lại|tiếp tục|đồng thời|rất|mới|trân trọng|nhiệt liệt|mạnh mẽ|thẳng thắn|cơ bản|hoàn toàn"
+    r"|một lần nữa|chính thức|đặc biệt|trực tiếp|tại đây|chân thành|phát biểu và|phát biểu|nhiều lần|từng|thì|vui mừng|tâm huyết|nêu,?) ){1,5}$"
+)
+_PAST = pattern(LEFT + "(?:đã|luôn) ")
+_MEANWHILE = pattern("đồng thời ")
+# A clause that leaves out its speaker begins so.
+_CARRIED = pattern(
+    r"(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|qua đó|đặc biệt|song song với đó|trên cơ sở đó|do đó|vì vậy|do vậy|nhân dịp này|mặt khác|từ thực tế đó"
+    r"|thời gian tới|trong thời gian tới|dịp này|trước mắt|theo đó|trong đó|đồng thời với đó),? "
+)
+_JOINED = pattern(r"(?:[,;:]|[,;]? ?và| -|…) $")
+_CHAINED = pattern(r" ?(?:,|và|, và|;|đồng thời|, đồng thời)(?: cũng| đã)? $")
+_SEMICOLON = pattern("; $")
+_SELF = pattern(LEFT + r"(?:chúng tôi|tôi|đồng chí|đ/c|ông|bà|vị này|người đứng đầu [^,;:.]{0,40}) $")
+_OPEN = {"request", "propose", "direct", "assign", "note", "urge", "suggest"}
+_TOLD = _OPEN | {"express", "commend", "acknowledge"}
+_HEADLONG = _TOLD | {"emphasize", "point_out", "conclude"}
+_OPINIONS = pattern(LEFT + r"(?:nhiều|một số|các|có|đa số) (?:ý kiến|dư luận)(?: của [^,;:.]{1,40})? $")
+_PRESENT = pattern(r"(?:đại diện|lãnh đạo|(?:các )?đại biểu|các thành viên|cử tri)" + RIGHT)
+_QUOTED = pattern(r' ?:? ?(?:“[^”\n]{1,3000}”|"[^"\n]{1,3000}"|«[^»\n]{1,3000}»)', on="text")
+_QUOTE_BEFORE = pattern(r'(?:“[^”\n]{1,3000}”|"[^"\n]{1,3000}"|«[^»\n]{1,3000}»)[,.]? ?$', on="text")
+
+
+@attrs.frozen
+class _Scene:
+    """What has been told so far: who spoke last, and the statement that stands open in the sentence."""
+
+    speaker: Actor | None = None
+    last: Statement | None = None
+
+
+def statements(
+    source: Source,
+    sentences: Layer[Sentence],
+    sayings: Layer[Saying],
+    officials: Layer[Official],
+    names: Layer[PersonName],
+    titles: Layer[TitleMention],
+    bodies: Layer[Organization],
+) -> Iterator[Statement]:
+    """
+    Find what was said or ordered, one statement for each reporting verb whose speaker can be told.
+
+    A verb without a subject in front of it is only taken where it carries on from a speaker ("Đồng thời, yêu cầu …"), because the
+    same words recount work and plans everywhere else.
+
+    >>> show("Đồng chí Lê Văn An, Bí thư Huyện ủy ghi nhận kết quả của xã; đồng thời đề nghị xã giữ vững an ninh.", Statement)
+    'ghi nhận kết quả của xã' verb='ghi nhận' act=acknowledge speaker=Lê Văn An content='kết quả của xã'
+    'đề nghị xã giữ vững an ninh' verb='đề nghị' act=propose speaker=Lê Văn An addressee=xã content='giữ vững an ninh'
+    """
+    cast = Cast.of(source, officials, names, titles, bodies)
+    scene = _Scene()
+    for sentence in sentences:
+        if sentence.part != "body":
+            continue
+        scene = _Scene(scene.speaker)
+        subject = cast.subject(sentence.span)
+        here = sayings.inside(sentence.span)
+        for saying, following in zip_longest(here, here[1:]):
+            speaker = _speaker(source, cast, sentence.span, saying, scene, subject)
+            if speaker is not None:
+                said = _said(source, cast, sentence.span, saying, speaker, following)
+                yield said
+                scene = _Scene(speaker if speaker.name else scene.speaker, said)
+        if scene.last is None and subject is not None and subject.sort == "person":
+            scene = _Scene(subject)
+
+
+def _speaker(source: Source, cast: Cast, sentence: Span, saying: Saying, scene: _Scene, subject: Actor | None) -> Actor | None:
+    """Return who says it: whoever stands before the verb, or whoever is carried on; ``None`` where it is no report."""
+    start = saying.start
+    adverb = _ADVERB.first(source, max(sentence.start, start - 60), start)
+    edge = adverb.start() if adverb else start
+    past = adverb is not None and _PAST.first(source, edge, start) is not None
+    actor = cast.before(edge - 1, sentence.start) if edge > sentence.start else None
+    opinions = _OPINIONS.first(source, max(sentence.start, edge - 25), edge)
+    if opinions:
+        return Actor(Span.of(opinions), "", "group")
+    if actor is None and _SELF.first(source, max(sentence.start, edge - 60), edge):
+        actor = scene.speaker
+    if actor is not None:
+        return _checked(source, saying, scene, actor, past)
+    meanwhile = adverb is not None and _MEANWHILE.first(source, edge, start) is not None
+    return _carried(source, cast, sentence, saying, scene, subject, edge, meanwhile)
+
+
+def _checked(source: Source, saying: Saying, scene: _Scene, actor: Actor, past: bool) -> Actor | None:
+    """Return *actor* unless the verb is its task or its past work rather than its words."""
+    if actor.sort == "name":
+        return None
+    if saying.verb.narrates and past and actor.sort != "person" and not _PRESENT.match(source, actor.start):
+        return None
+    last = scene.last
+    if last is not None and actor.start < last.end:
+        told = actor.start < last.verb.end + 20 and actor.start > last.verb.start
+        if told and last.act in _TOLD and not source.text[last.verb.end : actor.start].strip(" ").endswith((",", ";")):
+            return None
+        if last.act in _OPEN and not (_SEMICOLON.first(source, last.verb.end, actor.start) or actor.sort == "person"):
+            return None
+    return actor
+
+
+def _carried(
+    source: Source, cast: Cast, sentence: Span, saying: Saying, scene: _Scene, subject: Actor | None, edge: int, meanwhile: bool
+) -> Actor | None:
+    """Return the speaker who is carried on to a verb without a subject, or ``None`` where nobody is."""
+    last = scene.last
+    who = scene.speaker if last is not None or subject is None or subject.start > saying.start else subject
+    if who is None or who.sort not in ("person", "group", "body"):
+        return None
+    opening = _CARRIED.match(source, sentence.start)
+    if edge == sentence.start or (opening and opening.end() == edge):
+        return scene.speaker if saying.act in _HEADLONG else None
+    if not saying.verb.joins:
+        return None
+    if last is not None and _CHAINED.match(source, last.verb.end, saying.start):
+        return who
+    joined = _JOINED.first(source, max(sentence.start, edge - 5), edge) is not None
+    semicolon = _SEMICOLON.first(source, max(sentence.start, edge - 3), edge) is not None
+    if last is None:
+        person = who.sort == "person" and (joined or meanwhile)
+        return who if subject is who and (person or (semicolon and saying.act in _OPEN)) else None
+    if meanwhile or semicolon:
+        return who
+    if last.act not in _OPEN:
+        return who if joined else None
+    told = cast.told(saying.end, sentence.end) is not None
+    same = source.folded[saying.start : saying.end] == source.folded[last.verb.start : last.verb.end]
+    return who if joined and source.folded[edge - 2 : edge] == ", " and (told or same) and saying.act in _OPEN else None
+
+
+def _said(source: Source, cast: Cast, sentence: Span, saying: Saying, speaker: Actor, following: Saying | None) -> Statement:
+    """Build the statement: its addressee stands right behind the verb, its content behind both, or in a quotation."""
+    told = cast.told(saying.end, sentence.end) if saying.act in _TOLD else None
+    addressee = source.words(told.span) if told is not None and told.end < sentence.end - 1 else None
+    content = _content(source, sentence, saying, told.end if told is not None and addressee else saying.end, following)
+    spans = [saying.span] + ([content.span] if content else [])
+    return Statement(
+        Span.hull(*spans),
+        Mention(saying.span),
+        saying.act,
+        speaker.name or None,
+        addressee,
+        content,
+        rule=saying.rule,
+        evidence=(saying, *speaker.evidence),
+    )
+
+
+def _content(source: Source, sentence: Span, saying: Saying, start: int, following: Saying | None) -> Mention | None:
+    """Return what was said: the quotation if it is quoted, else the rest of the sentence or up to the next report in it."""
+    quote = _QUOTED.match(source, start)
+    if quote:
+        opening = next(place for place in range(quote.start(), quote.end()) if source.text[place] in '“"«')
+        return Mention(Span(opening + 1, quote.end() - 1))
+    before = _QUOTE_BEFORE.first(source, max(0, sentence.start - 3000), saying.start) if saying.verb.needs == "speech" else None
+    if before:
+        return Mention(Span(before.start() + 1, before.start() + len(before[0].rstrip(" ,.")) - 1))
+    end = sentence.end
+    words = source.text
+    while start < end and words[start] in " ,:":
+        start += 1
+    if source.folded.startswith("rằng ", start):
+        start += 5
+    while end > start and words[end - 1] in " .…;,":
+        end -= 1
+    return Mention(Span(start, end)) if end - start > 2 else None
+
+
+@hookimpl
+def govtext_annotators() -> Iterator[Callable[..., Iterator[Statement]]]:
+    """Find statements."""
+    yield statements
