@@ -1,0 +1,33 @@
+"""How the documentation is built: ``sphinx-build -W -n docs docs/_build/html``."""
+
+from importlib.metadata import version as installed
+
+project = "govtext"
+author = "The govtext authors"
+project_copyright = "The govtext authors"
+release = version = installed("govtext")
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_click"]
+myst_enable_extensions = ["colon_fence", "deflist"]
+myst_heading_anchors = 3
+exclude_patterns = ["_build"]
+
+html_theme = "furo"
+html_title = "govtext"
+
+autodoc_member_order = "bysource"
+autodoc_typehints = "signature"
+autodoc_class_signature = "mixed"
+napoleon_numpy_docstring = False
+
+# The build reads no inventory over the network, so the standard library's names are plain words here.
+_STANDARD = r"(str|int|bool|type|tuple|dict|list|object|None|Any|TypeVar|Ellipsis|ValueError|TypeError|LookupError|AttributeError)"
+nitpick_ignore_regex = [
+    ("py:.*", _STANDARD),
+    ("py:.*", r"(typing|collections|collections\.abc|datetime|dt|decimal|types|re|regex)\..*"),
+    ("py:.*", r"(Iterable|Iterator|Mapping|Sequence|Callable|Decimal|Literal|ClassVar|Generic)"),
+    # Type variables, and what stands for them in signatures, have no page.
+    ("py:.*", r"(govtext\.\w+\.)?(A|A_co|E|E_co)"),
+    # What a finder is, and what the two regular-expression engines have in common, is said in words on the page of finders.
+    ("py:.*", r"(govtext\.\w+\.)?(Finder|Match|Matched)"),
+]
