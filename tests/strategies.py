@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 #: Reports of our own, with invented people and figures, by name.
 REPORTS = {path.stem: path.read_text(encoding="utf-8") for path in sorted((Path(__file__).parent / "examples" / "reports").glob("*.txt"))}
 
-_WORDS = """
+_WORDS = (
+    """
 ngày 11/10/2021|sáng|chiều 3/7|Hôm nay (3/11)|tháng 10/2020|quý III năm 2021|8 tháng đầu năm|nhiệm kỳ 2020 – 2025|đến hết|năm 2019|giai đoạn|từ ngày|đến ngày|cùng kỳ
 Tỉnh ủy|Thành uỷ Hồng Ngự|UBND tỉnh|BTV Huyện ủy|Sở Tài chính|Ban Thường vụ|Đảng ủy các xã Dân Chủ, Quảng La|HĐND|Quốc hội|Ủy ban Kiểm tra|Công ty Cổ phần
 ông|bà|đồng chí|Đinh Văn Khải|Mạc Thị Hạnh|Bí thư|Phó Bí thư Thường trực|Chủ tịch|nguyên|Ủy viên|Giám đốc Sở Y tế|trưởng đoàn
@@ -17,7 +18,10 @@ Nghị quyết số 17-NQ/TU|Chỉ thị|Quyết định số 512/QĐ-UBND|Luậ
 yêu cầu|đề nghị|nhấn mạnh|ghi nhận|chỉ đạo|cho biết|lưu ý|: “Phải làm ngay”|đồng thời|phát biểu
 làm việc với|hội nghị|kiểm tra|thăm|tiếp xúc cử tri|tổ chức|chủ trì|dự|khai mạc|lễ công bố|trực tuyến|đoàn công tác
 LSO-|(BĐ) -|/THĐT|Ảnh: Tô Vân|Nguồn:|Lượt xem: 12|Các tin khác|Đăng ngày: 20/12/2019|Cập nhật lúc 10:30|Thứ ba, 14/9/2021
-""".strip().replace("\n", "|").split("|")
+""".strip()
+    .replace("\n", "|")
+    .split("|")
+)
 
 _JOINTS = [" ", " ", " ", " ", ", ", ". ", "; ", "\n", "\n\n", " – ", " - ", "/", "(", ") ", ": ", "“", "” ", "…", "\u00a0", "  ", "\r\n", "\t"]
 

@@ -1,6 +1,8 @@
 """Annotations as plain data and back, by the names and types of their fields."""
 
+import datetime as dt
 import functools
+import itertools
 import types
 import typing
 from decimal import Decimal
@@ -33,12 +35,11 @@ def kind_of(name: str) -> type[Annotation]:
     Raises:
         UnknownNameError: if no imported module has such a kind.
     """
-    known: dict[str, type[Annotation]] = {}
-    waiting = [Annotation]
-    while waiting:
-        kind = waiting.pop()
-        known[kind_name(kind)] = kind
-        waiting.extend(kind.__subclasses__())
+    kinds: list[type[Annotation]] = [Annotation]
+    for kind in kinds:
+        kinds.extend(kind.__subclasses__())
+    # Of a slotted class attrs leaves an unfinished twin behind until the next collection; of two finished ones the later counts.
+    known = {kind_name(kind): kind for kind in kinds if "__attrs_attrs__" in vars(kind)}
     if name not in known:
         raise UnknownNameError(f"no kind {name!r}{nearest(name, known)}; import the plugin that defines it first")
     return known[name]
@@ -52,12 +53,16 @@ def to_data(value: Any, *, full: bool = False) -> Any:
     >>> to_data(Mention(Span(0, 2), text="Ba"))
     {'text': 'Ba', 'start': 0, 'end': 2}
     """
-    if value is None or isinstance(value, (str, bool, int)):
+    if value is None or isinstance(value, (str, bool, int, float)):
         return value
     if isinstance(value, Decimal):
         return format(value, "f")
+    if isinstance(value, dt.date):
+        return value.isoformat()
     if isinstance(value, (tuple, list)):
         return [to_data(item, full=full) for item in value]
+    if not attrs.has(type(value)):
+        raise TypeError(f"a {type(value).__name__} cannot be said in JSON; fields are text, numbers, dates, attrs values, or tuples of them")
     data: dict[str, Any] = {}
     if isinstance(value, Annotation):
         data = {"text": value.text, "start": value.span.start, "end": value.span.end}
@@ -78,9 +83,12 @@ def from_data(kind: type[Any], data: Any) -> Any:
     if origin in (typing.Union, types.UnionType):
         return from_data(next(a for a in arguments if a is not type(None)), data)
     if origin is tuple:
-        return tuple(from_data(arguments[0], item) for item in data)
+        sorts = itertools.repeat(arguments[0]) if arguments[-1] is Ellipsis else arguments
+        return tuple(from_data(sort, item) for sort, item in zip(sorts, data, strict=False))
     if kind is Decimal:
         return Decimal(data)
+    if isinstance(kind, type) and issubclass(kind, dt.date):
+        return kind.fromisoformat(data)
     if not attrs.has(kind):
         return data
     hints = _hints(kind)

@@ -45,7 +45,7 @@ LISTS: Mapping[str, type[Annotation]] = {
     "statements": Statement,
     "events": Event,
 }
-KEYS: Mapping[str, type[Annotation]] = {"section": Section, **SINGLE, **LISTS}
+KEYS: Mapping[str, type[Annotation]] = {"headline": Headline, "section": Section, **SINGLE, **LISTS}
 
 A = TypeVar("A", bound=Annotation)
 
@@ -99,9 +99,8 @@ class Explanation:
     def _lines(self, first: str, rest: str) -> list[str]:
         text = " ".join(self.annotation.text.split())
         shown = text if len(text) <= 60 else f"{text[:45]} … {text[-12:]}"
-        lines = [
-            f"{first}{type(self.annotation).__name__} '{shown}' at {self.annotation.start}-{self.annotation.end}: {self.by or '?'}, {self.rule or '?'}"
-        ]
+        where = f"{self.annotation.start}-{self.annotation.end}"
+        lines = [f"{first}{type(self.annotation).__name__} '{shown}' at {where}: {self.by or '?'}, {self.rule or '?'}"]
         for number, item in enumerate(self.evidence, 1):
             last = number == len(self.evidence)
             lines.extend(item._lines(rest + ("└─ " if last else "├─ "), rest + ("   " if last else "│  ")))
@@ -228,7 +227,7 @@ class Document:
             full: add the text, the faults, kinds outside the contract and each entry's ``why``; only this form can be
                 read back.
         """
-        data: dict[str, Any] = {"schema": SCHEMA, "section": list(self.section)}
+        data: dict[str, Any] = {"schema": SCHEMA, "headline": None, "section": list(self.section)}
         data |= {key: to_data(self._one(kind), full=full) for key, kind in SINGLE.items()}
         data |= {key: [] for key in LISTS}
         named = {kind: key for key, kind in LISTS.items()}

@@ -63,7 +63,7 @@ def test_a_stretch_can_be_searched():
 
 
 def test_capitals_matter_where_the_sort_says_so():
-    """"TP" is not "tp"."""
+    """ "TP" is not "tp"."""
     codes = Lexicon.of([Code(code="SLO", name="Sông Lô")])
 
     assert [("SLO", "SLO")] == found(codes, "SLO và slo")
@@ -112,7 +112,10 @@ def test_an_empty_lexicon_finds_nothing():
     assert re.search(Lexicon().expr, "sông Hậu") is None
 
 
-@given(st.sets(st.text(st.sampled_from("ab c.(|\\+"), min_size=1, max_size=6), min_size=1, max_size=12), st.text(st.sampled_from("ab c.(|\\+"), max_size=6))
+@given(
+    st.sets(st.text(st.sampled_from("ab c.(|\\+"), min_size=1, max_size=6), min_size=1, max_size=12),
+    st.text(st.sampled_from("ab c.(|\\+"), max_size=6),
+)
 def test_a_union_matches_its_words_and_no_others(words, other):
     """The trie-shaped expression is the alternation of its words, whatever letters they are made of."""
     expr = re.compile(f"(?:{union(words)})")

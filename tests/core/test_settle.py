@@ -52,7 +52,9 @@ def test_who_lost_does_not_hold_its_characters():
 
 
 rivals = st.lists(
-    st.builds(lambda kind, start, length: kind(Span(start, start + length)), st.sampled_from([Mention, Spelt]), st.integers(0, 20), st.integers(1, 8)),
+    st.builds(
+        lambda kind, start, length: kind(Span(start, start + length)), st.sampled_from([Mention, Spelt]), st.integers(0, 20), st.integers(1, 8)
+    ),
     max_size=10,
 )
 
