@@ -1,0 +1,119 @@
+"""How a quantity is put together: one number, two with a stroke, or two with a dash, and a unit."""
+
+from decimal import Decimal
+
+from govtext.kinds import Amount, CountedNouns, Quantity, Unit
+from govtext.plugin import LEFT, Lexicon, Source, Span, pattern
+from govtext.plugins._labels import dated, labelled, named, year, yearly
+from govtext.plugins._numerals import Numeral, numeral
+from govtext.plugins._units import Named, rated, unit_after
+
+_SLASH = pattern(r" ?/ ?(?=\d)")
+_AMONG = pattern(r" trong(?: tổng)?(?: số)? (?=\d)|/(?:trong )?tổng(?: số)? (?=\d)")
+_TO = pattern(r" ?- ?(?=\d)| (?:đến|tới) (?=\d)")
+_FROM = pattern(rf"{LEFT}từ (?:[^ \n]{{2,6}} )?$")
+_VISITS = pattern(rf"{LEFT}(?:lượt|du khách|khách)[^.;:\n]{{0,60}}$")
+_PERSONS = pattern(rf"{LEFT}(?:dân số|số dân|quy mô dân số|lực lượng lao động)[^.;:\n]{{0,40}}$")
+_BRACKET = pattern(r"[(]$")
+_SCORES = frozenset(("%", "điểm", "‰"))
+# A comma before three digits is read as an English thousands mark where a decimal would be absurd.
+_WHOLE = frozenset(("VND", "tấn", "m", "m²", "kWh", "con"))
+
+
+def figure(source: Source, start: int, units: Lexicon[Unit], nouns: Lexicon[CountedNouns]) -> Quantity | None:
+    """Return the quantity whose number begins at *start*, without approximator, or ``None``."""
+    first = numeral(source, start)
+    if first is None or yearly(source, start, first.plain):
+        return None
+    unit = unit_after(source, first.end, units, nouns)
+    for joined in (_share, _range):
+        if found := joined(source, start, first, unit, units, nouns):
+            return found
+    return _single(source, start, first, unit)
+
+
+def _single(source: Source, start: int, number: Numeral, unit: Named | None) -> Quantity | None:
+    if unit is None:
+        return _implied(source, start, number) if number.scale >= 1000 else None
+    if not _counts(source, start, unit) or (unit.sort == "guess" and year(number.plain)):
+        return None
+    span = Span(start, unit.end)
+    value, alternatives = _settled(number, unit)
+    return Quantity(span, value, unit=unit.symbol, alternatives=alternatives, rule=f"number-{unit.sort}")
+
+
+def _counts(source: Source, start: int, unit: Named) -> bool:
+    """Tell whether the words before a number let it count what follows."""
+    if unit.sort == "measure" and unit.dimension not in ("score", "multiple", "rank", "work"):
+        return True
+    return not labelled(source, start) and (unit.sort != "guess" or not named(source, start))
+
+
+def _implied(source: Source, start: int, number: Numeral) -> Quantity | None:
+    """Read "25 triệu" as money, unless the sentence has just said that visitors or persons are counted."""
+    if labelled(source, start):
+        return None
+    since = max(0, start - 70)
+    unit = "lượt" if _VISITS.first(source, since, start) else "người" if _PERSONS.first(source, since, start) else "VND"
+    named_ = rated(source, unit, number.end)
+    return Quantity(Span(start, named_.end), number.value, unit=named_.symbol, rule="number-alone")
+
+
+def _settled(number: Numeral, unit: Named) -> tuple[Decimal, tuple[Amount, ...]]:
+    """Choose how to read a separator before three digits, and keep the other reading."""
+    if number.other is None or number.scale > 1:
+        return number.value, ()
+    comma = "," in number.plain
+    english = unit.symbol in _WHOLE or unit.sort != "measure" if comma else unit.symbol in _SCORES
+    value, other = (number.other, number.value) if english else (number.value, number.other)
+    doubtful = english or (comma and unit.dimension in ("mass", "area", "length"))
+    return value, (Amount(other, unit.symbol),) if doubtful else ()
+
+
+def _share(source: Source, start: int, part: Numeral, unit: Named | None, units: Lexicon[Unit], nouns: Lexicon[CountedNouns]) -> Quantity | None:
+    """Read "5/12 chỉ tiêu", "1 trong 5 xã", "80.683ha/83.606,2ha", "(8.481/9.669)"."""
+    stroke = _SLASH.match(source, part.end) or (_SLASH.match(source, unit.end) if unit and unit.sort == "measure" else None)
+    joint = stroke or _AMONG.match(source, part.end)
+    whole = numeral(source, joint.end()) if joint else None
+    if whole is None or (stroke and (dated(source, start) or labelled(source, start))) or (year(whole.plain) and part.value <= 12):
+        return None
+    named_ = unit_after(source, whole.end, units, nouns)
+    if named_ is None:
+        return _bare_share(source, start, part, whole) if stroke else None
+    if named_.sort == "guess" and (named(source, start) or year(whole.plain)):
+        return None
+    return Quantity(Span(start, named_.end), _count(part, named_), of=_count(whole, named_), unit=named_.symbol, rule="share")
+
+
+def _bare_share(source: Source, start: int, part: Numeral, whole: Numeral) -> Quantity | None:
+    """Read a share without a noun only in brackets, and only where no day could be meant."""
+    bracketed = source.text[start - 1 : start] == "(" and source.text[whole.end : whole.end + 1] == ")"
+    day = part.value <= 31 and whole.value <= 12
+    if not bracketed or day or year(whole.plain):
+        return None
+    return Quantity(Span(start, whole.end), _count(part, None), of=_count(whole, None), rule="share-in-brackets")
+
+
+def _count(number: Numeral, unit: Named | None) -> Decimal:
+    return _settled(number, unit or Named("", 0, "noun"))[0]
+
+
+def _range(source: Source, start: int, low: Numeral, unit: Named | None, units: Lexicon[Unit], nouns: Lexicon[CountedNouns]) -> Quantity | None:
+    """Read "60% - 100%", "12-15 xã", "từ 200.000 đồng đến 1 triệu đồng"."""
+    joint = _TO.match(source, low.end) or (_TO.match(source, unit.end) if unit else None)
+    high = numeral(source, joint.end()) if joint else None
+    if joint is None or high is None or _SLASH.match(source, high.end) or (year(low.plain) and year(high.plain)):
+        return None
+    if "-" not in joint[0] and not _FROM.first(source, max(0, start - 12), start) and joint.start() != low.end:
+        return None
+    after = unit_after(source, high.end, units, nouns)
+    if after is None and high.scale > 1:
+        after = Named("VND", high.end, "measure", "money")
+    if after is None or not _counts(source, start, after) or (after.sort != "measure" and dated(source, start)):
+        return None
+    if unit is not None and joint.start() != low.end and unit.symbol.split("/")[0] != after.symbol.split("/")[0]:
+        return None
+    bottom = _count(low, after)
+    if low.scale == 1 and high.scale > 1 and unit is None:
+        bottom *= high.scale
+    return Quantity(Span(start, after.end), None, low=bottom, high=_count(high, after), unit=after.symbol, rule="range")

@@ -1,0 +1,49 @@
+"""Numbers that count nothing: the names of wards, regiments and rounds, days, years and document numbers."""
+
+from govtext.plugin import LEFT, LETTER, UPPER, Source, pattern
+
+# The number after one of these is a name or a date.
+_LABEL = pattern(
+    rf"{LEFT}(?:(?<!trong )(?<!tổng )(?<!một )số|thứ|khóa|(?<!mỗi )(?<!hằng )(?<!hàng )(?<!một )(?:năm|tháng|ngày)|mùng|mồng|quý|quí|điều|khoản|mục|phụ lục|kỳ|hồi|lúc|niên"
+    r"|games|covid|quốc lộ|ql|tl|đt|tỉnh lộ|đường tỉnh|km|phường|quận|khóm|ấp|thôn|buôn|khu phố|tổ dân phố|tdp|khối phố|mũi|vòng|báo động|cấp độ|top|quân khu|sư đoàn"
+    r"|trung đoàn|tiểu đoàn|lữ đoàn|binh đoàn|đại đội|quân đoàn|giai đoạn|đợt|thương binh|bệnh binh|lớp|apollo|euro|vtv|vov|zalo|tel|fax|hotline|điện thoại|lần|vietgap|iso|tcvn) ?[-:.]? ?$"
+)
+# After these it is one too, unless what follows is listed as something that is counted.
+_SOFT = pattern(
+    rf"{LEFT}(?:bản|tổ|đội|khu|khu vực|vùng|cụm|nhóm|bảng|bài|tập|phần|hình|trang|mức|giải|điểm|loại|cấp|hạng|bậc|đoàn|trạm|tuyến|nhà máy|cầu|cảng|ca|khối|lô|tầng|xã|làng|trụ"
+    r"|trục|hệ|độ|cỡ|chi bộ|đảng bộ|công ty|tiết|câu|kênh|phòng|chương|nghị quyết|quyết định|chỉ thị|kết luận|thông tư|nghị định) ?$"
+)
+_DAY = pattern(rf"{LEFT}(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|nay|qua|rạng|mùng|lúc|đến hết|vào|tháng|quý) ?[(,]? ?$")
+_YEARS = pattern(rf"(?:{LEFT}(?:năm|niên|học|vụ|khóa)|\d{{4}}(?:,| và| -|/| đến)?|[-/]) ?$")
+_PROPER = pattern(rf"(?<![.:;!?\n] )[{UPPER}][{LETTER}]* $", on="text")
+
+
+def before(source: Source, start: int) -> int:
+    """Return from where the words before *start* are looked at."""
+    return max(0, start - 28)
+
+
+def labelled(source: Source, start: int) -> bool:
+    """Tell whether a number at *start* is the name of something, whatever follows it."""
+    return _LABEL.first(source, before(source, start), start) is not None
+
+
+def named(source: Source, start: int) -> bool:
+    """Tell whether a number at *start* looks like part of a name, so that only a listed noun makes it a count."""
+    since = before(source, start)
+    return _SOFT.first(source, since, start) is not None or _PROPER.first(source, since, start) is not None
+
+
+def dated(source: Source, start: int) -> bool:
+    """Tell whether two numbers with a stroke at *start* are a day and its month."""
+    return _DAY.first(source, before(source, start), start) is not None
+
+
+def yearly(source: Source, start: int, digits: str) -> bool:
+    """Tell whether *digits* at *start* are a year."""
+    return digits.isdigit() and len(digits) == 4 and 1900 <= int(digits) < 2100 and _YEARS.first(source, before(source, start), start) is not None
+
+
+def year(digits: str) -> bool:
+    """Tell whether *digits* could be a year."""
+    return digits.isdigit() and len(digits) == 4 and 1900 <= int(digits) < 2100

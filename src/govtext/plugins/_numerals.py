@@ -1,0 +1,109 @@
+"""How numbers are written: 6.900 · 100,43 · 2,37triệu · 1 tỷ 700 triệu · 2 triệu rưỡi · ba."""
+
+from decimal import Decimal
+
+import attrs
+
+from govtext.plugin import LETTER, RIGHT, Source, pattern
+
+_FIGURES = r"(?:\d{1,3}, \d{1,3}(?= ?(?:tỷ|tỉ|triệu))|\d++(?:[.,]\d++){0,5})"
+#: Where a number in figures may begin: not inside a word, a document number, a decimal or the name of a disease.
+DIGITS = pattern(rf"(?<![{LETTER}0-9°#])(?<![0-9{LETTER}][.,/_-])(?<![0-9] - )(?<!(?i:covid) - ){_FIGURES}")
+#: Numbers under eleven in words; năm, "five", is also "year", and một mostly an article.
+WORDS = pattern(
+    rf"(?<![{LETTER}0-9])(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)(?= [{LETTER}])", cues=("hai ", "ba ", "bốn ", "sáu ", "bảy ", "tám ", "chín ", "mười ")
+)
+_NUMBER = pattern(_FIGURES)
+_SCALE = pattern(rf" ?(?:(?:trăm|chục|nghìn|ngàn|vạn|triệu|tỷ|tỉ){RIGHT}(?! (?:lệ|trọng|suất|số|giá)){RIGHT} ?){{1,3}}")
+_HALF = pattern(rf" ?rưỡi{RIGHT}")
+_POWERS = {"chục": 10, "trăm": 100, "nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
+_WORTH = {"hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+
+
+@attrs.frozen
+class Numeral:
+    """
+    A number as written.
+
+    Args:
+        value: its value, with nghìn, triệu, tỷ multiplied in.
+
+        end: where it ends, its scale words included.
+
+        scale: what was multiplied in; 1 where nothing was.
+
+        other: the value if its separator is read the other way, where both ways are possible.
+
+        plain: the digits as written; "" for a number in words.
+    """
+
+    value: Decimal
+    end: int
+    scale: int = 1
+    other: Decimal | None = None
+    plain: str = ""
+
+
+def numeral(source: Source, start: int) -> Numeral | None:
+    """Return the number that begins at *start*, with its scale words, or ``None``."""
+    digits = _NUMBER.match(source, start)
+    if digits is None:
+        return None
+    value, other = _parsed(digits[0].replace(" ", ""))
+    scale, end = _scaled(source, digits.end())
+    if scale == 1:
+        return Numeral(value, digits.end(), 1, other, digits[0])
+    total = plain(value * scale)
+    if half := _HALF.match(source, end):
+        return Numeral(plain(total + Decimal(scale) / 2), half.end(), scale, None, digits[0])
+    if scale > 1000 and end < len(source.text) and source.text[end] == " ":
+        rest = _NUMBER.match(source, end + 1)
+        smaller = numeral(source, end + 1) if rest and "/" not in source.text[rest.end() : rest.end() + 1] else None
+        if smaller and 1 < smaller.scale < scale:
+            return Numeral(total + smaller.value, smaller.end, smaller.scale, None, digits[0])
+    return Numeral(total, end, scale, None, digits[0])
+
+
+def spelled(source: Source, start: int, end: int) -> Numeral:
+    """Return the number in words that stands at *start*, with its scale words."""
+    scale, after = _scaled(source, end)
+    return Numeral(Decimal(_WORTH[source.folded[start:end]] * scale), after, scale)
+
+
+def plain(number: Decimal) -> Decimal:
+    """Return *number* without trailing zeros and without an exponent."""
+    return Decimal(f"{number.normalize():f}")
+
+
+def _scaled(source: Source, end: int) -> tuple[int, int]:
+    """Return what the scale words after *end* multiply by, and where they end."""
+    match = _SCALE.match(source, end)
+    if match is None or _is_name(source, match.start()):
+        return 1, end
+    scale = 1
+    for word in match[0].split():
+        scale *= _POWERS[word]
+    return scale, end + len(match[0].rstrip())
+
+
+def _is_name(source: Source, start: int) -> bool:
+    """Tell whether what looks like a scale word is a name: "3 Triệu Phong" is no million, "6.900 TỶ ĐỒNG" is."""
+    word = source.text[start : start + 8].lstrip()[:2]
+    return word[:1].isupper() and not word[1:].isupper()
+
+
+def _parsed(digits: str) -> tuple[Decimal, Decimal | None]:
+    """Read separators the Vietnamese way; give the other reading where a comma before three digits allows one."""
+    groups = digits.replace(",", ".").split(".")
+    whole = Decimal("".join(groups))
+    if len(groups) == 1:
+        return whole, None
+    decimal = Decimal("".join(groups[:-1]) + "." + groups[-1])
+    last = max(digits.rfind("."), digits.rfind(","))
+    if "." in digits and "," in digits:
+        return decimal, None
+    if digits.count(".") + digits.count(",") > 1:
+        return (whole if all(len(group) == 3 for group in groups[1:]) else decimal), None
+    if len(groups[1]) != 3 or groups[0] in ("0", "00"):
+        return decimal, None
+    return (whole, decimal) if digits[last] == "." else (decimal, whole)

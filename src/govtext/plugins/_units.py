@@ -1,0 +1,89 @@
+"""What may stand after a number: a unit, a counted noun, or a noun that nobody listed."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from govtext.kinds import CountedNouns, Unit
+from govtext.plugin import LETTER, LOWER, RIGHT, Lexicon, Source, Span, pattern
+
+_PIECE = pattern(rf"[{LETTER}0-9²³]{{1,12}}|[%‰$]|°c")
+_JOINT = pattern(rf", (?=[{LOWER}])|[ /.-](?=[{LETTER}0-9%²³])")
+_PER = pattern(
+    r"(?: ?/ ?(?:đầu người|người|hecta|ha|năm|tháng|ngày đêm|ngày|kg|tấn|tạ|hộ dân|hộ|lao động|m2|m²|m3|lít|xã|thôn|vạn dân|đơn vị|cây|con"
+    rf"|giờ|lượt|suất|quý|sào|công|khẩu|sản phẩm|trường|căn|vụ|km|m|phút|phiếu|mẫu|cháu|em|mũi|học sinh|nhà){RIGHT}){{1,2}}"
+)
+# An unlisted noun is one or two words in lower case.
+_NOUN = pattern(rf"(?P<one>[{LOWER}]{{2,7}})(?: (?P<two>[{LOWER}]{{2,7}}))?{RIGHT}", on="text")
+_LITTLE = frozenset(
+    ["của", "và", "tại", "với", "các", "những", "mọi", "mỗi", "từng", "đến", "tới", "được", "đã", "đang", "sẽ", "là", "trong", "trên", "dưới", "từ", "theo", "về", "để", "do", "vì", "khi", "nhằm", "có", "không", "này", "đó", "kia", "ấy", "cho", "bằng", "qua", "sau", "trước", "vào", "ra", "lên", "xuống", "năm", "tháng", "ngày", "giờ", "phút", "giây", "tuần", "tuổi", "thế", "quý", "lần", "hoặc", "hay", "nhưng", "mà", "thì", "cũng", "còn", "nữa", "rồi", "tăng", "giảm", "đạt", "chiếm", "hơn", "gần", "khoảng", "ước", "dự", "thứ", "như", "nên", "nếu", "tuy", "dù", "song", "rất", "quá", "lại", "chỉ", "mới", "vẫn", "luôn", "cần", "phải", "nay", "đầu", "cuối", "giữa", "suốt", "ngoài", "cùng", "cả", "toàn", "đối", "so", "gồm", "bao", "nhất", "nhì", "bị", "giai", "nhiệm", "thập", "phần", "hạng", "bậc", "độ", "âm", "ở", "đi", "gắn", "tiếp", "hướng", "giá", "trị", "liên", "hàng", "sáng", "chiều", "tối", "trưa", "đêm", "nghìn", "ngàn", "triệu", "tỷ", "tỉ", "trăm", "chục", "vạn", "rưỡi", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười", "một", "thuộc", "thay", "bên", "ai", "mình", "họ", "nhiều", "ít", "vừa", "đều", "thực", "triển", "hoàn", "tham", "diễn", "phát", "xác", "đề", "yêu", "tiến", "thu", "đánh", "đứng", "xếp", "nhận", "trao", "gửi", "họp", "nghe", "bàn", "nêu", "nói", "thể", "góp", "duy", "đảm", "bảo", "phấn", "hỗ", "giao", "làm", "dẫn", "khai", "chia", "chủ", "chính", "miền", "lịch", "cải", "vi", "kể", "nhờ", "sao", "trái", "phải", "đầy", "đủ", "di", "cấp", "tình", "huấn", "hiện", "sinh", "ngàn", "tầm", "trưởng", "k", "báo"]
+)
+
+
+@attrs.frozen
+class Named:
+    """
+    The unit after a number.
+
+    Args:
+        symbol: the unit, as quantities carry it.
+
+        end: where its words end.
+
+        sort: ``"measure"``, ``"noun"`` or ``"guess"``.
+
+        dimension: of a measure.
+    """
+
+    symbol: str
+    end: int
+    sort: str
+    dimension: str = ""
+
+
+def unit_after(source: Source, end: int, units: Lexicon[Unit], nouns: Lexicon[CountedNouns]) -> Named | None:
+    """
+    Return the unit that follows a number ending at *end*, the longest that is listed, else a likely noun.
+
+    A word that only looks like a noun ("ban hành") is listed too, and ends the search.
+    """
+    glued = source.text[end : end + 1] != " "
+    start = end if glued else end + 1
+    for stop in _stops(source, start):
+        words = source.folded[start:stop]
+        if unit := next(iter(units.all(words)), None):
+            return rated(source, unit.symbol, stop, unit.dimension)
+        if not glued and (noun := next(iter(nouns.all(words)), None)):
+            if noun.group == "none":
+                return None
+            if "," in words and source.text[stop : stop + 2] == ", ":
+                continue
+            return attrs.evolve(rated(source, source.words(Span(start, stop)), stop), sort="noun")
+    return None if glued else _guess(source, start)
+
+
+def rated(source: Source, symbol: str, end: int, dimension: str = "") -> Named:
+    """Return the unit *symbol* that ends at *end*, with what it is counted by: "/người/năm"."""
+    per = _PER.match(source, end)
+    if per is None:
+        return Named(symbol, end, "measure", dimension)
+    return Named(symbol + per[0].replace(" ", "").replace("ngàyđêm", "ngày đêm"), per.end(), "measure", "rate")
+
+
+def _stops(source: Source, start: int) -> Iterator[int]:
+    """Yield where the first words after *start* end, the longest stretch of them first."""
+    stops: list[int] = []
+    piece = _PIECE.match(source, start)
+    while piece and len(stops) < 7:
+        stops.append(piece.end())
+        joint = _JOINT.match(source, piece.end())
+        piece = _PIECE.match(source, joint.end() if joint else piece.end())
+    yield from reversed(stops)
+
+
+def _guess(source: Source, start: int) -> Named | None:
+    noun = _NOUN.match(source, start)
+    if noun is None or noun["one"] in _LITTLE:
+        return None
+    end = noun.end("one") if not noun["two"] or noun["two"] in _LITTLE else noun.end()
+    return Named(source.text[start:end], end, "guess")

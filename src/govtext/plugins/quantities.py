@@ -1,0 +1,90 @@
+"""
+Numbers with their units: amounts, counts, shares and ranges.
+
+Vietnamese reports write 6.900 tỷ đồng, 99,7 % and 5/12 chỉ tiêu, and count whatever has a noun. Dates, document numbers and the
+numbers of wards and regiments look alike: rivals of the family "figure" settle most of that, the words before a number the rest.
+Source: domain inventory, section 7 and number_forms.csv.
+"""
+
+from collections.abc import Iterator
+
+import attrs
+
+from govtext.kinds import Approximator, CountedNouns, Quantity, Unit
+from govtext.plugin import LEFT, LETTER, RIGHT, Entry, Lexicon, Source, Span, hookimpl, pattern, read_entries
+from govtext.plugins._figures import figure
+from govtext.plugins._labels import labelled
+from govtext.plugins._numerals import DIGITS, WORDS, spelled
+from govtext.plugins._units import unit_after
+
+_BOUND = pattern(rf",? (?P<word>trở lên|trở xuống){RIGHT}")
+_COMPARED = pattern(rf"{LEFT}(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt|dài|kém|thêm|sớm) hơn ?$")
+_LEAD = pattern(rf"(?:{LEFT}[{LETTER}]{{2,7}} ){{1,3}}$|[<>≥≤] ?$")
+_EITHER = pattern(rf"{LEFT}(?:cả|thứ|tháng|lần|bà|ông|anh|chị|chú|cô|dì|ngày|từng|số) $")
+# In words only what is surely counted: "hai bên" is both sides.
+_VAGUE = frozenset(["bên", "nước", "mẹ", "em", "cháu", "mặt", "phần", "bản", "điểm", "miền", "tầng", "con", "chiếc", "cây", "dân", "câu", "bước", "nhà", "đường", "bộ", "trái", "vùng", "khâu", "cụ", "bờ", "lần"])
+
+
+def quantities(source: Source, units: Lexicon[Unit], nouns: Lexicon[CountedNouns], words: Lexicon[Approximator]) -> Iterator[Quantity]:
+    """
+    Find amounts, counts, shares and ranges, each from the approximator to the unit.
+
+    >>> show("Thu gần 6.900 tỷ đồng, đạt 5/12 chỉ tiêu, từ 60% - 100%", Quantity)
+    'gần 6.900 tỷ đồng' number=6900000000000 unit=VND comparator=nearly
+    '5/12 chỉ tiêu' number=5 of=12 unit=chỉ tiêu
+    '60% - 100%' low=60 high=100 unit=%
+    """
+    reached = 0
+    for match in DIGITS.find(source):
+        found = figure(source, match.start(), units, nouns) if match.start() >= reached else None
+        if found is not None:
+            yield _approximated(source, found, words)
+            reached = found.end
+
+
+def counts_in_words(source: Source, units: Lexicon[Unit], nouns: Lexicon[CountedNouns], words: Lexicon[Approximator]) -> Iterator[Quantity]:
+    """
+    Find counts under eleven that are written in words, where what follows is surely counted.
+
+    >>> show("Có ba xã đạt chuẩn; hai bên thống nhất", Quantity)
+    'ba xã' number=3 unit=xã
+    """
+    for match in WORDS.find(source):
+        number = spelled(source, *match.span())
+        unit = unit_after(source, number.end, units, nouns)
+        alone = not _EITHER.first(source, max(0, match.start() - 8), match.start()) and not labelled(source, match.start())
+        if unit and unit.sort == "noun" and unit.symbol not in _VAGUE and alone and source.text[match.start()].islower():
+            found = Quantity(Span(match.start(), unit.end), number.value, unit=unit.symbol, rule="number-in-words")
+            yield _approximated(source, found, words)
+
+
+def _approximated(source: Source, found: Quantity, words: Lexicon[Approximator]) -> Quantity:
+    """Take in the words before or after that say on which side of the number the truth lies."""
+    if bound := _BOUND.match(source, found.end):
+        entry = next(iter(words.all(bound["word"])))
+        return attrs.evolve(found, span=Span(found.start, bound.end()), comparator=entry.comparator)
+    since = max(0, found.start - 24)
+    lead = _LEAD.first(source, since, found.start)
+    if lead is None or _COMPARED.first(source, since, found.start):
+        return found
+    starts = [lead.start(), *(place + 1 for place in range(lead.start(), found.start - 1) if source.text[place] == " ")]
+    for start in starts:
+        said = source.folded[start : found.start].strip()
+        for entry in words.all(said):
+            return attrs.evolve(found, span=Span(start, found.end), comparator=entry.comparator or None)
+    return found
+
+
+@hookimpl
+def govtext_entries() -> Iterator[Entry]:
+    """Contribute units, counted nouns and approximators."""
+    yield from read_entries(Unit, "units.toml")
+    yield from read_entries(CountedNouns, "nouns.toml")
+    yield from read_entries(Approximator, "approximators.toml")
+
+
+@hookimpl
+def govtext_annotators() -> Iterator[object]:
+    """Contribute the finders of this file."""
+    yield quantities
+    yield counts_in_words
