@@ -1,0 +1,55 @@
+"""Lengths of time and recurring times, which are no dates (domain forms d18, d40, d50)."""
+
+from collections.abc import Iterator
+
+from govtext.kinds import Duration
+from govtext.plugin import LEFT, RIGHT, Source, Span, hookimpl, pattern
+from govtext.plugins import _when as when
+
+_UNITS = {
+    "giờ": "PT{}H",
+    "tiếng": "PT{}H",
+    "phút": "PT{}M",
+    "giây": "PT{}S",
+    "ngày": "P{}D",
+    "đêm": "P{}D",
+    "tuần": "P{}W",
+    "tháng": "P{}M",
+    "năm": "P{}Y",
+}
+_TENS = {"mười": 10, "hai mươi": 20, "ba mươi": 30, "bốn mươi": 40, "năm mươi": 50, "một trăm": 100}
+_COUNT = rf"(?:\d{{1,3}}(?:,\d)?(?!\d)|(?:hai|ba|bốn|năm) mươi|một trăm|{when.NUMBER})"
+_LENGTH = pattern(
+    rf"(?<![\d.,/-]){LEFT}(?P<n>{_COUNT}) (?P<unit>giờ đồng hồ|giờ|tiếng đồng hồ|phút|giây|ngày|tuần|tháng|năm)(?P<half> rưỡi)?{RIGHT}(?! \d{{4}}| (?:nay(?! \d)|tháng \d|đầu năm|cuối năm|tiêu|chỉ))"
+)
+_EVERY = pattern(rf"{LEFT}(?:(?:(?P<day>{when.WEEKDAY})|ngày (?P<date>{when.DAY})) )?(?:hằng|hàng|mỗi) (?P<unit>ngày|tuần|tháng|quý|năm){RIGHT}")
+_EACH = {"ngày": "P1D", "tuần": "P1W", "tháng": "P1M", "quý": "P3M", "năm": "P1Y"}
+
+
+def durations(source: Source) -> Iterator[Duration]:
+    """
+    Find lengths of time and times that come back.
+
+    >>> show("sau 2 ngày làm việc; hai năm rưỡi; thứ 2 hằng tuần", Duration)
+    '2 ngày' value=P2D
+    'hai năm rưỡi' value=P2.5Y
+    'thứ 2 hằng tuần' value=XXXX-WXX-1
+    """
+    for found in _LENGTH.find(source):
+        words = found["n"]
+        count = words.replace(",", ".") if words[0].isdigit() else str(_TENS.get(words) or when.NUMBERS[words])
+        count = count.lstrip("0") or "0"
+        yield Duration(Span.of(found), _UNITS[found["unit"].split()[0]].format(f"{count}.5" if found["half"] else count), rule="length")
+    for found in _EVERY.find(source):
+        value = _EACH[found["unit"]]
+        if found["day"]:
+            value = f"XXXX-WXX-{when.weekday(found['day'])}"
+        elif found["date"]:
+            value = f"XXXX-XX-{int(found['date']):02d}"
+        yield Duration(Span.of(found), value, rule="recurring")
+
+
+@hookimpl
+def govtext_annotators() -> Iterator[object]:
+    """Offer the finder of durations."""
+    yield durations

@@ -1,0 +1,126 @@
+"""Times told from the day of the report: hôm qua, tuần trước, thứ 2 tuần tới, ba ngày tới, cùng ngày (domain forms d11-d13, d41)."""
+
+from collections.abc import Iterator
+
+from govtext.kinds import TimeMention
+from govtext.plugin import LEFT, LETTER, RIGHT, Source, Span, hookimpl, pattern
+from govtext.plugins import _when as when
+
+_DAYS = {
+    "hôm nay": 0, "nay": 0, "hôm qua": -1, "qua": -1, "hôm kia": -2, "ngày mai": 1, "mai": 1, "ngày kia": 2, "ngày mốt": 2,
+}  # fmt: skip
+_UNITS = {"ngày": ("XXXX-XX-XX", "D"), "tuần": ("XXXX-WXX", "W"), "tháng": ("XXXX-XX", "M"), "quý": ("XXXX-QX", "Q"), "năm": ("XXXX", "Y")}
+_STEPS = {"này": 0, "nay": 0, "trước": -1, "tới": 1, "sau": 1, "vừa qua": -1}
+_MODS = {"đầu": "START", "giữa": "MID", "cuối": "END"}
+
+_CLOCK_PART = rf"(?:(?P<clock>{when.CLOCK}),? )?"
+_DAY = pattern(
+    rf"{LEFT}{_CLOCK_PART}(?:(?:buổi )?(?P<part>{when.PART}) (?:ngày )?(?P<near>hôm nay|hôm qua|hôm kia|ngày mai|ngày kia|nay|qua|mai)|(?:ngày )?(?P<day>hôm nay|hôm qua|hôm kia|ngày mai|ngày kia|ngày mốt)){RIGHT}(?! (?:hôm|kia|sau))"
+)
+_SAME = pattern(rf"{LEFT}{_CLOCK_PART}(?:(?P<part>{when.PART}) )?cùng ngày{RIGHT}")
+_WEEKDAY = pattern(
+    rf"{LEFT}{_CLOCK_PART}(?:(?P<part>{when.PART}) )?(?P<week>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?: (?P<which>tuần (?:này|trước|tới|sau|vừa qua)|tới|này|vừa qua))?(?![{LETTER}\d]|,? ?\(?(?:ngày )?\d)(?! (?:hàng|hằng))"
+)
+_PERIOD = pattern(rf"{LEFT}(?:(?P<bound>đầu|giữa|cuối) )?(?P<unit>tuần|tháng|quý) (?P<step>này|trước|tới|sau){RIGHT}")
+_AGO = pattern(
+    rf"{LEFT}(?:cách đây )(?P<a>{when.NUMBER}) (?P<au>ngày|tuần|tháng|năm){RIGHT}|{LEFT}(?P<n>{when.NUMBER}) (?P<unit>ngày|tuần|tháng|năm) (?P<step>trước|sau|nữa)(?: đây)?{RIGHT}"
+)
+_COMING = pattern(rf"{LEFT}(?P<n>{when.NUMBER}) (?P<unit>ngày|tuần|tháng) (?P<step>tới){RIGHT}")
+_NOUN = pattern(rf"[{LETTER}] $")
+_VERB = pattern(rf"(?:^|[^{LETTER}])(?:ngày|vào|trong|từ|đến|tại|họp|nghị|diễn ra|khai mạc|bế mạc|tổ chức|sự|việc|là|và|nay|lễ|của) $")
+_CLAUSE_END = pattern(r"\s*(?:[,.;:)(!?\n]|$)")
+
+
+def report_days(source: Source) -> Iterator[TimeMention]:
+    """
+    Find words for the day of the report and the days beside it.
+
+    "hôm nay" also means nowadays ("Cát Tiến hôm nay"), so that between a noun and more words it is left alone.
+
+    >>> show("Chiều qua, đoàn làm việc; sáng mai họp.", TimeMention)
+    'Chiều qua' value=XXXX-XX-XXTAF anchor=day shift=-1D
+    'sáng mai' value=XXXX-XX-XXTMO anchor=day shift=+1D
+    """
+    for found in _DAY.find(source):
+        word = found["near"] or found["day"]
+        if word == "hôm nay" and not found["part"] and not found["clock"] and not _this_day(source, found.start(), found.end()):
+            continue
+        if found["near"] in ("qua", "mai", "nay") and source.folded[found.end() :].startswith((" nghe", " trò")):
+            continue
+        time = when.clock_time(found["clock"], found["part"]) if found["clock"] else when.part_value(found)
+        yield TimeMention(Span.of(found), f"XXXX-XX-XX{time}", anchor="day", shift=f"{_DAYS[word]:+d}D", rule="report-day")
+    for found in _SAME.find(source):
+        time = when.clock_time(found["clock"], found["part"]) if found["clock"] else when.part_value(found)
+        yield TimeMention(Span.of(found), f"XXXX-XX-XX{time}", anchor="last", rule="same-day")
+
+
+def _this_day(source: Source, start: int, end: int) -> bool:
+    before = source.text[max(0, start - 2) : start]
+    opens = not before.strip() or before.strip()[-1] in ",.;:(-\n" or source.text[start].isupper()
+    return opens or (bool(_VERB.first(source, max(0, start - 12), start)) and bool(_CLAUSE_END.match(source, end)))
+
+
+def weekdays(source: Source) -> Iterator[TimeMention]:
+    """
+    Find weekdays without a date: "thứ 2 tuần tới".
+
+    >>> show("thứ 2 tuần tới", TimeMention)
+    'thứ 2 tuần tới' value=XXXX-WXX-1 anchor=day shift=+1W
+    """
+    for found in _WEEKDAY.find(source):
+        which = (found["which"] or "").removeprefix("tuần ")
+        alone = not (which or found["part"] or found["clock"])
+        if alone and found["week"] != "chủ nhật" and not _alone(source, found.start(), found.end()):
+            continue
+        time = when.clock_time(found["clock"], found["part"]) if found["clock"] else when.part_value(found)
+        shift = f"{_STEPS[which]:+d}W" if which else ""
+        yield TimeMention(Span.of(found), f"XXXX-WXX-{when.weekday(found['week'])}{time}", anchor="day", shift=shift, rule="weekday")
+
+
+def _alone(source: Source, start: int, end: int) -> bool:
+    """Tell whether a bare "thứ tư" is Wednesday and not the fourth: it has a capital or begins its line, and ends a clause."""
+    digit = source.text[end - 1].isdigit()
+    return not digit and source.text[source.text.rfind(" ", start, end) + 1].isupper() and bool(_CLAUSE_END.match(source, end))
+
+
+def periods_beside(source: Source) -> Iterator[TimeMention]:
+    """
+    Find weeks, months and quarters beside the report's own, and times so many units before or after it.
+
+    >>> show("cuối tháng trước; 2 tuần trước; ba ngày tới", TimeMention)
+    'cuối tháng trước' value=XXXX-XX anchor=day shift=-1M mod=END
+    '2 tuần trước' value=XXXX-WXX anchor=day shift=-2W
+    'ba ngày tới' value=XXXX-XX-XX/XXXX-XX-XX anchor=day shift=+1D/+3D
+    """
+    for found in _PERIOD.find(source):
+        value, unit = _UNITS[found["unit"]]
+        if (
+            source.folded[: found.start()].endswith(("các ", "những ", "nhiều ", "mấy ", "hàng ", "mỗi "))
+            or source.text[found.start() - 2 : found.start() - 1].isdigit()
+        ):
+            continue
+        weekend = found["unit"] == "tuần" and found["bound"] == "cuối"
+        mod = None if weekend else _MODS.get(found["bound"] or "")
+        shift = f"{_STEPS[found['step']]:+d}{unit}"
+        yield TimeMention(Span.of(found), value + ("-WE" if weekend else ""), anchor="day", shift=shift, mod=mod, rule="period-beside")
+    for found in _AGO.find(source):
+        count, (value, unit) = when.number(found["a"] or found["n"]), _UNITS[found["au"] or found["unit"]]
+        if unit != "Y" or count <= 5:
+            yield TimeMention(
+                Span.of(found),
+                value,
+                anchor="day",
+                shift=f"{-count if found['a'] or found['step'] == 'trước' else count:+d}{unit}",
+                rule="so-long-ago",
+            )
+    for found in _COMING.find(source):
+        count, (value, unit) = when.number(found["n"]), _UNITS[found["unit"]]
+        yield TimeMention(Span.of(found), f"{value}/{value}", anchor="day", shift=f"+1{unit}/{count:+d}{unit}", rule="so-long-to-come")
+
+
+@hookimpl
+def govtext_annotators() -> Iterator[object]:
+    """Offer the finders of relative times."""
+    yield report_days
+    yield weekdays
+    yield periods_beside
