@@ -1,8 +1,50 @@
-"""The parts of an item: headline, lead, body, captions and furniture."""
+"""The parts of an item: headline, lead, body, captions and furniture, and the words by which a page tells them."""
 
 import attrs
 
-from govtext.annotation import Annotation
+from govtext.annotation import Annotation, Mention
+from govtext.lexicon import Entry
+
+
+@attrs.frozen(kw_only=True)
+class Furniture(Entry):
+    """
+    Words that a site prints around its articles.
+
+    Args:
+        words: as on the page; capitals do not matter.
+
+        use: ``"section"`` (a part of the site, above the headline), ``"drop"`` (a whole line that says nothing),
+            ``"start"`` (begins such a line), ``"counter"`` (a line of these words and figures), ``"tail"`` (a whole line
+            after which nothing belongs to the article).
+
+        variants: other spellings.
+    """
+
+    words: str
+    use: str
+    variants: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class PageWord(Entry):
+    """
+    Words by which a line is told to be a caption or a sub-headline.
+
+    Args:
+        words: as written; capitals do not matter.
+
+        use: ``"scene"`` (opens a caption and hardly anything else: Quang cảnh), ``"person"`` and ``"group"`` (who is in the
+            picture), ``"stage"`` (what one is seen doing: phát biểu, trao, cắt băng), ``"place"`` (where: bìa phải, từ trái
+            sang), ``"theme"`` (what sub-headlines speak of: giải pháp, khó khăn), ``"told"`` (what a picture does not
+            show: cho biết, theo).
+
+        variants: other spellings.
+    """
+
+    words: str
+    use: str
+    variants: tuple[str, ...] = ()
 
 
 @attrs.frozen
@@ -13,6 +55,27 @@ class Section(Annotation):
 @attrs.frozen
 class Headline(Annotation):
     """The article's own title."""
+
+
+@attrs.frozen
+class Stamp(Annotation):
+    """
+    A date that the page prints beside the article, with its label and weekday: the posted line, or a page clock.
+
+    Args:
+        value: ISO date or time.
+
+        moment: date and time alone.
+
+        label: ``"posted"``, ``"updated"``, ``"crawl"`` (prefix of a crawler) or "" where none is printed.
+
+        weekday: whether a weekday is printed with it.
+    """
+
+    value: str
+    moment: Mention
+    label: str = attrs.field(default="", kw_only=True)
+    weekday: bool = attrs.field(default=False, kw_only=True)
 
 
 @attrs.frozen
@@ -35,6 +98,11 @@ class Chrome(Annotation):
 @attrs.frozen
 class Signature(Annotation):
     """A line, or the end of one, in which somebody signs: the byline as it stands, before it is read."""
+
+
+@attrs.frozen
+class SourceLine(Annotation):
+    """A line, or the end of one, that says where the report was taken from ("Theo Đắk Nông Online")."""
 
 
 @attrs.frozen

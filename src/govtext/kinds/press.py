@@ -40,6 +40,11 @@ class Outlet(Entry):
     valid_from: str | None = None
     valid_until: str | None = None
 
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Its code, the other codes it signs with, its name and its sites."""
+        return tuple(dict.fromkeys((self.code, *self.variants, self.name, *self.sites)))
+
 
 @attrs.frozen
 class Published(Annotation):

@@ -1,0 +1,191 @@
+"""What tells a caption from a paragraph or a sub-headline."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from govtext.kinds import Caption, PageWord
+from govtext.plugin import LETTER, LOWER, UPPER, Lexicon, Source, Span, pattern
+from govtext.plugins._lines import Line
+
+_WHO = rf"[{UPPER}][{LETTER}0-9./&+-]{{0,24}}(?:[ ,/-]{{1,3}}[{UPPER}][{LETTER}0-9./&+-]{{0,24}}){{0,5}}"
+_PHOTO = r"(?:Ảnh|ẢNH|Ảnh chụp|Nguồn ảnh|Nguồn|Ảnh tư liệu|Photo)"
+#: "(Ảnh: X)", "Ảnh: X", "- Ảnh: X", "(Nguồn: X)"; a photo that is only an illustration counts too.
+_CREDIT = pattern(
+    rf"(?:\({_PHOTO} ?[:.]? ?(?P<paren>[^()]{{2,60}})\)|(?<=[.,;!?)”\" -]){_PHOTO} ?: ?(?P<open>[^:;]{{2,60}})|\((?P<any>Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu)\)"
+    r"|(?<=[. -])(?P<plain>Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu|Ảnh: ?Internet))[.)]{0,2}$",
+    on="text",
+)
+_INSIDE = pattern(rf"\({_PHOTO} ?: ?(?P<paren>[^()]{{2,60}})\)\.?(?= )|(?<=[. ]){_PHOTO}: ?(?P<open>{_WHO})\.?(?= )", on="text")
+_OPENS = pattern(r"[-*• ]{0,3}(?:ảnh|trong ảnh|ảnh trên|ảnh dưới|ảnh minh họa|hình(?: ảnh)?(?: \d{1,2})?) ?[:.]|hình ảnh ")
+_ALT = pattern(r"[-.] ?ảnh \d{1,2}\.?$")
+_SHOWN = pattern(r"\((?:ảnh|trong ảnh|ảnh trên)\)\.?$")
+_LISTED = pattern(r"[-*•+●▪] ?|(?:\d{1,2}|[ivx]{1,4}|[a-h])[./)]")
+_TIME = pattern(r"(?:hôm nay|ngày|sáng|chiều|tối|trưa|đêm|vừa qua|mới đây|trong|từ|đến|theo|thời gian|nhân|tính|dịp|năm|tháng|quý|hiện)\b")
+_ABSTRACT = pattern(r"(?:vì|để|vừa|chưa|cần|không để|từ|những|một số|còn|đạt kết quả)\b|(?:nhiều)\b")
+_PASSIVE = pattern(r"(?:chủ trì|điều hành|tham dự|cùng dự|đến dự|về dự|dự|tham gia đoàn)\b")
+_EVENT = pattern(r"\b(?:tại|ở|hội nghị|lễ|buổi|đại hội|kỳ họp|hội thi|giải|lễ hội|cuộc họp)\b")
+_FIGURE = pattern(r"\d")
+_NAMED = pattern(rf"(?<=[{LETTER}0-9,] )[{UPPER}][{LOWER}]", on="text")
+#: Words with which a sentence begins, and which no name holds.
+_STARTER = (
+    r"(?:Ông|Bà|Tại|Theo|Trong|Phát biểu|Ngày|Sáng|Chiều|Tối|Trước|Sau|Ngoài|Cùng|Đến|Để|Tuy|Với|Về|Cũng|Qua|Nhân|Thực hiện|Năm|Hiện|Từ|Đồng chí|Các đồng chí"
+    r"|Đồng thời|Bên cạnh|Dự|Tham dự|Đây|Như vậy|Việc|Được|Thay mặt|Kết luận|Báo cáo|Thảo luận|Đánh giá|Đối với|Nhằm|Tiếp|Song song|Mặc dù|Khi|Đoàn|Trả lời|Trao đổi|Liên quan|Cụ thể)"
+)
+_GLUE = pattern(
+    rf"[^.!?;…\n]{{12,260}}?(?<=[{LOWER}0-9XVI)]) (?=(?P<next>{_STARTER})(?: [{LETTER}0-9(“\"]|, ))",
+    on="text",
+)
+_NOT_BEFORE = pattern(r"(?:là|do|của|với|và|các|thăm|cho|gồm|bởi|từ|đồng chí|có|kỷ niệm|mừng|nhân|hưởng ứng|chào mừng|tại|ở|về|dịp|theo|:|-|,)$")
+
+
+@attrs.frozen
+class Cues:
+    """What the words of a line say about it: how often each use occurs, and with which it opens."""
+
+    opener: str
+    uses: tuple[str, ...]
+
+    @classmethod
+    def of(cls, source: Source, span: Span, words: Lexicon[PageWord]) -> "Cues":
+        """Look up the words of the line at *span*."""
+        found = list(words.find(source, span.start, span.end))
+        first = next((entry.use for at, entry in found if at.start - span.start <= 3), "")
+        return cls(first, tuple(entry.use for _, entry in found))
+
+    def count(self, use: str) -> int:
+        """Return how many words of that *use* the line has."""
+        return self.uses.count(use)
+
+
+@attrs.frozen
+class Setting:
+    """Where a line stands: up to three lines before and after it, the nearest first, and whether it is the first below the headline."""
+
+    before: tuple[Line, ...]
+    after: tuple[Line, ...]
+    first: bool = False
+    repeated: bool = False
+
+    @property
+    def prose(self) -> bool:
+        """Whether a full paragraph is next to it: in a list no line ends as a sentence, and none is a caption."""
+        return any(line.stopped and line.size >= 12 for line in (*self.before, *self.after))
+
+    @property
+    def between(self) -> bool:
+        """Whether it parts two long paragraphs."""
+        return bool(self.before and self.after) and min(self.before[0].size, self.after[0].size) >= 25
+
+
+def why_caption(source: Source, line: Line, words: Lexicon[PageWord], setting: Setting) -> str:
+    """Return the rule by which *line* is a caption, or "" if it is none."""
+    cues = Cues.of(source, line.span, words)
+    page = Source(line.text, line.text, line.folded)
+    if line.size > 90 or line.text.endswith(":"):
+        return ""
+    if _CREDIT.first(page) and line.size <= 80:
+        return "credit"
+    if _OPENS.match(page, 0) or _ALT.first(page) or (_SHOWN.first(page) and line.size <= 25):
+        return "photo-word"
+    if cues.count("place") and line.text.count(". ") == 0 and "(" in line.text:
+        return "position"
+    if cues.opener == "scene" and line.size <= 40 and not cues.count("told"):
+        return "scene"
+    if _LISTED.match(page, 0) or line.shouted:
+        return ""
+    if setting.repeated and line.size <= 45:
+        return "twice"
+    return _stopped(line, page, cues, setting) if line.stopped else _unstopped(line, page, cues, setting)
+
+
+def _unstopped(line: Line, page: Source, cues: Cues, setting: Setting) -> str:
+    seen = cues.opener in ("person", "group", "scene") and cues.count("stage") > 0
+    if setting.first:
+        return "below-headline" if seen and not cues.count("told") and cues.opener != "group" else ""
+    if not setting.prose and not (seen and cues.opener == "person"):
+        return ""
+    if _TIME.match(page, 0) and line.size < 12:
+        return ""
+    if seen and (line.size >= 5):
+        return "seen"
+    if not setting.after and not 10 <= line.size <= 45:
+        return ""
+    return "no-stop" if line.size >= 15 or _weight(line, page, cues) >= 1 else ""
+
+
+def _weight(line: Line, page: Source, cues: Cues) -> int:
+    """Weigh a short line: people, acts, places and figures are seen in pictures, plans and problems head a passage."""
+    weight = 2 * (cues.opener in ("person", "group", "scene")) + min(cues.count("stage"), 2)
+    weight += bool(_EVENT.first(page)) + bool(_FIGURE.first(page)) + bool(_NAMED.first(page)) + (line.size >= 10)
+    return weight - 2 * min(cues.count("theme"), 2) - 2 * bool(_ABSTRACT.match(page, 0)) - (line.size <= 5)
+
+
+def _stopped(line: Line, page: Source, cues: Cues, setting: Setting) -> str:
+    if line.size > 45 or setting.first or any(mark in line.text[:-1] for mark in (". ", "! ", "? ", "“", '"', ": ", ";")) or "…" in line.text:
+        return ""
+    if cues.count("told") or _TIME.match(page, 0) or line.text[-1] in "?!" or _PASSIVE.first(page):
+        return ""
+    if cues.opener in ("person", "group") and cues.count("stage") and setting.prose:
+        return "seen"
+    return "between" if line.size <= 22 and setting.between and not cues.count("theme") else ""
+
+
+def credit_of(source: Source, span: Span) -> str | None:
+    """Return who is named as photographer or source of the picture in the caption at *span*."""
+    match = _CREDIT.first(source, span.start, span.end)
+    if match is None:
+        return None
+    name = next((group for group in ("paren", "open") if match[group]), None)
+    return source.words(Span.of(match, name)).strip(" .") if name else None
+
+
+def caption(source: Source, span: Span, rule: str) -> Caption:
+    """Return the caption at *span* with its credit."""
+    return Caption(span, credit_of(source, span), rule=rule)
+
+
+def inline(source: Source, line: Line, words: Lexicon[PageWord]) -> Iterator[Caption]:
+    """Yield the captions that a lost line break left inside a long line."""
+    done = line.span.start
+    for start in _sentence_starts(source, line):
+        if start < done:
+            continue
+        found = _credited(source, start, line.span.end) or _glued(source, start, line, words)
+        if found:
+            yield found
+            done = found.span.end
+
+
+def _credited(source: Source, start: int, end: int) -> Caption | None:
+    match = _INSIDE.first(source, start, min(end, start + 420))
+    if match is None:
+        return None
+    before = source.text[start : match.start()].rstrip(" .-")
+    if not before or ". " in before or "; " in before:
+        return None
+    name = "paren" if match["paren"] else "open"
+    stop, who = match.end(), match[name]
+    if name == "open":
+        later = pattern(rf"(?<=[{LETTER}.]) {_STARTER}\b", on="text").first(source, match.start("open"), match.end())
+        stop = later.start() if later else stop
+        who = source.text[match.start("open") : stop]
+    return Caption(Span(start, stop), who.strip(" ."), rule="inline-credit")
+
+
+def _glued(source: Source, start: int, line: Line, words: Lexicon[PageWord]) -> Caption | None:
+    match = _GLUE.match(source, start, line.span.end)
+    if match is None or line.span.end - match.end() < 40:
+        return None
+    span = Span(start, match.end() - 1)
+    cues = Cues.of(source, span, words)
+    shown = cues.opener == "scene" or (cues.opener in ("person", "group") and cues.count("stage") > 0 and not cues.count("told"))
+    if not shown or _NOT_BEFORE.first(source, span.end - 12, span.end) or "," in source.text[span.end - 1 : span.end]:
+        return None
+    return Caption(span, rule="inline-glued")
+
+
+def _sentence_starts(source: Source, line: Line) -> Iterator[int]:
+    yield line.span.start
+    for match in pattern(rf"(?<=[.!?…”\"]) (?=[{UPPER}])", on="text").find(source, line.span.start, line.span.end):
+        yield match.end()

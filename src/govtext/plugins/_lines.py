@@ -1,0 +1,65 @@
+"""Lines as a page breaks them, and those that belong together."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from govtext.plugin import LETTER, LOWER, Source, Span, pattern
+
+_LETTERS = pattern(f"[{LETTER}]", on="text")
+_STOP = pattern(r"(?:[.!?…;]|\.{2,}|/\.?|\.[/,])[\"”’')\]]{0,3}$|[.!?…][\"”’')\]]{1,3}[.,]?$", on="text")
+_UNFINISHED = pattern(rf"(?:,| [-–]|[{LETTER}]-| (?:và|của|với|về|tại|cho|là|các|do|của|theo|trong|hoặc|cùng|đến))$")
+_CONTINUES = pattern(rf"[{LOWER}]|- ?[{LOWER}]|[,)]", on="text")
+
+
+@attrs.frozen
+class Line:
+    """One line, blanks around it left out, or several that were broken by width alone."""
+
+    span: Span
+    text: str
+    folded: str
+
+    @classmethod
+    def of(cls, source: Source, span: Span) -> "Line":
+        """Return the line at *span*, without the blanks at its ends."""
+        text = source.text[span.start : span.end]
+        start = span.start + len(text) - len(text.lstrip())
+        end = start + len(text.strip())
+        return cls(Span(start, end), source.text[start:end], source.folded[start:end])
+
+    @property
+    def size(self) -> int:
+        """The number of words."""
+        return len(self.text.split())
+
+    @property
+    def stopped(self) -> bool:
+        """Whether it ends as sentences do."""
+        return _STOP.first(Source(self.text, self.text, self.folded)) is not None
+
+    @property
+    def blank(self) -> bool:
+        """Whether it has no letter at all: rules, bullets, page numbers."""
+        return _LETTERS.first(Source(self.text, self.text, self.folded)) is None
+
+    @property
+    def shouted(self) -> bool:
+        """Whether it is written in capitals throughout."""
+        return self.text.isupper()
+
+    def continued_by(self, other: "Line", source: Source) -> bool:
+        """Whether *other* goes on with this line's sentence: nothing but a line break is between them."""
+        if self.stopped or self.text.endswith(":") or source.text[self.span.end : other.span.start].count("\n") != 1:
+            return False
+        unfinished = _UNFINISHED.first(Source(self.text, self.text, self.folded))
+        return unfinished is not None or _CONTINUES.match(Source(other.text, other.text, other.folded), 0) is not None
+
+
+def read_lines(source: Source) -> Iterator[Line]:
+    """Yield the lines of *source* that are not empty."""
+    start = 0
+    for words in source.text.split("\n"):
+        if words.strip():
+            yield Line.of(source, Span(start, start + len(words)))
+        start += len(words) + 1

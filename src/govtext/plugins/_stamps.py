@@ -1,0 +1,90 @@
+"""Dates that a page prints beside an article: "Ngày đăng 11/10/2021 | 07:28", "Thứ bảy, 28/11/2020"."""
+
+import datetime as dt
+
+from govtext.kinds import Mention, Stamp
+from govtext.plugin import Match, Source, Span, pattern
+
+_LABEL = (
+    r"(?P<posted>(?:tin |bài )?(?:ngày đăng|đăng ngày|đăng lúc|ngày post|gửi lúc|gửi vào|thời gian đăng|ngày phát hành|ngày xuất bản"
+    r"|xuất bản(?: ngày| lúc)?|ngày tạo|được đăng|đăng bởi|post(?:ed)?(?: on)?|thứ tự đăng)|(?P<updated>(?:ngày |lần )?cập nhật(?: lúc| ngày| lần cuối)?)"
+    r"|(?P<crawl>date))\s?:?\s?(?:lúc |ngày |vào )?"
+)
+_WEEKDAY = r"(?P<weekday>(?:hôm nay,? ?)?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|t[2-7]|cn)\b)[ ,:/-]{0,3}(?:ngày )?"
+_DATE = (
+    r"(?:(?P<iso>\d{4}-\d{2}(?:-\d{2})?(?!\d))|(?P<day>\d{1,2})(?: ?[/.-] ?| tháng | )(?P<month>\d{1,2})"
+    r"(?: ?[/.-] ?|,? năm |, ?| )(?P<year>(?:19|20)\d{2})(?!\d))"
+)
+_TIME = (
+    r"(?P<clock>(?P<hour>[01]?\d|2[0-3]) ?(?::|h|g|giờ) ?(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?:['p]| phút)?(?: ?(?P<half>am|pm|sa|ch)\b)?)"
+)
+_ZONE = r"(?: ?[(\[]? ?gmt ?\+ ?7 ?[)\]]?)?"
+_BETWEEN = r"[ ,|;-]{0,4}(?:lúc |hồi |ngày )?"
+_AUTHOR = r"(?:bởi [^\d|:]{2,30}[ ,|-])?"
+_VIEWS = r"[ |,;-]{0,4}(?:(?:view count|views|(?:số )?lượt (?:xem|đọc)|đã xem|intnumviewtotal)[ :=]{0,3}[\d.,]{1,9}(?: lượt xem)?|[\d.,]{1,9} lượt (?:xem|đọc)|:?\d{1,7})?"
+
+
+def _either(first: str, second: str) -> str:
+    """Return both orders of a date and a time, the groups of the second order marked with a 2."""
+    turned = second.replace("(?P<", "(?P<two_")
+    back = first.replace("(?P<", "(?P<two_")
+    return f"(?:{first}(?:{_BETWEEN}{second})?|{turned}{_ZONE}{_BETWEEN}(?:{_WEEKDAY.replace('(?P<', '(?P<two_')})?{back})"
+
+
+_WHEN = _either(_DATE, _TIME)
+_OPEN = r"[\[(| -]{0,3}"
+_CLOSE = r"[\])| -]{0,4}"
+_STAMP = pattern(rf"{_OPEN}{_AUTHOR}(?:{_LABEL})?{_OPEN}(?:{_WEEKDAY})?{_OPEN}(?:ngày )?(?P<when>{_WHEN}){_ZONE}{_CLOSE}{_VIEWS}{_CLOSE}")
+_LABELLED = pattern(rf"{_OPEN}(?:{_LABEL}){_OPEN}(?:{_WEEKDAY})?(?P<when>{_WHEN}){_ZONE}{_CLOSE}{_VIEWS}")
+_BESIDE = pattern(
+    rf"(?P<when>(?:{_TIME.replace('giờ', ':')}[ |,-]{{1,3}}{_DATE}|{_DATE.replace('(?P<', '(?P<two_')}[ |,-]{{1,3}}{_TIME.replace('(?P<', '(?P<two_')}))"
+)
+
+
+def whole(source: Source, span: Span) -> Stamp | None:
+    """Return the stamp that fills *span*, or ``None``."""
+    match = _STAMP.match(source, span.start, span.end)
+    return _stamp(match, span) if match and match.end() == span.end else None
+
+
+def opening(source: Source, span: Span) -> Stamp | None:
+    """Return the labelled stamp with which the line at *span* begins, or ``None``."""
+    match = _LABELLED.match(source, span.start, span.end)
+    return _stamp(match, Span(span.start, match.end())) if match else None
+
+
+def inside(source: Source, span: Span) -> Stamp | None:
+    """Return the first date with a clock time beside it, as only machines print it, within *span*."""
+    match = _BESIDE.first(source, span.start, span.end)
+    return _stamp(match, Span.of(match)) if match else None
+
+
+def _stamp(match: Match, span: Span) -> Stamp | None:
+    value = _value(match)
+    if value is None:
+        return None
+    groups = match.groupdict()
+    label = next((name for name in ("crawl", "updated", "posted") if groups.get(name)), "")
+    weekday = bool(groups.get("weekday") or groups.get("two_weekday"))
+    return Stamp(span, value, Mention(Span.of(match, "when")), label=label, weekday=weekday, rule="stamp")
+
+
+def _value(match: Match) -> str | None:
+    groups = match.groupdict()
+
+    def said(name: str) -> str | None:
+        found = groups.get(name) or groups.get(f"two_{name}")
+        return str(found) if found else None
+
+    day = said("iso")
+    if day is None:
+        try:
+            day = dt.date(int(said("year") or 0), int(said("month") or 0), int(said("day") or 0)).isoformat()
+        except ValueError:
+            return None
+    hour = said("hour")
+    if hour is None:
+        return day
+    hours = int(hour) + (12 if said("half") in ("pm", "ch") and int(hour) < 12 else 0)
+    seconds = said("second")
+    return f"{day}T{hours:02d}:{said('minute')}" + (f":{seconds}" if seconds else "")

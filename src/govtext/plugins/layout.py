@@ -1,0 +1,41 @@
+"""
+Headline, section lines, posted line, captions, furniture, byline and paragraphs of a page.
+
+Sources: domain/README.md 1.3, 3 and 11; the lists are in ``lexicons/chrome.toml`` and ``lexicons/captions.toml``.
+"""
+
+from collections.abc import Iterator
+
+from govtext.kinds import Caption, Chrome, Furniture, Headline, PageWord, Paragraph, Section, Signature, SourceLine, Stamp
+from govtext.plugin import Entry, Lexicon, Source, hookimpl, read_entries
+from govtext.plugins._page import Page
+
+Part = Section | Headline | Stamp | Caption | Chrome | Signature | SourceLine | Paragraph
+
+
+def layout(
+    source: Source, furniture: Lexicon[Furniture], words: Lexicon[PageWord]
+) -> Iterator[Section | Headline | Stamp | Caption | Chrome | Signature | SourceLine | Paragraph]:
+    """
+    Tell what each line of a page is, and what stands inside long ones.
+
+    The head (section, headline, posted line) is read from the top, the foot (byline, source, furniture) from the bottom;
+    only then can the lines between them be told as captions or paragraphs.
+
+    >>> show("Hội nghị giao ban quý I\\nSáng 2/4, huyện tổ chức hội nghị.\\nQuang cảnh hội nghị\\nHuyện đạt kết quả khá.\\nAn Bình", Caption)
+    'Quang cảnh hội nghị'
+    """
+    yield from Page.read(source, furniture, words).parts()
+
+
+@hookimpl
+def govtext_entries() -> Iterator[Entry]:
+    """Yield the words of pages."""
+    yield from read_entries(Furniture, "chrome.toml")
+    yield from read_entries(PageWord, "captions.toml")
+
+
+@hookimpl
+def govtext_annotators() -> Iterator[object]:
+    """Yield the finder."""
+    yield layout

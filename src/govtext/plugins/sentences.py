@@ -1,0 +1,99 @@
+"""
+Sentences of the body; a headline and a caption are one each.
+
+Sources: domain/README.md 11, point 9 (what ends no sentence).
+"""
+
+from collections.abc import Iterator
+
+from govtext.kinds import Caption, Headline, Paragraph, Sentence
+from govtext.plugin import LETTER, LOWER, UPPER, Layer, Source, Span, hookimpl, pattern
+
+#: A stop, what may close behind it, and a blank or a lost one before the next capital, figure or opening quote.
+_STOP = pattern(
+    rf"(?:[.!?]{{1,6}}(?:/\.?)?|…\.{{0,2}}|/\.)[\"”’')\]]{{0,3}}(?:\s+(?=[\"“‘'(\[•*-]{{0,2}} ?[{UPPER}0-9])"
+    rf"|(?<=[{LOWER}][{LOWER}]\.)(?=[{UPPER}][{LOWER}])|(?<=[0-9IVX]\.)(?=[{UPPER}][{LOWER}]{{1,6}} [{LOWER}])|(?<=…)(?=[{UPPER}][{LOWER}]))",
+    on="text",
+)
+#: Short forms whose dot ends nothing; a single capital is one too, unless it is a Roman figure.
+_SHORT = pattern(
+    rf"(?<![{LETTER}0-9])(?:tp|tx|tt|ths|th\.s|ts|pgs|gs|bs|bsck|ks|đđ|ht|đ/c|đc|v\.v|t\.ư|t\.w|tw|ct|pct|pbt|bt|kts|ls|nsnd|nsưt|st|mr|mrs|ms|dr|no|tr"
+    r"|co|ltd|jsc|vd|stt|tk|ubnd tp|[a-zđ])$"
+)
+_ROMAN = pattern(rf"(?<![{LETTER}])[ivx]$")
+_NUMBERED = pattern(r"(?:\d{1,2}|[ivx]{1,4}|[a-hđ])$")
+_NEXT = pattern(
+    r"[\"“]?(?:trong|theo|tại|đồng|các|đến|ngoài|bên|cùng|trước|sau|từ|đây|ông|bà|để|với|qua|tuy|những|nhiều|việc|về|do|hiện|năm|ngày|nhân|dự|tham|phát|kết|khi|đối|riêng|hội nghị)\b"
+)
+_PAIRS = {"“": "”", "‘": "’", "(": ")", "[": "]", '"': '"'}
+
+
+def sentences(source: Source, headlines: Layer[Headline], captions: Layer[Caption], paragraphs: Layer[Paragraph]) -> Iterator[Sentence]:
+    """
+    Cut paragraphs into sentences.
+
+    A quotation of several sentences stays in one piece with the verb that reports it, since who said it is told
+    only there; a dot inside a figure, a name or a short form ends nothing.
+
+    >>> show("Ông An nói: “Được. Tốt”. Tp.Huế có 5.755 ha. Xong.", Sentence)
+    'Ông An nói: “Được. Tốt”.'
+    'Tp.Huế có 5.755 ha.'
+    'Xong.'
+    """
+    for headline in headlines:
+        yield Sentence(headline.span, part="headline", rule="headline", evidence=(headline,))
+    for caption in captions:
+        yield Sentence(caption.span, part="caption", rule="caption", evidence=(caption,))
+    for number, paragraph in enumerate(paragraphs):
+        for span in _pieces(source, paragraph.span):
+            yield Sentence(span, part="body", paragraph=number, rule="stop", evidence=(paragraph,))
+
+
+def _pieces(source: Source, whole: Span) -> Iterator[Span]:
+    """Yield the sentences of the paragraph at *whole*."""
+    closed = _closed(source.text, whole)
+    start = whole.start
+    for match in _STOP.find(source, whole.start, whole.end):
+        if _ends(source, start, match.start(), match.end(), closed):
+            end = match.end() - (match[0] != match[0].rstrip()) * (len(match[0]) - len(match[0].rstrip()))
+            yield Span(start, end)
+            start = match.end()
+    if start < whole.end:
+        yield Span(start, whole.end)
+
+
+def _ends(source: Source, start: int, stop: int, after: int, closed: tuple[Span, ...]) -> bool:
+    """Whether the stop at *stop* ends the sentence that began at *start*, and not only a short form, a number or a part of a quotation."""
+    if any(pair.start < stop and after <= pair.end for pair in closed):
+        return False
+    if source.text[stop] != "." or source.text[stop : stop + 2] == "..":
+        return True
+    if _NUMBERED.match(source, start, stop) and stop - start <= 3:
+        return False
+    if _SHORT.first(source, max(start, stop - 8), stop) is None or _ROMAN.first(source, max(start, stop - 2), stop):
+        return True
+    return stop + 1 < after and _NEXT.match(source, after) is not None and not source.text[stop - 1 : stop].isupper()
+
+
+def _closed(text: str, whole: Span) -> tuple[Span, ...]:
+    """Return where quotations and brackets stand that are closed within the paragraph and hold a stop."""
+    spans: list[Span] = []
+    opened: list[tuple[str, int]] = []
+    for place in range(whole.start, whole.end):
+        letter = text[place]
+        if opened and letter == _PAIRS[opened[-1][0]]:
+            spans.append(Span(opened.pop()[1], place + 1))
+        elif letter in _PAIRS and letter != "‘":
+            opened.append((letter, place))
+        elif letter in "”)]":
+            match = next((number for number in range(len(opened) - 1, -1, -1) if _PAIRS[opened[number][0]] == letter), None)
+            if match is not None:
+                spans.append(Span(opened[match][1], place + 1))
+                del opened[match:]
+    return tuple(spans)
+
+
+@hookimpl
+def govtext_annotators() -> Iterator[object]:
+    """Yield the finder."""
+    yield sentences
