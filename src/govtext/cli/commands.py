@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import sys
+import textwrap
 import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -215,7 +216,7 @@ def _said(caught: list[warnings.WarningMessage]) -> list[str]:
 def _parsed(pipeline: Pipeline, report: Report, **given: Any) -> Document:
     document = pipeline.parse(report.text, **given)
     for fault in document.faults:
-        click.echo(f"govtext: {report.name}: finder {fault.finder} of plugin {fault.plugin} failed: {fault.error}", err=True)
+        click.echo(f"govtext: {report.name}: finder {fault.finder} of plugin {fault.plugin} failed: {textwrap.shorten(fault.error, 200)}", err=True)
     return document
 
 

@@ -1,0 +1,64 @@
+"""
+Print again what the pages and the README show of the command line: ``python docs/refresh.py``.
+
+In a ``console`` block each line that starts with ``$ govtext`` is run in a terminal of 80 columns, at the top of the checkout, and
+what it prints is put under it. Other commands are left as they are. ``tests/test_docs.py`` fails while anything here is stale.
+"""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+TOP = Path(__file__).parents[1]
+_BLOCK = re.compile(r"(?<=^```console\n)(.*?)(?=^```$)", re.MULTILINE | re.DOTALL)
+
+
+def pages() -> list[Path]:
+    """Return the README and every page of the documentation."""
+    return [TOP / "README.md", *sorted(path for path in (TOP / "docs").rglob("*.md") if "_build" not in path.parts)]
+
+
+def fresh(page: str) -> str:
+    """Return *page* with each command's output as it is now."""
+    return _BLOCK.sub(lambda block: _run_all(block[0]), page)
+
+
+def _run_all(block: str) -> str:
+    commands = [line for line in block.splitlines() if line.startswith("$ ")]
+    if not all(command.startswith("$ govtext") for command in commands):
+        return block
+    return "\n".join(f"{command}\n{_run(command.removeprefix('$ '))}" for command in commands)
+
+
+def _run(command: str) -> str:
+    """Run *command* at a terminal, since govtext asks whether there is one."""
+    import pty  # not on every system; the pages can be read without it
+
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    here, there = pty.openpty()
+    setting = {**os.environ, "PATH": path, "COLUMNS": "80", "NO_COLOR": "1"}
+    with subprocess.Popen(command, shell=True, cwd=TOP, stdin=subprocess.DEVNULL, stdout=there, stderr=there, env=setting):
+        os.close(there)
+        printed = bytearray()
+        try:
+            while piece := os.read(here, 65536):
+                printed += piece
+        except OSError:  # how Linux says that the other end is closed
+            pass
+    os.close(here)
+    return printed.decode("utf-8").replace("\r\n", "\n").rstrip() + "\n"
+
+
+def main() -> None:
+    """Write every page that has changed."""
+    for path in pages():
+        page = path.read_text(encoding="utf-8")
+        if page != fresh(page):
+            path.write_text(fresh(page), encoding="utf-8")
+            print(path.relative_to(TOP))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,204 @@
+"""The documentation and the README say what is so."""
+
+import doctest
+import importlib.util
+import inspect
+import re
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import attrs
+import click
+import pytest
+
+import govtext.kinds
+import govtext.plugin
+from govtext import Pipeline, hookspecs
+from govtext.annotation import Annotation
+from govtext.cli.commands import main
+from govtext.document import KEYS, Fault
+from govtext.errors import GovtextError, PluginWarning
+from govtext.lexicon import Entry
+
+TOP = Path(__file__).parents[1]
+REFERENCE = TOP / "docs" / "reference"
+
+_FENCE = re.compile(r"^```(?:python|\{code-block\} (?P<language>\w+)\n:caption: (?P<file>\S+)\n)\n?(?P<code>.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def _refresh() -> ModuleType:
+    """Import docs/refresh.py, which is no part of the package."""
+    spec = importlib.util.spec_from_file_location("refresh", TOP / "docs" / "refresh.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+refresh = _refresh()
+PAGES = refresh.pages()
+WITH_COMMANDS = [path for path in PAGES if "```console" in path.read_text(encoding="utf-8")]
+
+
+def page(name: str) -> str:
+    """Return a page of the reference."""
+    return (REFERENCE / name).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(TOP)))
+def test_every_python_block_runs(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Blocks run in order, as one session; captioned ones are files that the others may import, and their own tests pass."""
+    monkeypatch.chdir(TOP)
+    monkeypatch.syspath_prepend(tmp_path)
+    before = set(sys.modules)
+    session: dict[str, object] = {"__name__": "page"}
+    text = path.read_text(encoding="utf-8")
+    failures = 0
+    for block in _FENCE.finditer(text):
+        code = block["code"]
+        if block["file"]:
+            file = tmp_path / block["file"]
+            file.parent.mkdir(exist_ok=True)
+            file.write_text(code, encoding="utf-8")
+            if file.name.startswith("test_"):
+                tests: dict[str, object] = {}
+                exec(compile(code, file.name, "exec"), tests)
+                for name, test in list(tests.items()):
+                    if name.startswith("test_") and callable(test):
+                        test()
+        elif ">>> " in code:
+            line = text.count("\n", 0, block.start("code"))
+            example = doctest.DocTestParser().get_doctest(code, session, path.name, str(path), line)
+            runner = doctest.DocTestRunner(optionflags=doctest.FAIL_FAST)
+            failures += runner.run(example, clear_globs=False).failed
+            session.update(example.globs)
+        else:
+            exec(compile(code, str(path), "exec"), session)
+    for name in set(sys.modules) - before:
+        if str(getattr(sys.modules[name], "__file__", "")).startswith(str(tmp_path)):
+            del sys.modules[name]
+
+    assert failures == 0
+
+
+@pytest.mark.skipif(importlib.util.find_spec("pty") is None, reason="there is no pty here to run the commands in")
+@pytest.mark.parametrize("path", WITH_COMMANDS, ids=lambda path: str(path.relative_to(TOP)))
+def test_commands_print_what_is_shown(path: Path) -> None:
+    """What a page shows of the command line is what it prints; python docs/refresh.py brings pages up to date."""
+    shown = path.read_text(encoding="utf-8")
+
+    assert shown == refresh.fresh(shown)
+
+
+def test_the_readme_has_two_commands() -> None:
+    """The gate runs them from a fresh clone; see .ci/run."""
+    commands = re.findall(r"^```sh\n(.*?)^```$", (TOP / "README.md").read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+
+    assert commands == [
+        "python3 -m venv .venv && .venv/bin/pip install . && .venv/bin/govtext parse examples/reports\n",
+        ".venv/bin/pip install '.[test]' && .venv/bin/python -m pytest\n",
+    ]
+
+
+def test_every_hook_has_its_entry() -> None:
+    """Each hook stands on the page of hooks with its exact arguments."""
+    hooks = {name: function for name, function in vars(hookspecs).items() if name.startswith("govtext_")}
+
+    assert hooks
+    for name, function in hooks.items():
+        arguments = ", ".join(inspect.signature(function).parameters)
+        assert f".. py:function:: {name}({arguments})" in page("hooks.md")
+
+
+def test_every_error_has_its_entry() -> None:
+    """Each class of error stands on the page of errors."""
+    errors = {GovtextError, PluginWarning, *GovtextError.__subclasses__()} - {type(None)}
+
+    for error in errors:
+        if error.__module__ == "govtext.errors":
+            assert re.search(rf"autoexception:: govtext\.(plugin\.)?{error.__name__}$", page("errors.md"), re.MULTILINE)
+
+
+def test_every_public_name_has_its_entry() -> None:
+    """Each name that an author may import from govtext.plugin stands in the reference."""
+    written = "".join(path.read_text(encoding="utf-8") for path in REFERENCE.glob("*.md"))
+
+    for name in (*govtext.plugin.__all__, *govtext.__all__):
+        assert re.search(rf"\b{name}\b", written), name
+
+
+def test_every_kind_is_on_the_page_of_kinds() -> None:
+    """Each kind and each sort of entry is exported by govtext.kinds, from which the page is written, and says what it is."""
+    defined = [
+        kind
+        for base in (Annotation, Entry)
+        for kind in _below(base)
+        if kind.__module__.startswith("govtext.kinds") and not kind.__name__.startswith("_")
+    ]
+
+    assert defined
+    for kind in defined:
+        assert kind.__name__ in govtext.kinds.__all__, kind
+        assert (kind.__doc__ or "").strip(), kind
+
+
+def test_every_built_in_plugin_is_in_the_table() -> None:
+    """The table names each built-in plugin, and no other."""
+    named = re.findall(r"^\| `(\w+)` \|", page("builtins.md"), re.MULTILINE)
+
+    assert [plugin.name for plugin in Pipeline.builtin().plugins] == named
+
+
+def test_every_option_is_documented() -> None:
+    """Sphinx writes the page of the command line from the commands; each option says in its help what it does."""
+    assert "govtext.cli.commands:main" in page("cli.md")
+    for command in main.commands.values():
+        assert command.help
+        for parameter in command.params:
+            if isinstance(parameter, click.Option):
+                assert parameter.help, f"{command.name} {parameter.opts}"
+
+
+def test_every_key_is_explained() -> None:
+    """Each key of the output, and each field of what it holds, stands on the page of the output."""
+    written = set(re.findall(r"`([a-z_]+)`", page("output.md")))
+    wanted = {"schema", "extra", "why", "by", "rule", "evidence", "text", "start", "end", *KEYS, *(field.name for field in attrs.fields(Fault))}
+    waiting: list[type] = list(KEYS.values())
+    seen: set[type] = set()
+    while waiting:
+        kind = waiting.pop()
+        if kind in seen:
+            continue
+        seen.add(kind)
+        attrs.resolve_types(kind)
+        for field in attrs.fields(kind):
+            if field.name in ("span", "evidence") or not field.metadata.get("json", True):
+                continue
+            wanted.add(field.name.rstrip("_"))
+            waiting.extend(part for part in _types(field.type) if attrs.has(part))
+
+    assert wanted - written == set()
+
+
+def test_every_page_is_reached() -> None:
+    """Each page stands in a table of contents."""
+    listed = {
+        (path.parent / line.strip()).with_suffix(".md").resolve()
+        for path in PAGES
+        for block in re.findall(r"^```\{toctree\}\n(.*?)^```$", path.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+        for line in block.splitlines()
+        if line.strip() and not line.startswith(":")
+    }
+
+    assert {path.resolve() for path in PAGES} - listed == {(TOP / "README.md").resolve(), (TOP / "docs" / "index.md").resolve()}
+
+
+def _below(base: type) -> set[type]:
+    return {kind for child in base.__subclasses__() for kind in {child, *_below(child)}}
+
+
+def _types(hint: object) -> list[type]:
+    arguments = getattr(hint, "__args__", ())
+    return [hint] if isinstance(hint, type) and not arguments else [part for argument in arguments for part in _types(argument)]
