@@ -212,6 +212,8 @@ class Page:
         return True
 
     def _is_source(self, line: Line) -> bool:
+        if CODE_TAIL.match(self.source, line.span.start, line.span.end):
+            return True
         match = SOURCE_LINE.match(self.source, line.span.start, line.span.end) if line.size <= 14 else None
         if match is None or line.text.endswith("."):
             return False
@@ -228,7 +230,7 @@ class Page:
         if LABELLED_LINE.match(self.source, start, end) or ROLE_LINE.match(self.source, start, end):
             return True
         match = NAMED_LINE.match(self.source, start, end) if (line.size <= 14 and not line.text.endswith((".", ":"))) or line.size <= 4 else None
-        return match is not None and (" " in match["names"] or len(match["names"]) <= 6 or "/" in line.text)
+        return match is not None and (len(match["names"]) <= 6 or any(mark in line.text for mark in " ./"))
 
     def _glued(self, line: Line) -> None:
         """Part a signature from the last sentence that it is glued to."""

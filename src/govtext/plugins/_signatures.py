@@ -1,6 +1,7 @@
 """How reporters sign: "Hoàng Long/THĐT", "Tin, ảnh: TRÍ NHÂN - N.THẮNG", "(Theo TTXVN)"."""
 
-from govtext.plugin import LETTER, LOWER, UPPER, pattern
+from govtext.kinds import Outlet
+from govtext.plugin import LETTER, LOWER, UPPER, Lexicon, Source, Span, pattern
 
 LABEL = (
     r"(?:(?:tin|bài|ảnh|tin bài|bài viết|video|clip|clip, ảnh)(?: ?(?:,|và|-|&|/) ?(?:tin|bài|ảnh|video|clip)){0,3}|thực hiện|tác giả(?: bài viết)?|tổng hợp"
@@ -35,3 +36,45 @@ SOURCE_LINE = pattern(
 )
 #: A code in brackets that ends the last sentence: "… (TTXVN)".
 CODE_TAIL = pattern(rf"\((?:(?i:theo|nguồn:?) )?(?P<code>[{UPPER}][{UPPER}&+]{{1,7}}(?:/[{UPPER}a-z+]{{2,12}})?)\)[. ]{{0,2}}$", on="text")
+
+_CODE = pattern(rf"/ ?(?P<slash>[{UPPER}][{LETTER}&.+]{{1,11}}(?:/Vietnam\+)?)[). |]{{0,3}}$|\((?:[Tt]heo )?(?P<paren>[{UPPER}][{LETTER}&.+]{{1,11}}(?:/Vietnam\+)?)\)[. ]{{0,2}}$", on="text")
+_PART = pattern(rf"(?P<name>{NAME})(?![{LETTER}])", on="text")
+_LABEL_AT = pattern(rf"(?:{LABEL}(?![{LETTER}]) ?:? ?|(?:theo|nguồn)(?![{LETTER}]) ?:? ?(?:{LABEL}(?![{LETTER}]) ?:? ?)?)")
+_ROLE_AT = pattern(rf"[(*-]?{_ROLE}(?![{LETTER}])", on="text")
+_BREAK = pattern(r" ?(?:[-_,;&+/|]| và ) ?", on="text")
+_OFFICE = pattern(
+    r"(?:đài|báo|sở|phòng|ban|trung tâm|văn phòng|công chức|ủy ban|ubnd|hđnd|bí thư|phó|trưởng|cổng|hội|tỉnh|huyện|xã|phường|công an|trường|ttvh|tạp chí|cán bộ|chi bộ|chi đoàn|chi cục|đoàn|cộng tác|vp)\b"
+)
+
+
+def authors_in(source: Source, span: Span, outlets: Lexicon[Outlet]) -> tuple[str, ...]:
+    """Return the names signed at *span*: not the label, the outlet's code, nor the office that a name may have behind it."""
+    start = span.start + (source.text[span.start] in "(*-") + (source.text[span.start : span.start + 2] in ("- ", "* "))
+    label = _LABEL_AT.match(source, start, span.end)
+    place = label.end() if label else start
+    names: list[str] = []
+    while place < span.end:
+        match = _PART.match(source, place, span.end)
+        words = source.words(Span.of(match, "name")) if match else ""
+        if match is None or _OFFICE.match(source, place, span.end) or (place > start and source.text[place - 1] == "("):
+            break
+        if not (names and source.text[place - 1] == "/" and outlets.all(words)):
+            names.append(words)
+        place = match.end()
+        gap = _BREAK.match(source, place, span.end)
+        if gap is None:
+            break
+        place = gap.end()
+        again = _LABEL_AT.match(source, place, span.end)
+        place = again.end() if again and source.text[again.end() - 2 : again.end()].strip().endswith(":") else place
+    role = None if names else _ROLE_AT.match(source, span.start, span.end)
+    return tuple(dict.fromkeys(names)) if role is None else (role[0].strip("(*-"),)
+
+
+def code_in(source: Source, span: Span, outlets: Lexicon[Outlet]) -> str | None:
+    """Return the outlet's code at the end of a signature: behind a stroke, or in brackets."""
+    match = _CODE.first(source, span.start, span.end)
+    if match is None:
+        return None
+    code = source.words(Span.of(match, "slash" if match["slash"] else "paren"))
+    return code if outlets.all(code) or (match["slash"] and code.isupper() and len(code) >= 3) else None

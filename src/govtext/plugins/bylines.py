@@ -1,0 +1,38 @@
+"""
+Who wrote a report: the names and the outlet's code in its signature.
+
+Sources: domain/README.md 3.1, domain/bylines_captions.csv.
+"""
+
+from collections.abc import Iterator
+
+from govtext.kinds import Byline, Outlet, Signature, SourceLine
+from govtext.plugin import Layer, Lexicon, Source, hookimpl
+from govtext.plugins._signatures import authors_in, code_in
+
+
+def bylines(source: Source, signatures: Layer[Signature], sources: Layer[SourceLine], outlets: Lexicon[Outlet]) -> Iterator[Byline]:
+    r"""
+    Read the names in the signature; what follows a stroke is an outlet's code where one is known by it.
+
+    Of several signatures the first below the body counts, since the rest repeat it.
+
+    >>> show("Huyện họp quý I\nSáng 2/4, huyện họp.\nHuyện giao việc.\nTin, ảnh: Lan Anh - Tú/THĐT", Byline)
+    'Tin, ảnh: Lan Anh - Tú/THĐT' authors=[Lan Anh; Tú] code=THĐT
+    """
+    for signature in sorted(signatures, key=lambda s: (s.rule == "below-headline", s.start)):
+        names = authors_in(source, signature.span, outlets)
+        if names:
+            yield Byline(signature.span, names, code_in(source, signature.span, outlets), rule=signature.rule, evidence=(signature,))
+            return
+    for line in sources:
+        names = authors_in(source, line.span, outlets) if line.rule == "source-line" else ()
+        if names and "(" in source.text[line.start + 1 : line.end]:
+            yield Byline(line.span, names, code_in(source, line.span, outlets), rule="source-line", evidence=(line,))
+            return
+
+
+@hookimpl
+def govtext_annotators() -> Iterator[object]:
+    """Yield the finder."""
+    yield bylines

@@ -1,0 +1,55 @@
+"""
+What opens the lead before the news begins: "LSO-", "(BĐ) -", "Hà Nội (TTXVN 11/5)".
+
+Sources: domain/README.md 1.1 (249 datelines) and 2.
+"""
+
+from collections.abc import Iterator
+
+from govtext.kinds import Abbreviation, Dateline, Outlet, Paragraph
+from govtext.plugin import LETTER, LOWER, UPPER, Layer, Lexicon, Match, Source, Span, hookimpl, pattern
+
+_CODE = rf"[{UPPER}][{UPPER}&]{{1,7}}[0-9]?(?:/Vietnam\+|\.(?:VN|vn))?"
+_SITE = r"[A-Za-z][A-Za-z0-9-]{1,30}(?:\.[a-z]{2,15}){1,3}"
+_NAMED = rf"(?:Báo|Đài|Cổng|Trang|Điện Biên|Hà Nam|VietNamNet|VnMedia|Kinhtedothi)[{LETTER} ]{{0,40}}"
+_NEWS = rf"(?=[\"“(]?[{UPPER}])"
+_IN_BRACKETS = pattern(rf"[-•* ]{{0,3}}\((?P<code>{_CODE}|{_SITE}|{_NAMED}|[{UPPER}]{{2,4}} online)\) ?[-:.,]{{0,2}} ?", on="text")
+_BARE = pattern(rf"[-•* ]{{0,3}}(?P<code>{_CODE}|{_SITE}|Báo [{LETTER} ]{{3,30}}|[{UPPER}][{LETTER} ]{{2,14}} TV) ?[-:] ?{_NEWS}", on="text")
+_FROM_PLACE = pattern(
+    rf"(?P<place>[{UPPER}][{LETTER}. -]{{1,40}}?),? ?\((?P<code>{_CODE})(?:[ ,-]{{1,3}}\d{{1,2}}[/.-]\d{{1,2}}(?:[/.-]\d{{4}})?)?\) ?[-:.]? ?{_NEWS}", on="text"
+)
+#: What stands where a code would, and is none.
+_NEVER = frozenset(("TP", "TX", "TT", "VD", "NB", "CHÚ", "GHI", "I", "II", "III", "IV", "VI", "SỞ", "BÀI", "TIN", "CT", "TS"))
+_NEXT = pattern(rf"[\"“(]?[{UPPER}][{LOWER}]|\d", on="text")
+
+
+def datelines(source: Source, paragraphs: Layer[Paragraph], outlets: Lexicon[Outlet], short: Lexicon[Abbreviation]) -> Iterator[Dateline]:
+    """
+    Find what opens the first paragraphs before the news begins.
+
+    An unknown code is one by its shape and place alone, unless it is known as the short form of something else.
+
+    >>> show("(GLO)- Sáng 3/4, tỉnh họp.", Dateline)
+    '(GLO)-' code=GLO
+    """
+    for paragraph in paragraphs[:3]:
+        for form in (_IN_BRACKETS, _FROM_PLACE, _BARE):
+            match = form.match(source, paragraph.start, paragraph.end)
+            if match and _is_code(match, outlets, short, bracketed=form is not _BARE) and _NEXT.match(source, match.end()):
+                start = match.start("place" if form is _FROM_PLACE else "code") - (form is _IN_BRACKETS)
+                end = match.start() + len(match[0].rstrip())
+                yield Dateline(Span(start, end), source.words(Span.of(match, "code")).strip(), rule="code-before-lead", evidence=(paragraph,))
+                break
+
+
+def _is_code(match: Match, outlets: Lexicon[Outlet], short: Lexicon[Abbreviation], *, bracketed: bool) -> bool:
+    code = match["code"].strip()
+    if outlets.all(code):
+        return True
+    return code not in _NEVER and (bracketed or not short.all(code))
+
+
+@hookimpl
+def govtext_annotators() -> Iterator[object]:
+    """Yield the finder."""
+    yield datelines

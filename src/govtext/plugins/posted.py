@@ -1,0 +1,71 @@
+"""
+When a report was posted, as its page says.
+
+Sources: domain/README.md 1.3 (101 posted lines seen) and CONTRACT.md, "Page clock".
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from govtext.kinds import Chrome, Headline, Paragraph, Published, Stamp
+from govtext.plugin import Layer, Source, hookimpl, pattern
+
+#: Day and month with which the news itself begins.
+_OWN_DAY = pattern(r"(?:ngày|sáng|chiều|trưa|tối|đêm|nay|hôm nay|qua)[ ,]{0,2}(?:ngày )?\(?(?P<day>\d{1,2}) ?[/.-] ?(?P<month>\d{1,2})(?!\d)")
+#: Sites post within two weeks of the day itself; a date further off is the day on which the page was fetched.
+_NEAR = dt.timedelta(days=14)
+_RANK = {"posted": 0, "updated": 1, "": 2, "crawl": 4}
+
+
+def posted(source: Source, stamps: Layer[Stamp], headlines: Layer[Headline], paragraphs: Layer[Paragraph]) -> Iterator[Published | Chrome]:
+    r"""
+    Choose among the dates that a page prints the one on which it was posted.
+
+    A label decides; without one, a weekday and date above the headline may be the clock that a site prints on every
+    page: it is posted only where the news itself is of the same days.
+
+    >>> show("Ngày hội đọc sách của huyện\nNgày đăng: 08:31, 13/02/2022\nSáng 12/2, huyện mở hội.", Published)
+    '08:31, 13/02/2022' value=2022-02-13T08:31
+    """
+    own = _own_day(source, paragraphs)
+    top = headlines[0].start if headlines else 0
+    chosen = min((stamp for stamp in stamps if not _is_clock(stamp, top, own)), key=lambda s: (_RANK[s.label], s.start), default=None)
+    if chosen is not None:
+        yield Published(chosen.moment.span, chosen.value, rule=chosen.label or "beside-headline", evidence=(chosen,))
+    for stamp in stamps:
+        if _is_clock(stamp, top, own):
+            yield Chrome(stamp.span, rule="page-clock", evidence=(stamp,))
+
+
+def _own_day(source: Source, paragraphs: Layer[Paragraph]) -> tuple[int, int] | None:
+    """Return month and day with which the first paragraphs begin."""
+    for paragraph in paragraphs[:3]:
+        match = _OWN_DAY.first(source, paragraph.start, min(paragraph.end, paragraph.start + 160))
+        if match:
+            return int(match["month"]), int(match["day"])
+    return None
+
+
+def _is_clock(stamp: Stamp, top: int, own: tuple[int, int] | None) -> bool:
+    """Whether *stamp* is the site's clock, and not the report's own date."""
+    if stamp.label or not stamp.weekday or stamp.start > top:
+        return False
+    if own is None:
+        return stamp.start == 0
+    day = dt.date.fromisoformat(stamp.value[:10])
+    return not any(dt.timedelta(0) <= day - meant <= _NEAR for meant in _years(own, day))
+
+
+def _years(own: tuple[int, int], day: dt.date) -> Iterator[dt.date]:
+    """Yield *own* month and day in the year of *day* and in the year before."""
+    for year in (day.year, day.year - 1):
+        try:
+            yield dt.date(year, *own)
+        except ValueError:
+            continue
+
+
+@hookimpl
+def govtext_annotators() -> Iterator[object]:
+    """Yield the finder."""
+    yield posted
