@@ -1,5 +1,10 @@
 """The words and numbers of Vietnamese dates, shared by the plugins that find times."""
 
+import datetime as dt
+import re
+
+import attrs
+
 from govtext.plugin import Match
 
 #: Days, months and years as figures; the guards keep them out of longer numbers.
@@ -7,7 +12,7 @@ DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 MONTH = r"(?:0?[1-9]|1[0-2])"
 YEAR = r"(?:1[89]|20)\d\d"
 #: No more digits, decimals or shares may follow a figure that ends a date.
-CLOSED = r"(?!\d|[.,]\d|\s?%|\s?[/-]\d)"
+CLOSED = r"(?!\d|[.,]\d|\s?%|\s?[/-]\d| tháng)"
 
 #: Parts of the day, longest first where one begins another.
 PARTS = {
@@ -28,6 +33,7 @@ PARTS = {
     "đêm": "TNI",
     "khuya": "TNI",
 }
+PART_NAMES = {"TMO": "sáng", "TMI": "trưa", "TAF": "chiều", "TEV": "tối", "TNI": "đêm"}
 PART = "(?:" + "|".join(sorted(PARTS, key=len, reverse=True)) + ")"
 
 NUMBERS = {
@@ -97,8 +103,6 @@ def day_value(day: str, month_: str, year: str | None) -> str:
 
 def possible(value: str) -> bool:
     """Tell whether the calendar has the day *value*; one without a year may be in a leap year."""
-    import datetime as dt
-
     try:
         dt.date.fromisoformat(value.replace("XXXX", "2020"))
     except ValueError:
@@ -113,8 +117,6 @@ def clock_time(words: str, part: str | None = None) -> str:
     >>> clock_time("7h30"), clock_time("3 giờ chiều"), clock_time("10:11 sa"), clock_time("2 giờ 52 phút")
     ('T07:30', 'T15:00', 'T10:11', 'T02:52')
     """
-    import re
-
     figures = [int(figure) for figure in re.findall(r"\d+", words)]
     hour, minute = figures[0], figures[1] if len(figures) > 1 else 30 if "rưỡi" in words else 0
     said = f"{words} {part or ''}"
@@ -126,6 +128,57 @@ def clock_time(words: str, part: str | None = None) -> str:
     return f"T{hour % 24 if hour == 24 else hour:02d}:{minute:02d}"
 
 
-def part_value(match: Match, group: str = "part") -> str:
-    """Return the value of the part of the day that *match* holds, or ""."""
-    return PARTS.get(match[group] or "", "")
+#: What may not stand before the first figure of a day.
+FREE = r"(?<![\dhg:])(?<!\d[,./-])(?<![/-])"
+
+
+def figures(mark: str = "") -> str:
+    """Return an expression for a day in figures, "3/11", "28.10.2020"; its groups are d, s, m and y with *mark* behind."""
+    year = rf"(?:\s?(?P=s{mark})\s?(?P<y{mark}>{YEAR}|\d\d(?!\d)))?"
+    return rf"(?P<d{mark}>{DAY})\s?(?P<s{mark}>[/.-])\s?(?P<m{mark}>{MONTH}){year}"
+
+
+def words() -> str:
+    """Return an expression for a day with its month in words, "20 tháng 11 năm 2025"; its groups are e, n and z."""
+    year = rf"(?:(?:,? năm |\s?[/.-]\s?|,? )(?P<z>{YEAR}(?!\d)|(?<=năm )(?:nay|ngoái)(?![a-zà-ỹ])))?"
+    return rf"(?P<e>{DAY}) tháng (?P<n>{MONTH}(?!\d)){year}"
+
+
+@attrs.frozen
+class NumberedDay:
+    """
+    A day read from a match of `figures` or `words`.
+
+    Args:
+        value: with ``XXXX`` for a year that is not said.
+
+        year: the year as written, or "".
+
+        slashed: whether it has strokes between its figures, or is in words.
+    """
+
+    value: str
+    year: str
+    slashed: bool
+
+    @classmethod
+    def of(cls, match: Match) -> "NumberedDay":
+        """Read the groups of *match*."""
+        year = match["y"] or match["z"] or ""
+        told = year if year.isdigit() else None
+        return cls(day_value(match["d"] or match["e"], match["m"] or match["n"], told), year, match["s"] in ("/", None))
+
+    @property
+    def possible(self) -> bool:
+        """Whether the calendar has it."""
+        return possible(self.value)
+
+    @property
+    def anchor(self) -> str:
+        """Where the year comes from, as in `TimeMention.anchor`."""
+        return "" if self.year.isdigit() else "year" if self.year else "near"
+
+    @property
+    def shift(self) -> str:
+        """What to add to the report's year."""
+        return {"nay": "+0Y", "ngoái": "-1Y"}.get(self.year, "")

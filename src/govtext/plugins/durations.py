@@ -20,7 +20,7 @@ _UNITS = {
 _TENS = {"mười": 10, "hai mươi": 20, "ba mươi": 30, "bốn mươi": 40, "năm mươi": 50, "một trăm": 100}
 _COUNT = rf"(?:\d{{1,3}}(?:,\d)?(?!\d)|(?:hai|ba|bốn|năm) mươi|một trăm|{when.NUMBER})"
 _LENGTH = pattern(
-    rf"(?<![\d.,/-]){LEFT}(?P<n>{_COUNT}) (?P<unit>giờ đồng hồ|giờ|tiếng đồng hồ|phút|giây|ngày|tuần|tháng|năm)(?P<half> rưỡi)?{RIGHT}(?! \d{{4}}| (?:nay(?! \d)|tháng \d|đầu năm|cuối năm|tiêu|chỉ))"
+    rf"(?<![\d.,/-]){LEFT}(?P<n>{_COUNT}) (?P<unit>giờ đồng hồ|giờ|tiếng đồng hồ|phút|giây|ngày|tuần|tháng|năm)(?P<half> rưỡi)?{RIGHT}(?! \d{{4}}| (?:nay(?! \d)|giêng|chạp|tháng \d|đầu năm|cuối năm|tiêu|chỉ))"
 )
 _EVERY = pattern(rf"{LEFT}(?:(?:(?P<day>{when.WEEKDAY})|ngày (?P<date>{when.DAY})) )?(?:hằng|hàng|mỗi) (?P<unit>ngày|tuần|tháng|quý|năm){RIGHT}")
 _EACH = {"ngày": "P1D", "tuần": "P1W", "tháng": "P1M", "quý": "P3M", "năm": "P1Y"}

@@ -43,7 +43,7 @@ _HALF = pattern(
 )
 
 _QUARTER = pattern(
-    rf"{LEFT}{_BOUND}qu[ýí] (?P<q>{when.QUARTER})(?![{LETTER}\d]|[.,]\d|%)(?P<more>(?:(?:\s?,\s?|\s?-\s?| và | & )(?:quý )?{when.QUARTER}(?![{LETTER}\d]|[.,]\d|%)){{0,3}}){_OF_YEAR}?"
+    rf"{LEFT}{_BOUND}(?:qu[ýí]|qú[yi]) (?P<q>{when.QUARTER})(?![{LETTER}\d]|[.,]\d|%)(?P<more>(?:(?:\s?,\s?|\s?-\s?| và | & )(?:quý )?{when.QUARTER}(?![{LETTER}\d]|[.,]\d|%)){{0,3}}){_OF_YEAR}?"
 )
 _ANOTHER_QUARTER = pattern(rf"(?<![{LETTER}\d])(?:quý )?(?P<q>{when.QUARTER})(?![{LETTER}\d])")
 

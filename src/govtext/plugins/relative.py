@@ -47,10 +47,10 @@ def report_days(source: Source) -> Iterator[TimeMention]:
             continue
         if found["near"] in ("qua", "mai", "nay") and source.folded[found.end() :].startswith((" nghe", " trò")):
             continue
-        time = when.clock_time(found["clock"], found["part"]) if found["clock"] else when.part_value(found)
+        time = when.clock_time(found["clock"], found["part"]) if found["clock"] else when.PARTS.get(found["part"] or "", "")
         yield TimeMention(Span.of(found), f"XXXX-XX-XX{time}", anchor="day", shift=f"{_DAYS[word]:+d}D", rule="report-day")
     for found in _SAME.find(source):
-        time = when.clock_time(found["clock"], found["part"]) if found["clock"] else when.part_value(found)
+        time = when.clock_time(found["clock"], found["part"]) if found["clock"] else when.PARTS.get(found["part"] or "", "")
         yield TimeMention(Span.of(found), f"XXXX-XX-XX{time}", anchor="last", rule="same-day")
 
 
@@ -72,7 +72,7 @@ def weekdays(source: Source) -> Iterator[TimeMention]:
         alone = not (which or found["part"] or found["clock"])
         if alone and found["week"] != "chủ nhật" and not _alone(source, found.start(), found.end()):
             continue
-        time = when.clock_time(found["clock"], found["part"]) if found["clock"] else when.part_value(found)
+        time = when.clock_time(found["clock"], found["part"]) if found["clock"] else when.PARTS.get(found["part"] or "", "")
         shift = f"{_STEPS[which]:+d}W" if which else ""
         yield TimeMention(Span.of(found), f"XXXX-WXX-{when.weekday(found['week'])}{time}", anchor="day", shift=shift, rule="weekday")
 

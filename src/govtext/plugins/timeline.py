@@ -70,7 +70,7 @@ def timeline(source: Source, context: Context, mentions: Layer[TimeMention], pos
     clock = _clock(source, context, mentions, posted, chrome, kept)
     last: str | None = None
     for place, mention in enumerate(kept):
-        value = _resolved(kept, place, clock, last)
+        value = _resolved(source, kept, place, clock, last)
         if value is None:
             continue
         if len(value) >= 10 and "/" not in value:
@@ -96,7 +96,7 @@ def _furniture(mention: TimeMention, chrome: Layer[Chrome]) -> bool:
     return around is not None and 2 * len(mention.span) < len(around.span)
 
 
-def _resolved(kept: Sequence[TimeMention], place: int, clock: _Clock | None, last: str | None) -> str | None:
+def _resolved(source: Source, kept: Sequence[TimeMention], place: int, clock: _Clock | None, last: str | None) -> str | None:
     mention = kept[place]
     if not mention.anchor:
         return mention.value
@@ -107,7 +107,7 @@ def _resolved(kept: Sequence[TimeMention], place: int, clock: _Clock | None, las
         return reckon.shifted(mention.value, mention.shift, clock.day) if clock and known else None
     if mention.anchor == "year" and mention.shift:
         return reckon.with_year(mention.value, clock.day.year + int(mention.shift[:-1])) if clock else None
-    beside = _beside(kept, place)
+    beside = _beside(source, kept, place)
     if beside is not None:
         return reckon.with_year(mention.value, beside)
     if clock is None:
@@ -129,13 +129,15 @@ def _after_last(value: str, last: str | None, clock: _Clock | None) -> str | Non
     return last[:8] + value[8:] if reckon.date_of(last[:8].replace("XXXX", "2020") + value[8:10]) else None
 
 
-def _beside(kept: Sequence[TimeMention], place: int) -> int | None:
-    """Return the year of a sister that follows at once: "quý I và quý II năm 2019", "tháng 3, tháng 4/2019"."""
+def _beside(source: Source, kept: Sequence[TimeMention], place: int) -> int | None:
+    """Return the year of a sister that follows at once: "quý I và quý II năm 2019", "tháng 10 (từ ngày 16-9 đến ngày 15-10-2017)"."""
     mention = kept[place]
     if place + 1 == len(kept) or mention.shift:
         return None
     sister = kept[place + 1]
     alike = mention.rule == sister.rule and len(mention.value) == len(sister.value) and sister.start - mention.end <= 6
+    if source.text[mention.end : sister.start] == " (" and (end := reckon.last_day(sister.value)):
+        return end.year
     return int(sister.value[:4]) if alike and sister.value[:4].isdigit() else None
 
 

@@ -1,0 +1,110 @@
+"""What stands before the figures of a day and makes them one: ngày, sáng, hôm nay, thứ hai, 8 giờ."""
+
+import attrs
+
+from govtext.kinds import TimeMention
+from govtext.plugin import LETTER, Source, pattern
+from govtext.plugins import _when as when
+
+_CLOCKED = rf"(?:(?P<clock>(?<!\d){when.CLOCK})(?: ?[-|]? ?|,? ?(?:vào )?))?"
+_PART = rf"(?:(?:buổi )?(?P<part>{when.PART})(?: và {when.PART})?(?![{LETTER}]) ?)?"
+_TODAY = r"(?:(?P<today>(?:ngày )?hôm (?:nay|qua)|nay|qua|(?:ngày )?mai)(?![a-zà-ỹ]))?"
+_WEEK = rf"(?:(?P<week>{when.WEEKDAY})(?![{LETTER}\d]) ?[,.:]? ?[-(]? ?)?"
+_WORD = r"(?P<word>(?P<gloss>tức )?(?:ngày|mùng|mồng)(?: ?:)? ?)?"
+# Every piece may be absent, the nearest stands last; the look-ahead refuses the empty lead.
+_LEAD = pattern(rf"(?<![{LETTER}])(?=[^ ,(:-])(?P<since>từ )?{_CLOCKED}{_PART}{_TODAY}[,:]? ?(?P<open>\()?{_WEEK}{_WORD}(?P<brace>\()?$")
+# "hai ngày 13 và 14/8" counts the days: the word is not the first day's own.
+_COUNT = pattern(rf"(?<![{LETTER}\d])(?:{when.NUMBER}|mấy) $")
+_WINDOW = 60
+
+_HINT = pattern(rf"(?:^|[^{LETTER}])(?:trước|tới|hết|đến|sau|từ|vào|ttxvn) $")
+_COUNTED = pattern(
+    r" ?(?:chỉ tiêu|tiêu chí|xã|phường|thị trấn|huyện|đại biểu|đơn vị|người|hộ|điểm|phiếu|thôn|bản|nội dung|nhiệm vụ|dự án|công trình|số|tổng|lên|xuống|%)"
+)
+_NAMED = pattern(
+    r"(?:đường|phố|đợt|quảng trường|công viên|di tích|khu phố|hội trường|trường|bệnh viện|cảng|cầu|chợ|huy hiệu|thương binh|hạng|số|tỷ lệ|lần thứ)"
+    r"(?: [a-zà-ỹ]+)? $"
+)
+_LUNAR_AFTER = pattern(
+    r"\s?\)?\s?(?:âm lịch|âm(?![a-zà-ỹ])|âl(?![a-zà-ỹ])|nhuận|(?:năm )?(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) "
+    r"(?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))"
+)
+_LUNAR_BEFORE = pattern(r"(?:tức|nhằm)(?: là)?(?: ngày)? $")
+
+
+@attrs.frozen
+class Lead:
+    """
+    The words before the figures of a day.
+
+    Args:
+        start: where they begin.
+
+        since: the length of "từ " among them, which belongs to a stretch of days and not to one day.
+
+        part: value of the part of the day, or "".
+
+        clock: the clock time as a value, or "".
+
+        strong: whether the words alone make a day of what follows.
+
+        opened: whether a bracket is open.
+    """
+
+    start: int
+    since: int = 0
+    part: str = ""
+    clock: str = ""
+    strong: bool = False
+    opened: bool = False
+
+    @property
+    def time(self) -> str:
+        """What the words add to the day's value."""
+        return self.clock or self.part
+
+
+def lead_before(source: Source, offset: int, *, several: bool = False) -> Lead:
+    """Return the words before the figures at *offset*, where one day stands or *several*; an empty lead there if none belongs to them."""
+    found = _LEAD.first(source, max(0, offset - _WINDOW), offset)
+    if found is None:
+        return Lead(offset)
+    start = found.start()
+    if several and found["word"] and start == found.start("word") and _COUNT.first(source, max(0, start - 10), start):
+        return Lead(offset, strong=True)
+    return Lead(
+        start,
+        since=len(found["since"] or ""),
+        part=when.PARTS.get(found["part"] or "", ""),
+        clock=when.clock_time(found["clock"], found["part"]) if found["clock"] else "",
+        strong=any(found[piece] for piece in ("part", "week", "word", "today", "clock")),
+        opened=bool(found["open"] or found["brace"]),
+    )
+
+
+def lunar(source: Source, start: int, end: int) -> bool:
+    """Tell whether figures are a day of the moon: "tức 11/2 âm lịch", "10/3 Canh Tý"."""
+    return bool(_LUNAR_AFTER.match(source, end) or _LUNAR_BEFORE.first(source, max(0, start - 12), start))
+
+
+def hinted(source: Source, start: int, end: int) -> bool:
+    """Tell whether bare figures follow a word such as "đến", are not counted and are no name: "đến 31/8", not "đạt 5/12 chỉ tiêu"."""
+    return bool(_HINT.first(source, max(0, start - 9), start)) and plain(source, start, end)
+
+
+def plain(source: Source, start: int, end: int) -> bool:
+    """Tell whether bare figures neither count what follows nor name what stands before: not "5/12 chỉ tiêu", not "đường 30/4"."""
+    return not _COUNTED.match(source, end) and not _NAMED.first(source, max(0, start - _WINDOW), start)
+
+
+def closed(source: Source, end: int, lead: Lead) -> int:
+    """Return the end of a day, its bracket included where the lead has opened it: "Hôm nay (3/11)"."""
+    return end + (lead.opened and source.text[end : end + 1] == ")")
+
+
+def chained(source: Source, before: TimeMention | None, start: int) -> bool:
+    """Tell whether figures follow a day as another of the same list: "5/6 và 7/6"."""
+    return before is not None and 0 <= start - before.end <= 16 and bool(_CHAIN.first(source, before.end, start))
+
+
+_CHAIN = pattern(r"(?:,|,? và|;|&)(?: (?:đến|các ngày|ngày))? ?$")

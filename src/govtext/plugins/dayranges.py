@@ -1,0 +1,97 @@
+"""Stretches and lists of days: từ ngày 11 đến 13-12, 1-3/10, 14, 15 và 16-4 (domain forms d35-d39, d47, d55)."""
+
+from collections.abc import Iterator
+
+from govtext.kinds import TimeMention
+from govtext.plugin import Match, Source, Span, hookimpl, pattern
+from govtext.plugins import _leads as leads
+from govtext.plugins import _when as when
+
+_LINK = rf"(?:\s?-\s?|\s?,?\s?(?:đến|tới) (?:hết )?)(?:{when.PART} )?(?:ngày |mùng |mồng )?"
+_RANGE = pattern(
+    rf"{when.FREE}(?:{when.figures('1')}|(?P<only>{when.DAY})(?!\d))(?:{_LINK}|(?<=\d{{4}})\s?/\s?)(?:{when.figures()}|{when.words()}){when.CLOSED}"
+)
+# (từ 21-27), từ ngày 12 đến ngày 14: the month is the report's
+_MONTHLESS = pattern(
+    rf"(?:(?<=\()từ (?:ngày )?|từ ngày )(?P<a>{when.DAY})(?!\d)(?:\s?-\s?|\s?(?:đến|tới) (?:hết )?(?:ngày )?)(?P<b>{when.DAY}){when.CLOSED}(?! tháng)"
+)
+_LIST = pattern(
+    rf"{when.FREE}(?P<members>{when.DAY}(?!\d)(?:\s?,\s?(?:ngày )?{when.DAY}(?!\d)){{0,6}}),?\s?(?P<join>và|&|,)\s?(?:ngày )?"
+    rf"(?P<last>{when.figures()}|{when.words()}){when.CLOSED}"
+)
+_MEMBER = pattern(rf"{when.DAY}(?!\d)")
+
+
+def day_ranges(source: Source) -> Iterator[TimeMention]:
+    """
+    Find stretches of days; the left end takes month and year from the right where it has none.
+
+    >>> show("từ ngày 11 đến 13-12-2021; (28/6/2001 – 28/6/2025); trong tuần (từ 21-27)", TimeMention)
+    'từ ngày 11 đến 13-12-2021' value=2021-12-11/2021-12-13
+    '28/6/2001 – 28/6/2025' value=2001-06-28/2025-06-28
+    'từ 21-27' value=XXXX-XX-21/XXXX-XX-27 anchor=near
+    """
+    for found in _RANGE.find(source):
+        day = when.NumberedDay.of(found)
+        lead = leads.lead_before(source, found.start(), several=True)
+        begin = _begin(found, day)
+        if begin and day.possible and _told(source, found, day, lead) and not leads.lunar(source, lead.start, found.end()):
+            span = Span(lead.start, leads.closed(source, found.end(), lead))
+            yield TimeMention(span, f"{begin}/{day.value}", anchor=day.anchor, shift=day.shift, rule="days-from-to")
+    for found in _MONTHLESS.find(source):
+        if int(found["a"]) < int(found["b"]):
+            value = f"XXXX-XX-{int(found['a']):02d}/XXXX-XX-{int(found['b']):02d}"
+            yield TimeMention(Span.of(found), value, anchor="near", rule="days-of-the-month")
+
+
+def _begin(found: Match, day: when.NumberedDay) -> str | None:
+    """Return the value of the left end, or ``None`` where the calendar has no such stretch."""
+    if found["only"]:
+        begin = f"{day.value[:8]}{int(found['only']):02d}"
+        return begin if begin < day.value and when.possible(begin) else None
+    year = found["y1"] or (day.value[:4] if not day.anchor else None)
+    if year == day.value[:4] and int(found["m1"]) > int(day.value[5:7]) and not found["y1"]:
+        year = str(int(year) - 1)
+    begin = when.day_value(found["d1"], found["m1"], year)
+    ordered = begin < day.value or "XXXX" in begin
+    return begin if ordered and when.possible(begin) and ("XXXX" in begin) == bool(day.anchor) else None
+
+
+def _told(source: Source, found: Match, day: when.NumberedDay, lead: leads.Lead) -> bool:
+    """Tell whether two ends are days: by a word before them, whole years, or brackets around them."""
+    if lead.strong or (len(day.year) == 4 and not found["only"]):
+        return True
+    if lead.since or len(day.year) == 4:
+        return leads.plain(source, found.start(), found.end())
+    return source.text[found.start() - 1 : found.start()] == "(" and (day.slashed or not found["only"])
+
+
+def day_lists(source: Source) -> Iterator[TimeMention]:
+    """
+    Find days that share a month: each is a mention of its own, and the lead word goes to the first.
+
+    >>> show("Trong 2 ngày 13 và 14/8/2020", TimeMention)
+    '13' value=2020-08-13
+    '14/8/2020' value=2020-08-14
+    """
+    for found in _LIST.find(source):
+        day = when.NumberedDay.of(found)
+        lead = leads.lead_before(source, found.start(), several=True)
+        if not day.possible or not lead.strong or lead.clock or leads.lunar(source, lead.start, found.end()):
+            continue
+        start = lead.start
+        for member in _MEMBER.find(source, *found.span("members")):
+            value = f"{day.value[:8]}{int(member[0]):02d}"
+            if when.possible(value):
+                yield TimeMention(
+                    Span(min(start, member.start()), member.end()), value + lead.part, anchor=day.anchor, shift=day.shift, rule="day-of-list"
+                )
+            start = found.end()
+        yield TimeMention(Span.of(found, "last"), day.value + lead.part, anchor=day.anchor, shift=day.shift, rule="day-of-list")
+
+
+@hookimpl
+def govtext_annotators() -> Iterator[object]:
+    """Offer the finders of several days."""
+    yield day_ranges
+    yield day_lists
