@@ -2,7 +2,7 @@
 
 from govtext.annotation import Annotation, Mention
 from govtext.kinds.acts import Event, Involvement, Occasion, OccasionWord, Participant, ReportingVerb, Saying, Statement
-from govtext.kinds.bodies import Abbreviation, Organization
+from govtext.kinds.bodies import Abbreviation, BodyField, BodyHead, BodyWord, Organization
 from govtext.kinds.documents import Reference, Symbol
 from govtext.kinds.layout import (
     Caption,
@@ -45,6 +45,9 @@ __all__ = [
     "Approximator",
     "Attainment",
     "Basis",
+    "BodyField",
+    "BodyHead",
+    "BodyWord",
     "Byline",
     "Caption",
     "Change",

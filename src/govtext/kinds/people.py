@@ -5,12 +5,84 @@ from typing import ClassVar
 import attrs
 
 from govtext.annotation import Annotation, Mention
+from govtext.lexicon import Entry
+
+
+@attrs.frozen(kw_only=True)
+class Role(Entry):
+    """
+    What an office is called, before anyone knows of which body: Bí thư, Chủ tịch, Giám đốc.
+
+    Words that go with any role (nguyên, quyền, phó, Thường trực) are no part of it.
+
+    Args:
+        role: canonical, or an abbreviation of role and body together ("TUV").
+
+        means: the canonical role of such an abbreviation; "" where it is `role`.
+
+        body: the body that the role names by itself: "Chính phủ" for Thủ tướng Chính phủ, or "".
+
+        event: whether it is a part in one occasion only (trưởng đoàn, chủ tọa), which is no office.
+
+        alone: whether the bare word, without a body, can point to a person named before ("Thủ tướng yêu cầu").
+
+        variants: other ways to write it.
+    """
+
+    role: str
+    means: str = ""
+    body: str = ""
+    event: bool = False
+    alone: bool = False
+    variants: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Honorific(Entry):
+    """
+    A word before a name: đồng chí, ông, Đại tá, PGS.TS.
+
+    Args:
+        word: lower case.
+
+        sort: ``"address"``, ``"list"`` (opens a list of persons), ``"rank"``, ``"academic"``, ``"honour"`` or ``"religious"``.
+
+        gender: ``"m"``, ``"f"`` or "".
+
+        variants: other ways to write it.
+    """
+
+    word: str
+    sort: str
+    gender: str = ""
+    variants: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Surnames(Entry):
+    """
+    First syllables of persons' names.
+
+    Args:
+        people: who bears them.
+
+        names: the surnames.
+    """
+
+    shared: ClassVar[bool] = True
+
+    people: str
+    names: tuple[str, ...] = ()
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        return self.names
 
 
 @attrs.frozen
 class Title:
     """
-    One office of one person.
+    One office of one person; its `str` says it in canonical words.
 
     Args:
         text: as first written.
@@ -22,6 +94,9 @@ class Title:
         former: nguyên.
 
         acting: quyền, phụ trách.
+
+    >>> str(Title("PBT TT Tỉnh ủy", "Phó Bí thư Thường trực", "Tỉnh ủy Đồng Tháp", former=True))
+    'nguyên Phó Bí thư Thường trực Tỉnh ủy Đồng Tháp'
     """
 
     text: str
@@ -29,6 +104,11 @@ class Title:
     organization: str | None = None
     former: bool = False
     acting: bool = False
+
+    def __str__(self) -> str:
+        body = self.organization or ""
+        words = ("nguyên" * self.former, "quyền" * self.acting, self.role, "" if body in self.role else body)
+        return " ".join(filter(None, words))
 
 
 @attrs.frozen
@@ -43,6 +123,24 @@ class TitleMention(Annotation):
     family: ClassVar[str | None] = "title"
 
     title: Title
+
+
+@attrs.frozen
+class PersonName(Annotation):
+    """
+    A person's name at one place, official or not; the span is the bare name.
+
+    Args:
+        name: the full name of the person, as first written: "Võ Kim Cự" also where the text has "ông Cự".
+
+        honorific: the words before it ("đồng chí", "ông"), lower case, or ``None``.
+
+        gender: ``"m"``, ``"f"``, or "" where nothing tells.
+    """
+
+    name: str
+    honorific: str | None = None
+    gender: str = ""
 
 
 @attrs.frozen

@@ -1,0 +1,160 @@
+"""Which title belongs to which name: before it, behind it, or shared by a list of names."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from govtext.kinds import PersonName, TitleMention
+from govtext.plugin import LETTER, Layer, Source, pattern
+
+_RANKS = (
+    r"(?:(?:đồng chí|đ/c\.?|ông|bà|ngài|đại tướng|thượng tướng|trung tướng|thiếu tướng|chuẩn đô đốc|phó đô đốc|đô đốc|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy|"
+    r"(?:giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|bác sĩ|kỹ sư|luật sư|nhà báo|pgs|gs|ts|ths|bscki{1,2}|bscki|bs|tskh|kts)\.?|,) ?)*+"
+)
+# What may stand between a title and the name behind it, and between two titles of one person.
+_TO_NAME = pattern(rf"(?: ?[-,] ?| ){_RANKS}")
+_JOIN = pattern(
+    r"(?: ?(?:,|-|\() ?\n?(?:đồng thời )?(?:kiêm nhiệm |kiêm |hiện là |hiện |nay là |là |và là |và |được bầu làm |giữ chức vụ |giữ chức )?| kiêm nhiệm | kiêm | và | đồng thời là | là | hiện là | nay là |"
+    r",? ?(?:được )?(?:bổ nhiệm |phân công |điều động )?(?:giữ chức vụ |giữ chức |giữ vị trí |đảm nhiệm chức vụ ))(?=\S)"
+)
+# Things said of a person among the titles, which are none.
+_ASIDE = pattern(
+    rf"(?:phụ trách|thành viên|đại tá|thượng tá|trung tá|thiếu tá|đại tướng|thượng tướng|trung tướng|thiếu tướng|tiến sĩ|thạc sĩ|bác sĩ|ts|ths|pgs|gs|anh hùng|thương binh|sinh năm|trưởng đoàn|phó trưởng đoàn|trưởng phái đoàn|"
+    rf"dân tộc|quê|trú|[0-9]{{2}} tuổi|nhà giáo|đại diện|chuyên gia|cán bộ)(?![{LETTER}])[^,;:.()\n]{{0,60}}+ ?[,-] ?"
+)
+_SHARE = pattern(r"(?:(?:^|[ \n(])các |các đồng chí )$")
+_NEXT = pattern(r" ?(?:,|và|, và) ?(?:đồng chí |ông |bà |đ/c )?")
+_SHARED_BEHIND = pattern(r" ?(?:,|-) ?(?:đều là |cùng là )?(?:các )?")
+_SEVERAL = ("Phó ", "Ủy viên", "Thứ trưởng", "Đại biểu", "Tỉnh ủy viên", "Huyện ủy viên", "Thành ủy viên")
+
+
+@attrs.frozen
+class Tie:
+    """A title and the name it is said of."""
+
+    name: PersonName
+    title: TitleMention
+    rule: str
+
+
+def ties(source: Source, names: Layer[PersonName], titles: Layer[TitleMention]) -> tuple[Tie, ...]:
+    """Return every title's tie to a name, in reading order of the names."""
+    found = list(_plain(source, names, titles))
+    found += _shared(source, names, titles, found)
+    return tuple(found)
+
+
+def _plain(source: Source, names: Layer[PersonName], titles: Layer[TitleMention]) -> Iterator[Tie]:
+    ahead = {name.start: _ahead(source, name, titles) for name in names}
+    owner = {chain[-1].start: start for start, chain in ahead.items() if chain}
+    taken: set[int] = set()
+    for name in names:
+        chain = [title for title in ahead[name.start] if title.start not in taken]
+        for title in chain:
+            taken.add(title.start)
+            yield Tie(name, title, "title-name")
+        for title in _behind(source, name, titles):
+            strong = owner.get(title.start)
+            if strong is not None and strong > name.start:
+                break
+            following = next((s for last, s in owner.items() if s > name.start and title in ahead[s]), None)
+            if title.start in taken or (following is not None and chain):
+                break
+            taken.add(title.start)
+            yield Tie(name, title, "name-title")
+
+
+def _ahead(source: Source, name: PersonName, titles: Layer[TitleMention]) -> list[TitleMention]:
+    """Return the titles in a row right before *name*, in reading order."""
+    chain: list[TitleMention] = []
+    at = name.start
+    while True:
+        title = titles.last_before(at)
+        if title is None or at - title.end > 60:
+            break
+        match = (_JOIN if chain else _TO_NAME).match(source, title.end, at)
+        if match is None or match.end() != at:
+            break
+        if not chain and match[0].strip() and match[0].strip()[0] in ",-" and _named_before(source, title, name, titles):
+            break
+        chain.insert(0, title)
+        at = title.start
+    return chain
+
+
+def _named_before(source: Source, title: TitleMention, name: PersonName, titles: Layer[TitleMention]) -> bool:
+    """Tell whether *title* stands behind another thing it belongs to, so that a dash or comma before *name* parts them."""
+    before = source.text[max(0, title.start - 2) : title.start]
+    plain = source.text[title.end : name.start].strip() == ","
+    return before.strip()[-1:] in ("-", ",", "(") or plain
+
+
+def _behind(source: Source, name: PersonName, titles: Layer[TitleMention]) -> Iterator[TitleMention]:
+    """Yield the titles in a row right behind *name*."""
+    at = name.end
+    direct = titles.at(at + 1)
+    if direct is not None and source.text[at] == " " and source.text[direct.start].isupper():
+        yield direct
+        at = direct.end
+    while True:
+        match = _JOIN.match(source, at)
+        place = match.end() if match else -1
+        for _ in range(3):
+            if match is None or titles.at(place) is not None:
+                break
+            aside = _ASIDE.match(source, place)
+            if aside is None:
+                break
+            place = aside.end()
+        title = titles.at(place) if match else None
+        if title is None:
+            return
+        yield title
+        at = title.end
+
+
+def _shared(source: Source, names: Layer[PersonName], titles: Layer[TitleMention], plain: list[Tie]) -> Iterator[Tie]:
+    """Yield the ties of a title that a list of names shares: "các Phó Chủ tịch UBND tỉnh A, B", "các đồng chí A, B - Phó Chủ tịch"."""
+    titled = {tie.name.start for tie in plain}
+    for tie in plain:
+        plural = _SHARE.first(source, max(0, tie.title.start - 12), tie.title.start) is not None
+        if tie.rule == "title-name" and plural:
+            for other in _row(source, names, tie.name):
+                if other.start in titled:
+                    break
+                yield Tie(other, tie.title, "shared-title")
+        elif tie.rule == "name-title":
+            several = tie.title.title.role.startswith(_SEVERAL) or plural
+            if several and source.text[tie.name.end : tie.title.start].strip(" \n") in ("-", ",", ", các", "- các", ":", "đều là"):
+                for other in _row_back(source, names, tie.name):
+                    if other.start in titled:
+                        break
+                    yield Tie(other, tie.title, "shared-title")
+    for title in titles:
+        if source.text[title.end : title.end + 2] in (": ", ":\n") and _SHARE.first(source, max(0, title.start - 12), title.start):
+            stop = min((at for at in (source.text.find(mark, title.end) for mark in ";.\n") if at >= 0), default=len(source.text))
+            for name in names:
+                if title.end <= name.start < stop:
+                    yield Tie(name, title, "shared-title")
+
+
+def _row(source: Source, names: Layer[PersonName], first: PersonName) -> Iterator[PersonName]:
+    at = first.end
+    while True:
+        match = _NEXT.match(source, at)
+        name = names.at(match.end()) if match else None
+        if name is None:
+            return
+        yield name
+        at = name.end
+
+
+def _row_back(source: Source, names: Layer[PersonName], last: PersonName) -> Iterator[PersonName]:
+    at = last.start
+    while True:
+        name = names.last_before(at)
+        match = _NEXT.match(source, name.end, at) if name else None
+        if name is None or match is None or match.end() != at:
+            return
+        yield name
+        at = name.start

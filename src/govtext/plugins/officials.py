@@ -1,0 +1,146 @@
+"""Officials: each person with a title, the titles told of over the report, and every word that stands for the person."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+import attrs
+
+from govtext.kinds import Caption, Chrome, Mention, Official, PersonName, Role, Signature, Title, TitleMention
+from govtext.plugin import Layer, Lexicon, Source, Span, fold, hookimpl
+from govtext.plugins._standing import Office, alone, bare, in_caption, leaders, speaks
+from govtext.plugins._ties import Tie, ties
+
+
+def officials(
+    source: Source,
+    names: Layer[PersonName],
+    titles: Layer[TitleMention],
+    roles: Lexicon[Role],
+    captions: Layer[Caption],
+    chrome: Layer[Chrome],
+    signatures: Layer[Signature],
+) -> Iterator[Official]:
+    """
+    Find each person with a title, once, with all titles and mentions.
+
+    >>> show("Ông Trần Văn Bách, Chủ tịch UBND xã, dự. Chủ tịch UBND xã yêu cầu", Official)
+    'Trần Văn Bách, Chủ tịch UBND xã, dự. Chủ tịch UBND xã' name=Trần Văn Bách honorific=ông titles=[(text=Chủ tịch UBND xã role=Chủ tịch organization=Ủy ban nhân dân xã)] mentions=['Trần Văn Bách'; 'Chủ tịch UBND xã']
+    """
+    told = ties(source, names, titles)
+    offices = {title.start: _office(source, title, roles) for title in titles}
+    people = _People(source, names, told, offices)
+    if not people.held:
+        return
+    hidden = [*chrome, *signatures]
+    tied = {tie.title.start for tie in told}
+    free = [t for t in titles if t.start not in tied and alone(source, t) and not any(t.span in h.span for h in hidden)]
+    standing = people.recalled(free, captions)
+    for key, held in people.held.items():
+        own = [n for n in names if fold(n.name) == key]
+        mentions = sorted({*(n.span for n in own), *standing.get(key, ())})
+        honorific = next((n.honorific for n in own if n.honorific), None)
+        evidence = (*own[:1], *(tie.title for tie in held))
+        yield Official(
+            Span.hull(*mentions),
+            own[0].name,
+            honorific,
+            _titles(held, offices),
+            tuple(Mention(span) for span in mentions),
+            rule=held[0].rule,
+            evidence=evidence,
+        )
+
+
+def _office(source: Source, mention: TitleMention, roles: Lexicon[Role]) -> Office:
+    """Read the office of *mention*: the words behind its role, or the body that the role implies."""
+    found = [(span, entry) for span, entry in roles.find(source, mention.start, mention.end)]
+    span, entry = found[0] if found else (mention.span, None)
+    behind = source.folded[span.end : mention.end].lstrip(". ")
+    for word in ("thường trực", "tt", "chuyên trách", "phụ trách", "thứ nhất"):
+        behind = behind.removeprefix(word + " ") if behind.startswith(word + " ") else "" if behind == word else behind
+    behind = behind.split(" nhiệm kỳ")[0].split(" khóa ")[0].strip(" ,")
+    return Office.of(mention, behind, entry.body if entry else "")
+
+
+def _titles(held: list[Tie], offices: dict[int, Office]) -> tuple[Title, ...]:
+    """Return the titles of one person, each office once: as first written with its body."""
+    kept: list[TitleMention] = []
+    for tie in sorted(held, key=lambda t: t.title.start):
+        office = offices[tie.title.start]
+        same = next((number for number, known in enumerate(kept) if offices[known.start].like(office)), None)
+        if same is None:
+            kept.append(tie.title)
+        elif not offices[kept[same].start].body and office.body:
+            kept[same] = tie.title
+    return tuple(t.title for t in kept)
+
+
+@attrs.frozen
+class _Said:
+    """One place where a person is spoken of, and whether as the subject."""
+
+    span: Span
+    key: str
+    subject: bool
+
+
+class _People:
+    """The officials of one report, and who is meant where no name stands."""
+
+    def __init__(self, source: Source, names: Layer[PersonName], told: tuple[Tie, ...], offices: dict[int, Office]) -> None:
+        self.source = source
+        self.names = names
+        self.offices = offices
+        self.held: dict[str, list[Tie]] = defaultdict(list)
+        for tie in sorted(told, key=lambda t: t.name.start):
+            self.held[fold(tie.name.name)].append(tie)
+        ends: dict[int, int] = {}
+        for tie in told:
+            ends[tie.name.start] = max(ends.get(tie.name.start, tie.name.end), tie.title.end if tie.title.start > tie.name.start else 0)
+        self.said = [_Said(n.span, fold(n.name), speaks(source, n, ends.get(n.start, n.end))) for n in names]
+        self.gender = {fold(n.name): n.gender for n in reversed(names) if n.gender}
+
+    def recalled(self, free: list[TitleMention], captions: Layer[Caption]) -> dict[str, list[Span]]:
+        """Return for each person the places where a title, "đồng chí" or the like stands for it."""
+        standing: dict[str, list[Span]] = defaultdict(list)
+        places = [(t.span, self.offices[t.start]) for t in free] + list(leaders(self.source))
+        for span, office in sorted(places, key=lambda p: p[0]):
+            key = self._holder(office, span.start)
+            if key:
+                standing[key].append(span)
+                self.said.append(_Said(span, key, True))
+        for word in bare(self.source):
+            if any(word.span.touches(s) for spans in standing.values() for s in spans):
+                continue
+            key = self._speaker(word.span, word.gender, word.object, captions)
+            if key in self.held:
+                standing[key].append(word.span)
+                self.said.append(_Said(word.span, key, not word.object))
+        return standing
+
+    def _holder(self, office: Office, place: int) -> str:
+        """Return who holds *office*: the one spoken of last before *place*, or the only one."""
+        fitting = {key for key, held in self.held.items() if any(office.like(self.offices[tie.title.start]) for tie in held)}
+        before = [said for said in self.said if said.key in fitting and said.span.end <= place]
+        if before:
+            return max(before, key=lambda said: said.span.end).key
+        return next(iter(fitting)) if len(fitting) == 1 else ""
+
+    def _speaker(self, span: Span, gender: str, object_: bool, captions: Layer[Caption]) -> str:
+        """Return whom a bare word means: the last subject before it, or, as an object, the last other person."""
+        caption = in_caption(captions, span)
+        near = sorted((s for s in self.said if s.span.end <= span.start and (caption or not in_caption(captions, s.span))), key=lambda s: s.span)
+        fitting = [s for s in near if not gender or self.gender.get(s.key, gender) == gender]
+        if not fitting:
+            return ""
+        if object_:
+            line = [s for s in fitting if "\n" not in self.source.text[s.span.end : span.start]]
+            return line[-1].key if line and len({s.key for s in line}) > 1 else ""
+        recent = [s for s in fitting if self.source.text.count("\n", s.span.end, span.start) <= 3]
+        subjects = [s for s in recent if s.subject]
+        return (subjects or recent or [_Said(span, "", False)])[-1].key
+
+
+@hookimpl
+def govtext_annotators() -> Iterator[object]:
+    yield officials

@@ -1,0 +1,263 @@
+"""Persons' names, wherever an honorific, a rank, a title, a list or an earlier mention tells that a person is meant."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from govtext.kinds import Chrome, Honorific, Organization, PersonName, Place, Role, Section, Signature, Surnames
+from govtext.plugin import Layer, Lexicon, Source, Span, fold, hookimpl, pattern, read_entries
+from govtext.plugins._names import Names, after_words
+from govtext.plugins._offices import RoleWords, role_words, tail_end
+
+_TO_NAME = pattern(r"(?:\.? ?)(?=\S)|(?: ?: ?)|(?: )")
+_LIST_GAP = pattern(r"(?: ?: ?| )")
+_BEFORE_TITLE = pattern(r"(?: ?(?:,|-|\(|:)[ \n]?(?:(?:hiện|nay|nguyên) là |hiện |là |đại diện )?| )$")
+_AND = pattern(r" ?(?:,|;|và) ?(?:đồng chí |ông |bà |đ/c )?")
+_STOPPED = ("", *'.!?:;…\n"”“(),/-')
+_SMALL = frozenset(["ông", "bà", "anh", "chị", "cụ", "em", "cô", "chú", "bác", "cháu", "ngài", "thầy", "mr", "ms"])
+_HO_CHI_MINH = frozenset(("hồ chí minh", "nguyễn ái quốc", "nguyễn tất thành", "bác hồ"))
+_SORTS_NAMED = ("address", "rank", "academic", "honour", "religious")
+
+
+@attrs.frozen
+class _Found:
+    """A name found at one place, before its bearer is known."""
+
+    span: Span
+    cue: str
+    honorific: str = ""
+    gender: str = ""
+
+
+def persons(
+    source: Source,
+    honorifics: Lexicon[Honorific],
+    roles: Lexicon[Role],
+    surnames: Lexicon[Surnames],
+    places: Layer[Place],
+    bodies: Layer[Organization],
+    chrome: Layer[Chrome],
+    signatures: Layer[Signature],
+    sections: Layer[Section],
+) -> Iterator[PersonName]:
+    """
+    Find persons' names, officials or not, each with the full name of its bearer.
+
+    >>> show("Ông Trần Văn Bách, Chủ tịch UBND xã; ông Bách cho biết", PersonName)
+    'Trần Văn Bách' name=Trần Văn Bách honorific=ông gender=m
+    'Bách' name=Trần Văn Bách honorific=ông gender=m
+    """
+    names = Names(source, surnames, places)
+    offices = tuple(role_words(source, roles))
+    found = [*_addressed(names, honorifics), *_titled_after(names, offices)]
+    names = attrs.evolve(names, known=frozenset(_folded(source, f.span) for f in found if " " in _folded(source, f.span)))
+    found += _titled_before(names, offices, honorifics, bodies)
+    found += _listed(names, found)
+    hidden = [*chrome, *signatures, *sections]
+    yield from _named(source, [f for f in found if not any(f.span in h.span for h in hidden)], hidden)
+
+
+def _folded(source: Source, span: Span) -> str:
+    return source.folded[span.start : span.end]
+
+
+def _addressed(names: Names, honorifics: Lexicon[Honorific]) -> Iterator[_Found]:
+    """Yield what follows an honorific: a full name, or a given name that an earlier one will explain."""
+    source = names.source
+    starts = {span.start for span, _ in honorifics.find(source)}
+    for span, entry in honorifics.find(source):
+        if not _meant(source, span, entry):
+            continue
+        gap = (_LIST_GAP if entry.sort == "list" else _TO_NAME).match(source, span.end)
+        if gap is None or gap.end() in starts:
+            continue
+        words = names.words(gap.end(), 6)
+        if not words or (names.place(words) and entry.word in _SMALL and not _clause(source, span)):
+            continue
+        name = _bounded(names, words)
+        if entry.sort not in ("address", "list", "rank") and (len(name) == 1 or (not names.trusted(name[0]) and len(name) < 3)):
+            continue
+        yield _Found(
+            Span(name[0].start, name[-1].end),
+            "list" if entry.sort == "list" else "honorific",
+            entry.word if entry.sort != "list" else "",
+            entry.gender,
+        )
+
+
+def _bounded(names: Names, words: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Cut a Vietnamese name after four words; other peoples' names may have six."""
+    first = names.source.text[words[0].start : words[0].end]
+    kinh = any(s.people == "Kinh" for s in names.surnames.all(first))
+    return words[:5] if kinh else words
+
+
+def _meant(source: Source, span: Span, entry: Honorific) -> bool:
+    """Tell an honorific from the like-looking part of another word: "Hai Bà Trưng", "TS" in capitals only."""
+    text = source.text[span.start : span.end]
+    if (entry.sort == "academic" and len(text) <= 3) or text.rstrip(".").lower() in ("tt", "ht", "đđ", "lm", "tskh"):
+        return text[0].isupper()
+    if entry.word in _SMALL:
+        if text[0].isupper() and not text.isupper():
+            return _clause(source, span) or _run_on(source, span)
+        return entry.word not in ("em", "cháu", "chú", "cô", "bác") or text.islower()
+    return not (entry.sort == "academic" and text.islower() and len(text) <= 4)
+
+
+def _clause(source: Source, span: Span) -> bool:
+    return source.text[max(0, span.start - 3) : span.start].rstrip(" ")[-1:] in _STOPPED
+
+
+def _run_on(source: Source, span: Span) -> bool:
+    """Tell whether a sentence may begin here although no stop was typed: "Ông" right after a word, before a surname."""
+    return source.text[span.start : span.end] in ("Ông", "Bà") and source.text[span.start - 2 : span.start - 1].isalnum()
+
+
+def _titled_after(names: Names, offices: tuple[RoleWords, ...]) -> Iterator[_Found]:
+    """Yield names with a title right behind: "A, Chủ tịch", "A - Chủ tịch", "A (Chủ tịch"."""
+    source = names.source
+    for office in offices:
+        match = _BEFORE_TITLE.first(source, max(0, office.start - 14), office.start)
+        if match is None:
+            continue
+        span = names.run_back(match.start())
+        if span is None and match[0].strip() != "":
+            span = _item(names, match.start())
+        if span is not None and (match[0] != " " or names.source.text[office.start].isupper()):
+            yield _Found(span, "title-behind")
+
+
+def _item(names: Names, end: int) -> Span | None:
+    """Return a name without a known surname that is a whole list item: ": K'Choi -", "; Điểu Mưu,"."""
+    source = names.source
+    start = max(source.folded.rfind(mark, max(0, end - 45), end) for mark in ("; ", ": ", "đồng chí ", "đ/c ", "ông ", "bà ", "và "))
+    if start < 0:
+        return None
+    start = (
+        source.folded.find(" ", start, end) + 1
+        if source.folded[start] in ";:v"
+        else max(
+            source.folded.rfind("chí ", start, end) + 4,
+            source.folded.rfind("/c ", start, end) + 3,
+            source.folded.rfind("ng ", start, end) + 3 if source.folded.startswith("ông", start) else 0,
+            source.folded.rfind("à ", start, end) + 2 if source.folded.startswith("bà", start) else 0,
+        )
+    )
+    words = names.words(start)
+    whole = bool(words) and words[-1].end == end and (2 <= len(words) <= 6 or "'" in source.text[start:end])
+    return Span(start, end) if whole and not names.place(words) else None
+
+
+def _titled_before(names: Names, offices: tuple[RoleWords, ...], honorifics: Lexicon[Honorific], bodies: Layer[Organization]) -> Iterator[_Found]:
+    """Yield names right behind a title: "Giám đốc Sở Nội vụ A"."""
+    source = names.source
+    stops = frozenset(
+        [o.start for o in offices] + [span.start for span, e in honorifics.find(source) if e.sort != "academic" or span.end - span.start > 4]
+    )
+    for office in offices:
+        end = tail_end(source, office.span.end, stops, bodies, lambda at, before: names.begins(at, before) is not None)
+        gap = 3 if source.text.startswith(" - ", end) else 1
+        if source.text[end : end + 1] not in (" ", "-", "."):
+            continue
+        before = after_words(source, Span(end + gap, end + gap))
+        span = (
+            names.begins(end + gap, before)
+            if end > office.span.end or not office.entry.body
+            else names.begins(end + gap, before) or _foreign(names, office, end + gap)
+        )
+        if (span is not None and not source.text.startswith(" - ", end)) or (span is not None and gap == 3):
+            yield _Found(span, "title-before")
+
+
+def _foreign(names: Names, office: RoleWords, start: int) -> Span | None:
+    """Return the run behind a role that needs no body, whatever its first word: "Thủ tướng Sonexay Siphandone"."""
+    words = names.words(start, 4)
+    return Span(start, words[-1].end) if len(words) >= 2 and office.entry.alone else None
+
+
+def _listed(names: Names, found: list[_Found]) -> list[_Found]:
+    """Yield the names that follow a name in a list: "các đồng chí A, B và C"."""
+    source = names.source
+    more: list[_Found] = []
+    ends = {f.span.start for f in found}
+    for first in found:
+        place = first.span.end
+        for _ in range(12):
+            match = _AND.match(source, place)
+            if match is None or match.end() in ends:
+                break
+            words = names.words(match.end(), 6)
+            short = len(words) == 2 and first.cue != "list"
+            if len(words) < 2 or short or len(words) > 5 or not names.trusted(words[0]) or names.place(words):
+                break
+            more.append(_Found(Span(words[0].start, words[-1].end), "list"))
+            place = words[-1].end
+    return more
+
+
+def _named(source: Source, found: list[_Found], hidden: list[Section | Chrome | Signature]) -> Iterator[PersonName]:
+    """Yield each place once, with the full name of its bearer; then the places that only repeat a full name."""
+    taken: dict[int, _Found] = {}
+    for item in sorted(found, key=lambda f: (f.span.start, -len(f.span), f.cue != "honorific")):
+        known = taken.get(item.span.start)
+        if known is None or (not known.honorific and item.honorific):
+            taken[item.span.start] = item if known is None else attrs.evolve(known, honorific=item.honorific, gender=item.gender)
+    full: dict[str, str] = {}
+    for item in taken.values():
+        key = _folded(source, item.span)
+        if (" " in key or "'" in key) and key not in _HO_CHI_MINH:
+            words = source.words(item.span)
+            if key not in full or full[key].isupper():
+                full[key] = words
+    spans: list[Span] = []
+    for item in sorted(taken.values(), key=lambda f: f.span):
+        key = _folded(source, item.span)
+        if key in _HO_CHI_MINH:
+            continue
+        name = _bearer(key, item, full, [s for s in taken.values() if s.span.start < item.span.start], source)
+        if name:
+            spans.append(item.span)
+            yield PersonName(item.span, name, item.honorific or None, item.gender or _gender(name), rule=item.cue)
+    yield from _repeated(source, full, spans, hidden)
+
+
+def _bearer(key: str, item: _Found, full: dict[str, str], before: list[_Found], source: Source) -> str:
+    """Return the full name that *key* is the end of, the nearest one before; itself where it is a full name."""
+    longer = [name for name in full if name.endswith(" " + key) and name != key]
+    if longer and (key not in full or key.count(" ") < 2):
+        fitting = [name for name in longer if not item.gender or _gender(full[name]) in ("", item.gender)] or longer
+        nearest = [_folded(source, f.span) for f in before if _folded(source, f.span) in fitting]
+        return full[nearest[-1] if nearest else fitting[0]] if nearest or len(fitting) == 1 else ""
+    return full.get(key, "")
+
+
+def _gender(name: str) -> str:
+    middle = fold(name).split()[1:-1]
+    return "f" if "thị" in middle else ""
+
+
+def _repeated(source: Source, full: dict[str, str], spans: list[Span], hidden: list[Section | Chrome | Signature]) -> Iterator[PersonName]:
+    for key, name in sorted(full.items()):
+        at = source.folded.find(key)
+        while at >= 0:
+            span = Span(at, at + len(key))
+            whole = not _letter(source.text[at - 1 : at]) and not _letter(source.text[span.end : span.end + 1])
+            capital = source.text[at].isupper()
+            if whole and capital and not any(s.touches(span) for s in spans) and not any(span in h.span for h in hidden):
+                yield PersonName(span, name, None, _gender(name), rule="repeated")
+            at = source.folded.find(key, span.end)
+
+
+def _letter(mark: str) -> bool:
+    return mark.isalnum()
+
+
+@hookimpl
+def govtext_entries() -> Iterator[Honorific | Surnames]:
+    yield from read_entries(Honorific, "honorifics.toml")
+    yield from read_entries(Surnames, "surnames.toml")
+
+
+@hookimpl
+def govtext_annotators() -> Iterator[object]:
+    yield persons

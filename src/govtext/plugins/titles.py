@@ -1,0 +1,45 @@
+"""Titles: a role with the name of its body, as far as it goes."""
+
+from collections.abc import Iterator
+
+from govtext.kinds import Honorific, Organization, PersonName, Role, Title, TitleMention
+from govtext.plugin import Layer, Lexicon, Source, Span, hookimpl, read_entries
+from govtext.plugins._offices import RoleWords, role_words, tail_end
+
+
+def titles(
+    source: Source, roles: Lexicon[Role], honorifics: Lexicon[Honorific], names: Layer[PersonName], bodies: Layer[Organization]
+) -> Iterator[TitleMention]:
+    """
+    Find the words for an office, from nguyên or phó to the end of the body's name.
+
+    >>> show("Phó Chủ tịch UBND tỉnh Trần Văn Bách dự", TitleMention)
+    'Phó Chủ tịch UBND tỉnh' title=(text=Phó Chủ tịch UBND tỉnh role=Phó Chủ tịch organization=Ủy ban nhân dân tỉnh)
+    """
+    offices = tuple(role_words(source, roles))
+    stops = frozenset(
+        [o.start for o in offices] + [span.start for span, e in honorifics.find(source) if e.sort != "academic" or span.end - span.start > 4]
+    )
+    for office in offices:
+        if office.entry.event:
+            continue
+        end = tail_end(source, office.span.end, stops - {office.start}, bodies, lambda at, before: names.at(at) is not None)
+        span = Span(office.start, end)
+        title = Title(source.words(span), office.role, _organization(office, span, bodies), office.former, office.acting)
+        yield TitleMention(span, title, rule="role-body" if end > office.span.end else "role")
+
+
+def _organization(office: RoleWords, span: Span, bodies: Layer[Organization]) -> str | None:
+    inside = [b for b in bodies.inside(Span(office.start, span.end)) if b.end > office.start + 4]
+    longest = max(inside, key=lambda b: len(b.span), default=None)
+    return longest.name if longest else office.entry.body or None
+
+
+@hookimpl
+def govtext_entries() -> Iterator[Role]:
+    yield from read_entries(Role, "roles.toml")
+
+
+@hookimpl
+def govtext_annotators() -> Iterator[object]:
+    yield titles
