@@ -1,8 +1,9 @@
 """
-Print again what the pages and the README show of the command line: ``python docs/refresh.py``.
+Bring up to date what the pages and the README show: ``python docs/refresh.py``.
 
 In a ``console`` block each line that starts with ``$ govtext`` is run in a terminal of 80 columns, at the top of the checkout, and
-what it prints is put under it. Other commands are left as they are. ``tests/test_docs.py`` fails while anything here is stale.
+what it prints is put under it; other commands are left as they are. The table of built-in plugins is written from their docstrings.
+``tests/test_docs.py`` fails while anything is stale.
 """
 
 import os
@@ -11,8 +12,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+from govtext import Pipeline
+
 TOP = Path(__file__).parents[1]
 _BLOCK = re.compile(r"(?<=^```console\n)(.*?)(?=^```$)", re.MULTILINE | re.DOTALL)
+_TABLE = re.compile(r"(?<=^\| plugin \| what it does \|\n\|---\|---\|\n)(?:\|.*\n)*", re.MULTILINE)
 
 
 def pages() -> list[Path]:
@@ -21,8 +25,16 @@ def pages() -> list[Path]:
 
 
 def fresh(page: str) -> str:
-    """Return *page* with each command's output as it is now."""
-    return _BLOCK.sub(lambda block: _run_all(block[0]), page)
+    """Return *page* with each command's output, and the table of plugins, as they are now."""
+    return _TABLE.sub(lambda _: _plugins(), _BLOCK.sub(lambda block: _run_all(block[0]), page))
+
+
+def _plugins() -> str:
+    """Return a row for each built-in plugin: its name, and the sentence that its file begins with."""
+    plugins = Pipeline.builtin().plugins
+    return "".join(
+        f"| `{plugin.name}` | {' '.join((plugin.module.__doc__ or '').strip().partition(chr(10) * 2)[0].split())} |\n" for plugin in plugins
+    )
 
 
 def _run_all(block: str) -> str:
