@@ -29,17 +29,78 @@ _HEADS: dict[str, tuple[str, tuple[str, ...]]] = {
 _VILLAGES = "thôn|bản|xóm|làng|buôn|bon|plei|plơi|ấp|khóm|khu phố|tổ dân phố|khối phố|sóc|phum"
 _WORDS = rf"tỉnh|thành phố|t\.?p(?:\.|(?=[ {LETTER}]))|thị xã|tx\.?|huyện|h\.|quận|q\.|xã|x\.|phường|p\.|thị trấn|tt\.?|đặc khu|{_VILLAGES}"
 _HEAD = pattern(
-    rf"{LEFT}(?:(?P<many>các|những|[0-9]{{1,3}}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )?(?P<unit>{_WORDS})(?P<more>(?:,? (?:và )?(?:{_WORDS})){{0,4}}+)(?P<gap>:? ?)"
+    rf"{LEFT}(?<!nông )(?:(?P<many>các|những|[0-9]{{1,3}}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )?(?P<unit>{_WORDS})(?P<more>(?:(?:, |,? và |/)(?:{_WORDS})){{0,4}}+)(?P<gap>:? ?)"
 )
 _COMMITTEE = pattern(rf"{LEFT}(?P<many>các )?(?P<unit>tỉnh|thành|huyện|thị|quận) (?:ủy|đoàn):? ", cues=(" ủy", " đoàn"))
 _OF_COMMITTEE = {"tỉnh": "tỉnh", "thành": "thành phố", "huyện": "huyện", "thị": "thị xã", "quận": "quận"}
 _JOIN = pattern(r"(?:, và |; và |, |; | và | - )(?=(?P<own>(?:tỉnh|thành phố|tp|thị xã|tx|huyện|quận|xã|phường|thị trấn|đặc khu)(?![a-zà-ỹđ]))?)")
 # Family names: a run of capitals that begins with one is more often a person than an unknown place.
-_FAMILY = (
-    "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trương mai đào đoàn lâm vương trịnh hà cao tạ lương phùng thái châu tô "
-    "quách chu tống triệu lưu la kiều nông hứa từ khổng văn vi quan âu lò lù giàng sùng vàng hầu thào ma ksor rơ y k' siu"
-).split()
-_PROVINCE = pattern(rf"(?<![{LETTER}0-9/-])(?:T\.?P\.? ?HCM|[{UPPER}][{LOWER}]+(?: - | |-)(?:[{UPPER}][{LOWER}]+)(?:(?: - | )[{UPPER}][{LOWER}]+){{0,2}})(?![{LETTER}0-9])", on="text")
+_FAMILY = [
+    "nguyễn",
+    "trần",
+    "lê",
+    "phạm",
+    "hoàng",
+    "huỳnh",
+    "phan",
+    "vũ",
+    "võ",
+    "đặng",
+    "bùi",
+    "đỗ",
+    "hồ",
+    "ngô",
+    "dương",
+    "lý",
+    "đinh",
+    "trương",
+    "mai",
+    "đào",
+    "đoàn",
+    "lâm",
+    "vương",
+    "trịnh",
+    "hà",
+    "cao",
+    "tạ",
+    "lương",
+    "phùng",
+    "thái",
+    "châu",
+    "tô",
+    "quách",
+    "chu",
+    "tống",
+    "triệu",
+    "lưu",
+    "la",
+    "kiều",
+    "nông",
+    "hứa",
+    "từ",
+    "khổng",
+    "văn",
+    "vi",
+    "quan",
+    "âu",
+    "lò",
+    "lù",
+    "giàng",
+    "sùng",
+    "vàng",
+    "hầu",
+    "thào",
+    "ma",
+    "ksor",
+    "rơ",
+    "y",
+    "k'",
+    "siu",
+]
+_PROVINCE = pattern(
+    rf"(?<![{LETTER}0-9/-])(?:T\.?P\.? ?HCM|[{UPPER}][{LOWER}]+(?: - | |-)(?:[{UPPER}][{LOWER}]+)(?:(?: - | )[{UPPER}][{LOWER}]+){{0,2}})(?![{LETTER}0-9])",
+    on="text",
+)
 
 
 def places(source: Source) -> Iterator[Place]:
@@ -114,7 +175,9 @@ def _after_committees(source: Source) -> Iterator[tuple[Span, str, tuple[Unit, .
 def _alone(source: Source) -> Iterator[tuple[Span, str, tuple[Unit, ...], str]]:
     """Yield provinces named without a head, where the name is not part of a longer one."""
     for match in _PROVINCE.find(source):
-        end, fit = (match.end(), units()["hcm"]) if match[0].startswith("T") and match[0].endswith("HCM") else named(source, match.start(), ("province",))
+        end, fit = (
+            (match.end(), units()["hcm"]) if match[0].startswith("T") and match[0].endswith("HCM") else named(source, match.start(), ("province",))
+        )
         before = source.text[: match.start()].rpartition("\n")[2][-24:].split(" ")
         joined = len(before) > 1 and before[-1] == "" and before[-2][:1].isupper() and before[-2][-1:].isalpha()
         if fit and end == match.end() and not joined:
@@ -158,14 +221,18 @@ def _place(source: Source, span: Span, head: str, fit: tuple[Unit, ...], rule: s
     return Place(
         span,
         name,
-        level=fit[0].level if fit else {"tỉnh": "province", "xã": "commune", "phường": "commune", "thị trấn": "commune", "đặc khu": "commune"}.get(
+        level=fit[0].level
+        if fit
+        else {"tỉnh": "province", "xã": "commune", "phường": "commune", "thị trấn": "commune", "đặc khu": "commune"}.get(
             head, "district" if head in ("huyện", "quận", "thị xã", "thành phố") else "village"
         ),
         code=one.code or None if one else None,
         parent=f"{up[0].sort} {up[0].name}" if up else None,
         province=up[-1].name if up else one.name if one else None,
         era=one.era if one else None,
-        candidates=() if one else tuple(PlaceCandidate(u.code, f"{u.sort} {u.name}", next((f"{a.sort} {a.name}" for a in above(u)), None)) for u in fit),
+        candidates=()
+        if one
+        else tuple(PlaceCandidate(u.code, f"{u.sort} {u.name}", next((f"{a.sort} {a.name}" for a in above(u)), None)) for u in fit),
         rule=rule,
     )
 
