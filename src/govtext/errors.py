@@ -1,6 +1,5 @@
 """What can be wrong with a plugin, a pattern, a lexicon or a request; text never is."""
 
-import difflib
 from collections.abc import Iterable
 
 
@@ -45,5 +44,7 @@ def nearest(name: str, known: Iterable[str]) -> str:
     >>> nearest("xyz", ["govtext_entries"])
     ''
     """
+    import difflib  # only when something is wrong
+
     close = difflib.get_close_matches(name, list(known), n=1)
     return f"; did you mean {close[0]}?" if close else ""

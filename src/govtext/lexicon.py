@@ -1,9 +1,7 @@
 """Names that plugins know, and how they are looked up in a text."""
 
 import functools
-import tomllib
 from collections.abc import Iterable, Iterator
-from importlib.resources import files
 from typing import Any, ClassVar, Generic, TypeVar
 
 import attrs
@@ -172,6 +170,10 @@ def read_entries(sort: type[E], file: str, package: str = "govtext.lexicons") ->
 
 @functools.cache
 def _read(sort: Any, file: str, package: str) -> tuple[Entry, ...]:
+    # Imported here because `import govtext` reads no file, and these cost as much as all its kinds.
+    import tomllib
+    from importlib.resources import files
+
     try:
         table = tomllib.loads(files(package).joinpath(file).read_text(encoding="utf-8"))
     except FileNotFoundError as error:

@@ -4,7 +4,6 @@ import contextlib
 import datetime as dt
 import functools
 import importlib
-import importlib.metadata
 import pkgutil
 import warnings
 from collections.abc import Iterable, Iterator
@@ -240,6 +239,8 @@ def builtin_plugins() -> tuple[Plugin, ...]:
 
 def third_parties() -> Iterator[Plugin]:
     """Yield the plugins of installed packages, warning of those that cannot be imported."""
+    import importlib.metadata  # only when packages are looked for: it costs a fifth of `import govtext`
+
     names: dict[str, str] = {}
     for point in sorted(importlib.metadata.entry_points(group=GROUP), key=lambda p: (p.name, p.value)):
         package = point.dist.name if point.dist else "?"
@@ -313,6 +314,8 @@ def _called(impl: Any) -> list[Any]:
 
 @functools.cache
 def _version(distribution: str) -> str:
+    import importlib.metadata
+
     try:
         return importlib.metadata.version(distribution)
     except importlib.metadata.PackageNotFoundError:  # pragma: no cover - a bare checkout
