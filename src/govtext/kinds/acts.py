@@ -87,10 +87,14 @@ class Occasion(Annotation):
         kind: see `Event`.
 
         sort: ``"deed"`` (làm việc với, thăm) or ``"noun"`` (hội nghị).
+
+        way: how it is told: ``"held"`` (tổ chức hội nghị, làm việc với), ``"joined"`` (dự, chủ trì), ``"place"`` (tại hội nghị), or "" where it
+            is only named.
     """
 
     kind: str
     sort: str = "noun"
+    way: str = ""
 
 
 @attrs.frozen
@@ -102,13 +106,10 @@ class Involvement(Annotation):
         role: see `Participant`.
 
         name: a person's bare name, a body's full name.
-
-        occasion: the words of the occasion that is meant, where they stand in the same sentence.
     """
 
     role: str
     name: str
-    occasion: Occasion | None = None
 
 
 @attrs.frozen

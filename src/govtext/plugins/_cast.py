@@ -24,6 +24,11 @@ _UNIT_WHOLE = pattern(
     rf"(?i:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|địa phương|ngành|công ty)(?: [{UPPER}][{LETTER}'-]*){{0,4}}", on="text"
 )
 _JOINT = pattern(r"(?: ?[,–-] ?| | ?\(| và | kiêm | đồng thời là | là ){1,2}")
+# What may stand between the members of a list of persons with their titles.
+_LISTED = pattern(
+    r"(?: ?[,;:–-] ?| ?\(|\) ?| |và|cùng|các|hai|đồng chí|đ/c|ông|bà|ngài|kiêm|gồm|có|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá"
+    r"|tiến sĩ|ts\.?|ths\.?|pgs\.?|gs\.?|nguyên|khóa [ivx]{1,5}|nhiệm kỳ \d{4} ?- ?\d{4}){1,12}"
+)
 # A body after one of these is not the subject.
 _LEANING = pattern(
     LEFT + r"(?:của|với|cho|tại|trong|về|đến|từ|theo|do|bởi|cùng|ở|thuộc|gồm|như|và|đối với|trên|vào|tới|giúp|là|sang|về phía|để|thành|cùng với) $"
@@ -138,6 +143,57 @@ class Cast:
             if previous.sort in ("person", "name"):
                 return previous
             start = previous.start
+
+    def row_before(self, offset: int, floor: int) -> tuple[Actor, ...]:
+        """Return the persons of the list that ends at *offset* ("A, Bí thư …; B, Chủ tịch …"), in reading order."""
+        row: list[Actor] = []
+        start = offset
+        while True:
+            previous = self.actors.last_before(start)
+            if previous is None or previous.start < floor or not _LISTED.fits(self.source.text[previous.end : start]):
+                break
+            if previous.sort in ("person", "name"):
+                row.append(previous)
+            start = previous.start
+        return tuple(reversed(row))
+
+    def row_after(self, offset: int, ceiling: int) -> tuple[Actor, ...]:
+        """Return the persons of the list that begins at *offset*, in reading order."""
+        row: list[Actor] = []
+        end = offset
+        while True:
+            following = self.actors.first_after(end)
+            if following is None or following.end > ceiling or not _LISTED.fits(self.source.text[end : following.start]):
+                break
+            if following.sort in ("person", "name"):
+                row.append(following)
+            end = following.end
+        return tuple(row)
+
+    def named(self, span: Span) -> tuple[Actor, ...]:
+        """Return the persons in *span*, and the bodies there that are not part of somebody's title or of a longer body's name."""
+        found: list[Actor] = []
+        for actor in self.actors.inside(span):
+            if actor.sort in ("person", "name") and not self._within(actor, ("person", "name")):
+                found.append(actor)
+            elif actor.sort == "body" and not self._within(actor, ("title", "person", "body")):
+                found.append(actor)
+        return tuple(found)
+
+    def _within(self, actor: Actor, sorts: tuple[str, ...]) -> bool:
+        return any(
+            other is not actor and actor.span in other.span and other.sort in sorts and other.span != actor.span
+            for other in self.actors.touching(actor.span)
+        )
+
+    def close(self, actor: Actor, ceiling: int) -> int:
+        """Return where the titles behind the person's name end."""
+        end = actor.end
+        while True:
+            following = self.actors.first_after(end)
+            if following is None or following.sort != "title" or following.end > ceiling or not _JOINT.fits(self.source.text[end : following.start]):
+                return end
+            end = following.end
 
     def told(self, offset: int, ceiling: int) -> Actor | None:
         """Return who is spoken to by the verb that ends at *offset*."""

@@ -1,0 +1,98 @@
+"""The two sides of an occasion: who holds or leads it, before its words, and whom it concerns, behind them."""
+
+from collections.abc import Iterator
+
+from govtext.kinds import Occasion, Participant
+from govtext.plugin import LEFT, RIGHT, Source, Span, pattern
+from govtext.plugins._cast import Actor, Cast
+
+_LED = pattern(
+    LEFT
+    + r"(?:do|dưới sự dẫn đầu của) (?P<who>[^;.]{3,260}?),? ?(?:làm (?:phó )?trưởng đoàn|làm đoàn trưởng|dẫn đầu|là trưởng đoàn|trưởng đoàn)"
+    + RIGHT
+)
+_LEADS = pattern(
+    r"[ ,]{0,2}(?:đã )?(?:dẫn đầu|làm trưởng đoàn|trưởng đoàn|cùng (?:các )?(?:thành viên )?(?:trong )?đoàn|và (?:các thành viên )?đoàn)" + RIGHT
+)
+_JOINS_IN = pattern(LEFT + r"(?:dự|tham dự|tham gia|chủ trì|chủ tọa|điều hành|chứng kiến|theo dõi)" + RIGHT)
+# A clause that begins so tells where, when or why, not who.
+_ASIDE = pattern(
+    r"(?:tại|nhân|thực hiện|theo|được sự|trong|sau|trước|hướng tới|tiếp tục|căn cứ|để|nhằm|với|thừa ủy quyền|qua|trên|chào mừng|ở|về|dưới sự|khi)"
+    + RIGHT
+)
+_MARK = pattern(r"[,;:] ", on="text")
+_STOP = pattern(
+    r" (?:về|nhằm|để|với (?:nội dung|chủ đề|mục)|theo|trên địa bàn|trong|giai đoạn|năm|do|nhân|dưới sự|sau|trước|đã|cần|liên quan|và (?=thăm|kiểm tra|khảo sát|tặng|dự|phát))"
+    + RIGHT
+    + r"|[.;:]|, (?:nhằm|đánh giá|về|để|đồng thời|chiều|sáng|do|nhân|trong|đoàn|sau)"
+    + RIGHT
+)
+_HELD_BY = pattern(r"[^.;]{0,140}? do (?=[^.;]{3,160}? (?:tổ chức|phối hợp|chủ trì|đăng cai))")
+_OWN = pattern(
+    r"(?:,? (?:(?:lần )?thứ [^ ,]{1,8}|của|bất thường|thường kỳ|chuyên đề|toàn thể|thường lệ|sơ kết|tổng kết|đại biểu|thành viên|\(mở rộng\)|mở rộng)){0,4},? "
+)
+_FAR = 40
+_MET = {"working_session", "visit", "inspection", "survey", "reception", "appointment", "dialogue"}
+
+
+def sides(source: Source, cast: Cast, occasion: Occasion, start: int, stop: int) -> tuple[Participant, ...]:
+    """Return who takes part by the clause that tells *occasion*, from *start*, behind the day, to *stop*, before the next occasion."""
+    groups = [Span.of(match, "who") for match in _LED.find(source, start, stop)]
+    found = [Participant("leader", a.name) for group in groups for a in cast.named(group) if a.sort != "body"]
+    found += _holders(source, cast, occasion, start, groups)
+    if occasion.kind in _MET:
+        found += [Participant("counterpart", a.name) for a in _met(source, cast, occasion, stop, groups)]
+    by = _HELD_BY.match(source, occasion.end, stop)
+    if by:
+        found += [Participant("host", a.name) for a in cast.named(Span(by.end(), _stopped(source, by.end(), stop, " tổ chức"))) if a.sort == "body"]
+    if occasion.sort == "noun" and not any(p.role == "host" for p in found):
+        own = _OWN.match(source, occasion.end, stop)
+        body = cast.actors.at(own.end()) if own else None
+        if body is not None and body.sort == "body":
+            found.append(Participant("host", body.name))
+    taken: dict[str, Participant] = {}
+    for participant in found:
+        taken.setdefault(participant.name, participant)
+    return tuple(taken.values())
+
+
+def _holders(source: Source, cast: Cast, occasion: Occasion, start: int, groups: list[Span]) -> Iterator[Participant]:
+    """Yield who stands before the words: bodies as hosts; a person as host, or as leader where a delegation goes along."""
+    actors = [a for a in cast.named(Span(start, occasion.start)) if not any(a.span in group for group in groups)]
+    for actor in actors:
+        if _ASIDE.match(source, _clause(source, start, actor.start)) or (occasion.way == "joined" and occasion.sort == "noun"):
+            continue
+        if actor.sort == "body":
+            yield Participant("host", actor.name)
+        elif _LEADS.match(source, cast.close(actor, occasion.start)):
+            yield Participant("leader", actor.name)
+        elif not _JOINS_IN.first(source, actor.end, occasion.start):
+            yield Participant("host", actor.name)
+
+
+def _clause(source: Source, floor: int, offset: int) -> int:
+    """Return where the clause that holds *offset* begins."""
+    begin = floor
+    for mark in _MARK.find(source, floor, offset):
+        begin = mark.end()
+    while source.text[begin] in " ,":
+        begin += 1
+    return begin
+
+
+def _met(source: Source, cast: Cast, occasion: Occasion, stop: int, groups: list[Span]) -> Iterator[Actor]:
+    """Yield those behind the words, as far as they follow one another."""
+    end = occasion.end
+    halt = _STOP.first(source, end, stop)
+    for actor in cast.named(Span(end, halt.start() if halt else stop)):
+        if any(actor.span in group for group in groups):
+            continue
+        if actor.start - end > _FAR:
+            return
+        yield actor
+        end = cast.close(actor, stop)
+
+
+def _stopped(source: Source, start: int, stop: int, words: str) -> int:
+    place = source.folded.find(words, start, stop)
+    return stop if place < 0 else place

@@ -1,0 +1,256 @@
+"""Occasions that a report covers: who held them, when, and who took part."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+
+import attrs
+
+from govtext.kinds import (
+    Event,
+    Involvement,
+    Occasion,
+    Official,
+    Organization,
+    Participant,
+    PersonName,
+    Reference,
+    Sentence,
+    Statement,
+    Timex,
+    TitleMention,
+)
+from govtext.plugin import LEFT, RIGHT, Layer, Mention, Source, Span, hookimpl, pattern
+from govtext.plugins._cast import Cast
+from govtext.plugins._sides import sides
+
+_DAY = pattern(r"(?:\d{4}|XXXX)-\d\d-\d\d(?:T[A-Z0-9:]{2,5})?(?:/(?:\d{4}|XXXX)-\d\d-\d\d)?", on="text")
+_LINK = pattern(r"(?:- ?)?(?:trước đó|sau đó|tiếp đó|tiếp theo|cùng ngày|cũng trong|nhân dịp này|dịp này|tại đây|ngay sau)" + RIGHT)
+_NOT_THE_DAY = pattern(LEFT + r"(?:kể từ|trước|đến|tính đến|hết|hạn|ban hành|ký|số [^ ]{1,20}),?(?: ngày)? ?$")
+_AHEAD = pattern(LEFT + r"(?:sẽ|dự kiến|chuẩn bị|sắp)" + RIGHT)
+_CHAINED = pattern(r"(?: và|;|, sau đó| sau đó|, tiếp đó|, đến|;? đồng thời|,)(?: đã| đi| đến| tới| có| đã đến| tổ chức)* $")
+_MANY = pattern(LEFT + r"(?:nhiều|thường xuyên|các|\d+|hàng|hằng|định kỳ) (?:[^ ]+ )?$")
+_ONLINE = pattern(LEFT + r"(?:trực tuyến|điểm cầu|đường truyền)" + RIGHT)
+_TOPIC = pattern(
+    r" (?:về(?: việc)?|nhằm|để|với chủ đề|với nội dung|:) |, (?=đánh giá|triển khai|sơ kết|tổng kết)| (?=sơ kết|tổng kết|triển khai|quán triệt|lấy ý kiến)"
+)
+_END = pattern(r"[.;](?: |$)", on="text")
+_OFFICE = pattern(r"giữ chức(?: vụ)?:? ")
+_TOUR = {"visit", "inspection", "survey", "working_session"}
+
+
+@attrs.frozen
+class _Telling:
+    """One telling of an occasion, with its day and those whom its sentence names."""
+
+    occasion: Occasion
+    sentence: Sentence
+    date: str | None
+    how: str
+    participants: tuple[Participant, ...] = ()
+
+
+def events(
+    source: Source,
+    sentences: Layer[Sentence],
+    occasions: Layer[Occasion],
+    involvements: Layer[Involvement],
+    statements: Layer[Statement],
+    days: Layer[Timex],
+    references: Layer[Reference],
+    officials: Layer[Official],
+    names: Layer[PersonName],
+    titles: Layer[TitleMention],
+    bodies: Layer[Organization],
+) -> Iterator[Event]:
+    """
+    Find the occasions that took place, each once, at its fullest telling, with those who took part.
+
+    The words for an occasion count when a day stands before them, when somebody is told to hold it in the lead, or when a sentence goes on
+    from the main one ("Trước đó, …"); without any of these the place named in "Phát biểu tại hội nghị" is the occasion.
+
+    >>> show("Sáng 5/6/2021, Sở Y tế tổ chức hội nghị. Đồng chí Lê Văn An, Giám đốc Sở Y tế chủ trì hội nghị.", Event)
+    'tổ chức hội nghị' kind=conference trigger='tổ chức hội nghị' date=2021-06-05TMO participants=[(role=host name=Sở Y tế); (role=chair name=Lê Văn An)]
+    """
+    cast = Cast.of(source, officials, names, titles, bodies)
+    body = [s for s in sentences if s.part == "body"]
+    told = [t for place, s in enumerate(body) for t in _tellings(source, cast, place, s, occasions, statements, days, references)]
+    chosen = _merged(source, told)
+    roles = _roles(chosen, involvements, sentences, occasions)
+    for number, telling in enumerate(chosen):
+        yield _event(source, telling, roles.get(number, ()), titles)
+
+
+def _tellings(
+    source: Source,
+    cast: Cast,
+    place: int,
+    sentence: Sentence,
+    occasions: Layer[Occasion],
+    statements: Layer[Statement],
+    days: Layer[Timex],
+    references: Layer[Reference],
+) -> Iterator[_Telling]:
+    """Yield the occasions that *sentence* tells of, the first and those chained to it."""
+    times = [t for t in days.inside(sentence.span) if _DAY.fits(t.value) and not _dates_something_else(source, t, sentence, references)]
+    here = [o for o in occasions.inside(sentence.span) if o.way]
+    first: _Telling | None = None
+    for number, occasion in enumerate(here):
+        stop = here[number + 1].start if number + 1 < len(here) else sentence.end
+        if first is not None:
+            gap = occasion.way == "held" and occasion.sort == "deed" and occasion.kind in _TOUR and first.occasion.kind in _TOUR
+            if gap and _CHAINED.first(source, max(first.occasion.end, occasion.start - 25), occasion.start):
+                met = sides(source, cast, occasion, occasion.start, stop)
+                holders = tuple(p for p in first.participants if p.role != "counterpart")
+                yield attrs.evolve(first, occasion=occasion, participants=(*holders, *met), how="chained")
+            continue
+        telling = _telling(source, place, sentence, occasion, times, statements)
+        if telling is None:
+            continue
+        lead = next((t for t in reversed(times) if t.end <= occasion.start), None)
+        start = lead.end if lead else sentence.start
+        stop = next((o.start for o in here[number + 1 :] if o.sort == "deed" and o.way == "held"), sentence.end)
+        found = sides(source, cast, occasion, start, stop)
+        if lead and not any(p.role in ("host", "leader") for p in found):
+            found = sides(source, cast, occasion, sentence.start, stop)
+        if telling.how == "lead" and not any(p.role in ("host", "leader") for p in found):
+            continue
+        telling = attrs.evolve(telling, participants=found)
+        if telling.how != "place":
+            first = telling
+        yield telling
+
+
+def _telling(source: Source, place: int, sentence: Sentence, occasion: Occasion, times: list[Timex], statements: Layer[Statement]) -> _Telling | None:
+    """Tell how *occasion* is told: with its day, linked to another, in the lead, or as the place of a speech; ``None`` if in none of these ways."""
+    said = next((s.content for s in statements.touching(sentence.span) if s.content is not None and occasion.span in s.content.span), None)
+    floor = said.start if said else sentence.start
+    before = next((t for t in reversed(times) if floor <= t.start and t.end <= occasion.start), None)
+    after = next((t for t in times if t.start >= occasion.end and t.start - occasion.end < 90), None)
+    held = occasion.way in ("held", "joined")
+    if before is not None and held and not _AHEAD.first(source, before.end, occasion.start):
+        return _Telling(occasion, sentence, before.value, "dated")
+    if after is not None and before is None and (occasion.way == "held" or after.start - occasion.end < 25) and occasion.sort == "noun":
+        return _Telling(occasion, sentence, after.value, "dated")
+    if said is not None:
+        return None
+    if _AHEAD.first(source, max(sentence.start, occasion.start - 40), occasion.start) or _MANY.first(source, sentence.start, occasion.start):
+        return None
+    if occasion.way == "held" and _LINK.match(source, sentence.start):
+        return _Telling(occasion, sentence, None, "linked")
+    if occasion.way == "held" and place < 3:
+        return _Telling(occasion, sentence, None, "lead")
+    if occasion.way in ("place", "joined") and occasion.sort == "noun" and occasion.start - sentence.start < 45:
+        return _Telling(occasion, sentence, None, "place")
+    return None
+
+
+def _dates_something_else(source: Source, time: Timex, sentence: Sentence, references: Layer[Reference]) -> bool:
+    """Tell whether *time* is the day of a document, a deadline or an anniversary in brackets."""
+    cited = references.last_before(time.start)
+    if references.covering(time.span) or (cited is not None and time.start - cited.end < 12 and cited.start >= sentence.start):
+        return True
+    if source.text[time.start - 1 : time.start] == "(" and "/" in time.value:
+        return True
+    return _NOT_THE_DAY.first(source, max(sentence.start, time.start - 30), time.start) is not None
+
+
+def _merged(source: Source, told: list[_Telling]) -> list[_Telling]:
+    """Join the tellings of one occasion, the fullest and then the later one standing for it."""
+    real = [t for t in told if t.how != "place"]
+    main = next((t.date for t in real if t.date), None)
+    real = [t for t in real if t.how != "dated" or _near(main, t.date)]
+    if not real:
+        return [t for t in told if t.how == "place"][:1]
+    chosen: list[_Telling] = []
+    for telling in real:
+        same = next((n for n, other in enumerate(chosen) if _same(source, other, telling)), None)
+        if same is None:
+            chosen.append(telling)
+        elif _weight(telling) >= _weight(chosen[same]):
+            chosen[same] = telling
+    return sorted(chosen, key=lambda t: t.occasion.start)
+
+
+def _weight(telling: _Telling) -> int:
+    return len(telling.participants) + (telling.date is not None)
+
+
+def _same(source: Source, one: _Telling, other: _Telling) -> bool:
+    """Tell whether two tellings are of one occasion; the stops of a tour, told in one sentence or linked, are not."""
+    if one.occasion.kind != other.occasion.kind or "chained" in (one.how, other.how):
+        return False
+    if other.how == "linked":
+        return other.occasion.kind not in _TOUR and other.date is None
+    return one.date is None or other.date is None or one.date[:10] == other.date[:10]
+
+
+def _near(main: str | None, date: str | None) -> bool:
+    """Tell whether *date* is about the time of the report, not of some history."""
+    if main is None or date is None or "X" in main or "X" in date:
+        return True
+    return abs((dt.date.fromisoformat(main[:10]) - dt.date.fromisoformat(date[:10])).days) <= 60
+
+
+def _roles(
+    chosen: list[_Telling], involvements: Layer[Involvement], sentences: Layer[Sentence], occasions: Layer[Occasion]
+) -> dict[int, tuple[Participant, ...]]:
+    """Give each role to the occasion told in its sentence, or else to the last one of the kind that is named there, or to the main one."""
+    given: dict[int, tuple[Participant, ...]] = {}
+    if not chosen:
+        return given
+    for involvement in involvements:
+        sentence = sentences.covering(involvement.span)
+        if sentence is None:
+            continue
+        number = _meant(chosen, sentence, {o.kind for o in occasions.inside(sentence.span)})
+        given[number] = (*given.get(number, ()), Participant(involvement.role, involvement.name))
+    return given
+
+
+def _meant(chosen: list[_Telling], sentence: Sentence, kinds: set[str]) -> int:
+    told = [n for n, t in enumerate(chosen) if t.sentence is sentence]
+    before = [n for n, t in enumerate(chosen) if t.sentence.start < sentence.start and t.how in ("dated", "lead", "place")]
+    named = [n for n in before if chosen[n].occasion.kind in kinds]
+    return next(iter(told or named[-1:] or before[-1:]), 0)
+
+
+def _event(source: Source, telling: _Telling, roles: tuple[Participant, ...], titles: Layer[TitleMention]) -> Event:
+    """Build the event; who chairs or leads is not its host as well."""
+    occasion, span = telling.occasion, telling.sentence.span
+    everybody = list(dict.fromkeys([*telling.participants, *roles]))
+    special = {p.name for p in everybody if p.role in ("chair", "leader")}
+    people = tuple(p for p in everybody if not (p.role in ("host", "attendee") and p.name in special))
+    appointee = next((p.name for p in people if p.role == "counterpart"), None) if occasion.kind == "appointment" else None
+    office = _OFFICE.first(source, occasion.end, span.end) if appointee else None
+    post = titles.at(office.end()) if office else None
+    return Event(
+        occasion.span,
+        occasion.kind,
+        Mention(occasion.span),
+        date=telling.date,
+        online=True if _ONLINE.first(source, span.start, span.end) else None,
+        topic=_topic(source, occasion, span),
+        participants=people,
+        appointee=appointee,
+        to=source.words(post.span) if post else None,
+        rule=f"{telling.how}-{occasion.kind}",
+        evidence=(occasion,),
+    )
+
+
+def _topic(source: Source, occasion: Occasion, sentence: Span) -> Mention | None:
+    """Return the words that say what it was about, to the end of the clause."""
+    opening = _TOPIC.first(source, occasion.end, sentence.end)
+    if opening is None or opening.start() - occasion.end > 120:
+        return None
+    closing = _END.first(source, opening.end(), sentence.end)
+    end = closing.start() if closing else sentence.end
+    while end > opening.end() and source.text[end - 1] in " .,;…":
+        end -= 1
+    return Mention(Span(opening.end(), end)) if end > opening.end() else None
+
+
+@hookimpl
+def govtext_annotators() -> Iterator[Callable[..., Iterator[Event]]]:
+    """Find events."""
+    yield events

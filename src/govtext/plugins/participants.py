@@ -1,0 +1,104 @@
+"""Who chaired, attended or spoke: roles that sentences give apart from the telling of the occasion."""
+
+from collections.abc import Callable, Iterator
+
+from govtext.kinds import Involvement, Official, Organization, PersonName, Sentence, TitleMention
+from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, hookimpl, pattern
+from govtext.plugins._cast import Actor, Cast
+
+_OCCASION = r"(?:các |buổi |cuộc |phiên |chương trình )?(?:hội nghị|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp|hội thảo|diễn đàn|tọa đàm|giao ban|tiếp|đối thoại|làm việc)"
+_CHAIRED = pattern(
+    LEFT
+    + r"(?:(?:đã |cùng |trực tiếp |dự và |dự, ?|đồng )*(?:chủ trì|chủ tọa|điều hành))(?= "
+    + _OCCASION
+    + r"| ?[.;\n]| ?$|, ?(?:phát biểu|kết luận)| và (?:phát biểu|kết luận|chỉ đạo))",
+)
+_CHAIR_FIRST = pattern(
+    LEFT
+    + r"(?:(?:đồng )?chủ trì|chủ tọa|điều hành)(?: "
+    + _OCCASION
+    + r"[^.,;:]{0,40}?)?(?: (?:có|là|gồm))?:? ?(?=(?:các )?(?:đồng chí|đ/c|ông|bà)|có|là|gồm)|dưới sự (?:chủ trì|chủ tọa|điều hành) của (?:các )?"
+)
+_ATTENDED = pattern(
+    LEFT
+    + r"(?:(?:đã |cùng |cũng |đến |tới |về |và )*(?:tham dự|dự|đến dự|tham gia đoàn))"
+    + RIGHT
+    + r"(?! (?:án|thảo|kiến|báo|toán|phòng|ước|định|thi|trữ|bị|luật|nguồn))"
+)
+_GUESTS = pattern(
+    r"(?:cùng |cũng |đến |tới |về |tham |khách mời |thành phần |đại biểu )*(?:dự|tham dự|tham gia|cùng đi|đi cùng|tiếp và làm việc|tiếp|có mặt|đón tiếp)"
+    + RIGHT
+    + r"[^.;:]{0,80}? (?:có|gồm|còn có)(?: sự tham dự của| sự tham gia của)?:? |về phía [^.;:,]{1,80}?,? có:? |với sự (?:tham dự|tham gia|có mặt) của |cùng dự:? "
+)
+_SPEECH = pattern(r"(?:phát biểu|kết luận|chỉ đạo)" + RIGHT + r"[^.;]{0,120}?, ?| ?phát biểu[^.,;:]{0,60}? ?(?=(?:đồng chí|đ/c|ông|bà) )")
+_SPOKE = pattern(
+    r",? ?(?:(?:đã|cũng|đến|dự|tham dự|và|chủ trì|thay mặt [^.,;]{1,60},?|tới dự|đến dự|có|bài|hội nghị|trực tiếp) ){0,5}(?:phát biểu|trình bày (?:báo cáo|tờ trình|tham luận|dự thảo))"
+    + RIGHT
+)
+
+
+def involvements(
+    source: Source,
+    sentences: Layer[Sentence],
+    officials: Layer[Official],
+    names: Layer[PersonName],
+    titles: Layer[TitleMention],
+    bodies: Layer[Organization],
+) -> Iterator[Involvement]:
+    """
+    Find the roles that sentences tell by themselves: "X chủ trì hội nghị", "Dự có …", "Phát biểu tại …, Y".
+
+    Lists run on to the end of the sentence, each person with the titles behind the name; groups without a name are nobody.
+
+    >>> show("Dự hội nghị có đồng chí Lê Văn An, Bí thư Huyện ủy; lãnh đạo các phòng.", Involvement)
+    'Lê Văn An' role=attendee name=Lê Văn An
+    """
+    cast = Cast.of(source, officials, names, titles, bodies)
+    for sentence in sentences:
+        if sentence.part == "body":
+            yield from _chairs(source, cast, sentence.span)
+            yield from _guests(source, cast, sentence.span)
+        if sentence.part in ("body", "caption"):
+            yield from _speakers(source, cast, sentence.span)
+
+
+def _chairs(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]:
+    for match in _CHAIRED.find(source, sentence.start, sentence.end):
+        for actor in cast.row_before(match.start(), sentence.start):
+            yield _role(actor, "chair", "chairs")
+    for match in _CHAIR_FIRST.find(source, sentence.start, sentence.end):
+        for actor in cast.row_after(match.end(), sentence.end):
+            yield _role(actor, "chair", "chaired-by")
+
+
+def _guests(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]:
+    opening = _GUESTS.match(source, sentence.start, sentence.end)
+    if opening is not None:
+        for actor in cast.named(Span(opening.end(), sentence.end)):
+            yield _role(actor, "attendee", "guest-list")
+        return
+    for match in _ATTENDED.find(source, sentence.start, sentence.end):
+        for actor in cast.row_before(match.start(), sentence.start):
+            yield _role(actor, "attendee", "attends")
+
+
+def _speakers(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]:
+    speech = _SPEECH.match(source, sentence.start, sentence.end)
+    if speech is not None and source.folded.startswith("phát biểu", speech.start()):
+        actor = cast.starting(speech.end())
+        if actor is not None and actor.sort == "person":
+            yield _role(actor, "speaker", "speech-frame")
+            return
+    for actor in cast.named(sentence):
+        if actor.sort == "person" and _SPOKE.match(source, cast.close(actor, sentence.end), sentence.end):
+            yield _role(actor, "speaker", "speaks")
+
+
+def _role(actor: Actor, role: str, rule: str) -> Involvement:
+    return Involvement(actor.span, role, actor.name, rule=rule, evidence=actor.evidence)
+
+
+@hookimpl
+def govtext_annotators() -> Iterator[Callable[..., Iterator[Involvement]]]:
+    """Find roles."""
+    yield involvements

@@ -1,0 +1,96 @@
+"""Words that tell of an occasion, and whether they tell that it is held or only name it."""
+
+from collections.abc import Callable, Iterator
+
+from govtext.kinds import Occasion, OccasionWord, Sentence
+from govtext.plugin import LEFT, RIGHT, Layer, Lexicon, Source, Span, hookimpl, pattern, read_entries
+
+_HOLDS = pattern(
+    LEFT
+    + r"(?:(?:tổ chức|tiến hành|diễn ra|triệu tập|mở|khai mạc|bế mạc|khai giảng)(?: thành công| long trọng| trọng thể| trực tiếp| khai mạc| bế mạc| đồng loạt)?"
+    r"|có)(?: (?:các|một|buổi|cuộc|phiên|lớp|chương trình|đợt|trực tuyến))? $"
+)
+_ORGANISES = pattern(LEFT + r"tổ chức (?:(?:buổi|cuộc|phiên|lớp|chương trình) )?$")
+_JOINS = pattern(
+    LEFT
+    + r"(?:chủ trì|chủ tọa|điều hành|dự|tham dự|tham gia|chỉ đạo|có mặt tại)(?: và (?:chủ trì|chỉ đạo|phát biểu|phát biểu chỉ đạo))?(?: (?:tại|các|buổi|cuộc|phiên|lớp))? $"
+)
+_PLACES = pattern(
+    LEFT
+    + r"(?:tại|phát biểu|phát biểu chỉ đạo|phát biểu khai mạc|phát biểu kết luận|kết luận|kết thúc|khai mạc|trong|ở)(?: (?:buổi|cuộc|các|phiên))? $"
+)
+_TAKES_PLACE = pattern(r"[^.;:\n]{0,140}? (?:đã |sẽ |chính thức |được ){0,2}(?:diễn ra|được tổ chức|khai mạc|bế mạc|tổ chức vào)" + RIGHT)
+# What stands before a deed that is a noun here, a plan, a habit, or part of another.
+_NO_DEED = pattern(
+    LEFT
+    + r"(?:(?<!đoàn )công tác|việc|hoạt động|cuộc|(?<!trưởng )đoàn|ban|ủy ban|ngành|qua|kết quả|nhiệm vụ|khi|tăng cường|thường xuyên|để|nhằm|được|các|đợt|kế hoạch|quyết định"
+    r"|chương trình|biên bản|ngày|dịp|những|lời|cơ quan|thời gian|không|cần|phải|về|sự|đơn vị|kinh phí|nguồn|tiền|suất|phần|từ|theo|mô hình|thiệp|hoa|trong"
+    r"|bị|chức năng|ủy ban kiểm tra|tự|hậu|nội dung|giấy|thẻ|phần trăm|của|hàng năm|định kỳ|chủ động|phối hợp|tiếp tục|trực tiếp thực hiện|thu hút|khách|lượt|du khách) $"
+)
+_JOINT = pattern(r" ?, ?(?:và )?| và | ")
+_RANK = ("appointment", "working_session", "signing", "voter_meeting", "dialogue", "visit")
+
+
+def occasions(source: Source, sentences: Layer[Sentence], words: Lexicon[OccasionWord]) -> Iterator[Occasion]:
+    """
+    Find the words for occasions in the body, deeds that stand together as one ("thăm, tặng quà").
+
+    The same nouns are parts of other names ("Nghị quyết Đại hội") and the same deeds are duties and plans, so how each is governed is
+    kept with it, and readers choose.
+
+    >>> show("Sáng 5/6, UBND tỉnh tổ chức hội nghị. Phát biểu tại hội nghị, ông An làm rõ Nghị quyết Đại hội.", Occasion)
+    'tổ chức hội nghị' kind=conference sort=noun way=held
+    'hội nghị' kind=conference sort=noun way=place
+    'Đại hội' kind=congress sort=noun
+    """
+    for sentence in sentences:
+        if sentence.part == "body":
+            told = [_told(source, sentence.span, span, word) for span, word in words.find(source, sentence.span.start, sentence.span.end)]
+            yield from _joined(source, told)
+
+
+def _told(source: Source, sentence: Span, span: Span, word: OccasionWord) -> Occasion:
+    """Build the occasion at *span* with the way in which it is told."""
+    floor = max(sentence.start, span.start - 50)
+    rule = f"{word.sort}-{word.kind}"
+    if word.sort == "deed" and not _ORGANISES.first(source, floor, span.start):
+        return Occasion(span, word.kind, "deed", "" if _NO_DEED.first(source, floor, span.start) else "held", rule=rule)
+    organises = _ORGANISES.first(source, floor, span.start)
+    whole = Span(organises.start(), span.end) if organises else span
+    if _HOLDS.first(source, floor, span.start):
+        return Occasion(whole, word.kind, word.sort, "held", rule=rule)
+    for way, governs in (("joined", _JOINS), ("place", _PLACES)):
+        if governs.first(source, floor, span.start):
+            if _TAKES_PLACE.match(source, span.end, sentence.end) and way == "place":
+                way = "held"
+            return Occasion(whole, word.kind, word.sort, way, rule=rule)
+    held = _TAKES_PLACE.match(source, span.end, sentence.end)
+    return Occasion(whole, word.kind, word.sort, "held" if held else "", rule=rule)
+
+
+def _joined(source: Source, told: list[Occasion]) -> Iterator[Occasion]:
+    """Join the occasions that stand side by side."""
+    while told:
+        first = told.pop(0)
+        while told and _JOINT.fits(source.text[first.end : told[0].start]) and "deed" in (first.sort, told[0].sort):
+            following = told.pop(0)
+            if source.folded[first.start : first.end] in ("khai mạc", "bế mạc"):
+                first = following
+                continue
+            kinds = (first.kind, following.kind)
+            kind = next((k for k in _RANK if k in kinds), first.kind)
+            way = first.way or following.way
+            first = Occasion(Span(first.start, following.end), kind, first.sort, way, rule=f"{first.sort}-{kind}")
+        yield first
+
+
+@hookimpl
+def govtext_entries() -> Iterator[OccasionWord]:
+    """Know the words of triggers.toml."""
+    yield from read_entries(OccasionWord, "triggers.toml")
+
+
+@hookimpl
+def govtext_annotators() -> Iterator[Callable[..., Iterator[Occasion]]]:
+    """Find words for occasions."""
+    yield occasions
