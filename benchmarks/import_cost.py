@@ -23,7 +23,8 @@ def seconds(code: str) -> float:
 def main() -> None:
     """Measure in turn, so that a slow moment of the machine meets all alike, and print the medians."""
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 15
-    codes = {"nothing": "pass", "the four": FOUR, "govtext": "import govtext"}
+    # "import govtext" opens the front door, the first name asked for brings the kinds: both are told.
+    codes = {"nothing": "pass", "the four": FOUR, "govtext": "import govtext", "all of it": "import govtext; govtext.Pipeline"}
     times: dict[str, list[float]] = {name: [] for name in codes}
     began = time.perf_counter()
     for _ in range(rounds + 1):
@@ -32,7 +33,8 @@ def main() -> None:
     medians = {name: statistics.median(measured[1:]) for name, measured in times.items()}
     for name, median in medians.items():
         print(f"{name:10} {median * 1000:7.1f} ms")
-    print(f"ratio      {medians['govtext'] / medians['the four']:7.2f}  (wanted: at most {WANTED}; {time.perf_counter() - began:.0f} s in all)")
+    ratio, whole = (medians[name] / medians["the four"] for name in ("govtext", "all of it"))
+    print(f"ratio      {ratio:7.2f}  (wanted: at most {WANTED}); with every kind {whole:.2f}; measured for {time.perf_counter() - began:.0f} s")
 
 
 if __name__ == "__main__":

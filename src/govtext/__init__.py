@@ -1,21 +1,49 @@
 """Reads Vietnamese Party and government news: who met whom, when, where, what was said, and every figure."""
 
 import functools
+import importlib
 from collections.abc import Iterable
-from datetime import date
+from typing import TYPE_CHECKING, Any
 
-from govtext.annotation import Annotation, Layer, Mention
-from govtext.document import Document, Explanation, Fault
-from govtext.errors import GovtextError, PluginWarning
-from govtext.pipeline import Pipeline
-from govtext.span import Span
+if TYPE_CHECKING:
+    from datetime import date
+
+    from govtext.annotation import Annotation, Layer, Mention
+    from govtext.document import Document, Explanation, Fault
+    from govtext.errors import GovtextError, PluginWarning
+    from govtext.pipeline import Pipeline
+    from govtext.span import Span
 
 __all__ = ["Annotation", "Document", "Explanation", "Fault", "GovtextError", "Layer", "Mention", "Pipeline", "PluginWarning", "Span", "parse"]
+
+# The front door: each name is fetched from its module when it is first asked for, for making the classes of all kinds
+# costs more than importing everything that they are made with.
+_HOMES = {
+    "annotation": ("Annotation", "Layer", "Mention"),
+    "document": ("Document", "Explanation", "Fault"),
+    "errors": ("GovtextError", "PluginWarning"),
+    "pipeline": ("Pipeline",),
+    "span": ("Span",),
+}
+_HOME = {name: f"govtext.{home}" for home, names in _HOMES.items() for name in names}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        """Fetch a name of the front door, once."""
+        if name not in _HOME:
+            raise AttributeError(f"module 'govtext' has no attribute {name!r}")
+        value = globals()[name] = getattr(importlib.import_module(_HOME[name]), name)
+        return value
+
+    def __dir__() -> list[str]:
+        """List the front door whether or not it has been asked for."""
+        return sorted({*globals(), *__all__})
 
 
 def parse(
     text: str, *, published: "str | date | None" = None, outlet: str | None = None, only: "Iterable[type[Annotation]] | None" = None
-) -> Document:
+) -> "Document":
     """
     Read one report with every installed plugin; the arguments are those of `Pipeline.parse`.
 
@@ -27,6 +55,8 @@ def parse(
 
 
 @functools.cache
-def _installed() -> Pipeline:
+def _installed() -> "Pipeline":
     """Build the pipeline of `parse` when it is first needed: importing govtext costs no lexicon and no pattern."""
+    from govtext.pipeline import Pipeline
+
     return Pipeline.installed()

@@ -46,3 +46,10 @@ def test_the_command_line_alone_imports_click():
 def test_importing_and_parsing_print_nothing_and_warn_of_nothing():
     """A library is silent."""
     assert "" == run("import govtext; govtext.parse('Sáng 11/10/2021, UBND tỉnh họp.')")
+
+
+def test_every_name_of_the_front_door_opens():
+    """Names are fetched when asked for, listed before, and a wrong one is an attribute error."""
+    code = "import govtext; assert set(govtext.__all__) <= set(dir(govtext)); [getattr(govtext, name) for name in govtext.__all__]; print(hasattr(govtext, 'Pipelin'))"
+
+    assert "False" == run(code).strip()
