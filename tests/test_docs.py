@@ -92,6 +92,14 @@ def test_what_is_shown_is_so(path: Path) -> None:
     assert shown == refresh.fresh(shown)
 
 
+def test_the_tutorial_s_plugin_is_the_example() -> None:
+    """The files that the tutorial writes are those of examples/govtext-phonui."""
+    text = (TOP / "docs" / "tutorial" / "first-plugin.md").read_text(encoding="utf-8")
+    written = {block["file"]: block["code"] for block in _FENCE.finditer(text) if block["file"]}
+
+    assert {file.name: file.read_text(encoding="utf-8") for file in (TOP / "examples" / "govtext-phonui").glob("*.*")} == written
+
+
 def test_the_readme_has_two_commands() -> None:
     """The gate runs them from a fresh clone; see .ci/run."""
     commands = re.findall(r"^```sh\n(.*?)^```$", (TOP / "README.md").read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
