@@ -16,6 +16,7 @@ _ALONE = pattern(
     rf"(?<![{LETTER}\d])(?:(?P<part>{when.PART}) )?ngày (?P<d>{when.DAY})"
     r"(?![\d%]|[.,/-]\d|\s?[/-]\s?\d|\s?,? (?:và )?\d| (?:đến|tới) (?:ngày )?\d| (?:tháng|âm|công|phép|giường|đêm|-|/|hằng|hàng))"
 )
+_YEARLY = pattern(r" (?:hằng|hàng|mỗi) năm")
 _LATER = pattern(rf" ?[|,-]? ?(?:(?:vào )?(?:lúc|hồi) )?(?P<clock>{when.CLOCK})(?![\d/%])")
 
 
@@ -40,7 +41,12 @@ def days(source: Source) -> Iterator[TimeMention]:
 def _day(source: Source, found: Match, before: TimeMention | None) -> TimeMention | None:
     day = when.NumberedDay.of(found)
     lead = leads.lead_before(source, found.start())
-    if not day.possible or leads.lunar(source, lead.start, found.end()) or not _told(source, found, day, lead, before):
+    if (
+        not day.possible
+        or _YEARLY.match(source, found.end())
+        or leads.lunar(source, lead.start, found.end())
+        or not _told(source, found, day, lead, before)
+    ):
         return None
     time, end = lead.time, leads.closed(source, found.end(), lead)
     later = None if lead.clock or (day.anchor and not lead.strong) else _LATER.match(source, end)

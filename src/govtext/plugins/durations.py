@@ -23,6 +23,11 @@ _LENGTH = pattern(
     rf"(?<![\d.,/-]){LEFT}(?P<n>{_COUNT}) (?P<unit>giờ đồng hồ|giờ|tiếng đồng hồ|phút|giây|ngày|tuần|tháng|năm)(?P<half> rưỡi)?{RIGHT}(?! \d{{4}}| (?:nay(?! \d)|giêng|chạp|tháng \d|đầu năm|cuối năm|tiêu|chỉ))"
 )
 _EVERY = pattern(rf"{LEFT}(?:(?:(?P<day>{when.WEEKDAY})|ngày (?P<date>{when.DAY})) )?(?:hằng|hàng|mỗi) (?P<unit>ngày|tuần|tháng|quý|năm){RIGHT}")
+# từ tháng 1 đến tháng 4 hằng năm, ngày 19/5 hằng năm
+_YEARLY = pattern(
+    rf"{LEFT}(?:(?:từ )?tháng \d{{1,2}}(?: ?-| đến(?: tháng)?) ?\d{{1,2}}|tháng (?P<m>{when.MONTH})|ngày (?P<d>{when.DAY})[/.-](?P<dm>{when.MONTH}))"
+    rf" (?:hằng|hàng|mỗi) năm{RIGHT}"
+)
 _EACH = {"ngày": "P1D", "tuần": "P1W", "tháng": "P1M", "quý": "P3M", "năm": "P1Y"}
 
 
@@ -47,6 +52,9 @@ def durations(source: Source) -> Iterator[Duration]:
         elif found["date"]:
             value = f"XXXX-XX-{int(found['date']):02d}"
         yield Duration(Span.of(found), value, rule="recurring")
+    for found in _YEARLY.find(source):
+        month = f"XXXX-{int(found['m'] or found['dm']):02d}" if found["m"] or found["dm"] else "P1Y"
+        yield Duration(Span.of(found), f"{month}-{int(found['d']):02d}" if found["d"] else month, rule="recurring")
 
 
 @hookimpl

@@ -19,12 +19,13 @@ _MODS = {
 _SHIFTS = {"nay": "+0Y", "ngoái": "-1Y", "trước": "-1Y", "tới": "+1Y"}
 
 _TERM_WORD = (
-    r"(?:nhiệm k[ỳì]|giai đoạn|thời k[ỳì]|năm học|niên khóa|niên vụ|mùa vụ|vụ (?:[a-zà-ỹ]+ ){0,2}[a-zà-ỹ]+|(?:trong |các |những )?(?:\d )?năm|khóa)"
+    r"(?:nhiệm k[ỳì]|giai đoạn|thời k[ỳì]|năm học|niên khóa|niên vụ|mùa vụ"
+    r"|vụ (?:đông xuân|xuân hè|hè thu|thu đông|chiêm xuân|thu mùa|mùa|xuân|hè|thu|đông|chiêm)|(?:trong |các |những )?(?:\d{1,2} )?năm|khóa)"
 )
 # nhiệm kỳ 2020 - 2025, giai đoạn từ năm 2008 đến năm 2010, năm học 2021-22, (2016-2020)
 _STRETCH = pattern(
     rf"(?:{LEFT}(?P<word>{_TERM_WORD}) ?:? ?(?P<open>\()?)?(?P<from>(?<![a-zà-ỹ])từ )?(?:cuối |đầu )?(?P<in>(?<![a-zà-ỹ])năm )?"
-    rf"(?<![\d/.,-])(?<!\d )(?P<a>{when.YEAR})(?P<link>\s?[-/]\s?|,? (?:đến|tới) (?:hết )?(?:cuối |đầu )?)(?:năm )?(?P<b>{when.YEAR}|\d\d(?=\)|[ ,.;:]|$))(?![\d/-]|[.,]\d)"
+    rf"(?<![\d/.,-])(?<!\d )(?P<a>{when.YEAR})(?P<link>\s?[-/]\s?|,? (?:đến|tới) (?:hết )?(?:cuối |đầu )?| (?=\d{{4}}))(?:năm )?(?P<b>{when.YEAR}|\d\d(?=\)|[ ,.;:]|$))(?![\d/-]|[.,]\d)"
 )
 _TERM = ("nhiệm kỳ", "giai đoạn", "thời kỳ")
 
@@ -56,7 +57,7 @@ _MONTH = pattern(
     rf"{LEFT}{_BOUND}tháng (?P<m>{_M})(?P<more>(?:(?:\s?,\s?| và | & )(?:tháng )?{when.MONTH}(?![\d%]|[.,/-]\d\d?(?!\d))(?! [a-zà-ỹ]+ (?:đạt|xã))){{0,6}}){_OF_YEAR}?"
 )
 _ANOTHER_MONTH = pattern(rf"(?<![{LETTER}\d])(?:tháng )?(?P<m>{when.MONTH})(?!\d)")
-_NOT_MONTH = pattern(r"(?:\d|mỗi|hàng|hằng|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy|nhiều|từng|ngày) $")
+_NOT_MONTH = pattern(r"(?:\d|mỗi|hàng|hằng|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy|nhiều|từng) $")
 _RECURRING = pattern(r",?(?: (?:âm|dương) lịch)? ?\(?(?:hàng|hằng|mỗi) (?:năm|tháng)| (?:âm lịch|âl)(?![a-zà-ỹ])| lương| lần(?! thứ)")
 
 _A_YEAR = pattern(rf"{LEFT}{_BOUND}(?P<lead>năm )(?P<y>{_YEAR})(?P<more>(?:(?:\s?,\s?| và | & )(?:năm )?{_YEAR}){{0,6}})")
@@ -67,6 +68,16 @@ _MANY = pattern(r"(?:các|những|mấy|nhiều|vài|hai|ba|bốn|năm|mươi|ch
 _COMPARED = pattern(r"(?:so với|so|của|bằng|cuối|đầu|giữa)(?: của)? $")
 _SAME_PERIOD = pattern(r"cùng k[ỳì](?: của)? $")
 _DECADE = pattern(rf"{LEFT}(?P<bound>(?:đầu|cuối|giữa) )?(?:những|thập niên|thập kỷ) (?:năm )?(?P<y>(?:1[89]|20)\d0)(?!\d)")
+# The year in an event's name: Lễ hội … lần II - 2025, PCI 2023, Tháng Thanh niên 2019
+_NAMED_YEAR = pattern(
+    rf"{LEFT}(?:(?:lần (?:thứ )?[ivxlc\d]+|khóa [ivx]+) ?[-,(] ?|(?:festival|lễ hội|liên hoan|cuộc thi|hội thi|hội thao|hội chợ|hội báo|giải|đại hội|diễn đàn"
+    rf"|tháng|ngày hội|tuần lễ|sea games|aff cup|cúp|cup|olympic|pci|papi|par index|sipas|ict index|chiến dịch|hè|xuân|tết|chỉ số) (?:[a-zà-ỹ&-]+ ){{0,9}}?[-(]? ?)"
+    rf"(?P<y>{_YEAR})(?=\s?[,.;:)\"”»\n]|$| (?:là|sẽ|diễn|được|với|do|tại|có|đã|trên|và|nhằm|gồm|của|xếp|đạt|-))"
+)
+_BRACKETED = pattern(rf"(?<=\()(?P<y>{when.YEAR})(?=\))")
+_OUTLOOK = pattern(
+    rf"(?:(?<=tầm nhìn )|(?<=tầm nhìn đến )|(?<=định hướng )|(?<=định hướng đến ))(?P<y>{_YEAR})(?! [a-zà-ỹ]*(?:người|hộ|ha|tỷ|triệu))"
+)
 # Tết Nguyên đán Bính Ngọ 2026: the year is told beside its name in the old cycle
 _CYCLE = pattern(
     rf"{LEFT}(?:xuân |năm |tết )?(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi) ?[-(,]? ?(?P<y>{_YEAR})"
@@ -83,6 +94,8 @@ def stretches(source: Source) -> Iterator[TimeMention]:
     """
     for found in _STRETCH.find(source):
         first, last = found["a"], found["b"] if len(found["b"]) == 4 else found["a"][:2] + found["b"]
+        if found["link"] == " " and (found["word"] or "") not in _TERM:
+            continue
         if not first < last or int(last) - int(first) > 120 or (len(found["b"]) == 2 and not (found["word"] or "").startswith(("năm học", "niên"))):
             continue
         school = (found["word"] or "").startswith(("năm học", "niên khóa"))
@@ -224,6 +237,20 @@ def years(source: Source) -> Iterator[TimeMention]:
         yield TimeMention(Span.of(found), found["y"], rule="year-of-the-cycle")
 
 
+def bare_years(source: Source) -> Iterator[TimeMention]:
+    """
+    Find years without "năm": in an event's name, in brackets, after "tầm nhìn".
+
+    >>> show("Lễ hội Ẩm thực lần II - 2025, tăng 18% (2018), tầm nhìn 2050", TimeMention)
+    '2025' value=2025
+    '2018' value=2018
+    '2050' value=2050
+    """
+    for shape in (_NAMED_YEAR, _BRACKETED, _OUTLOOK):
+        for found in shape.find(source):
+            yield TimeMention(Span.of(found, "y"), found["y"], rule="bare-year")
+
+
 @hookimpl
 def govtext_annotators() -> Iterator[object]:
     """Offer the finders of periods."""
@@ -232,3 +259,4 @@ def govtext_annotators() -> Iterator[object]:
     yield quarters
     yield months
     yield years
+    yield bare_years
