@@ -1,0 +1,59 @@
+"""What a figure is held against: the words after it, "so với cùng kỳ", "kế hoạch năm"."""
+
+import attrs
+
+from govtext.kinds import Basis, Quantity
+from govtext.plugin import LETTER, RIGHT, Lexicon, Source, Span, pattern
+
+# From the figure to the basis stand few words: so với, của, chỉ tiêu do tỉnh …
+_LINK = pattern(rf"(?:{RIGHT},? ?\(?(?:so với|so sánh với|so cùng|so|sánh với|của|trên|theo|trong|với|các|số|mức|cả|toàn bộ|tổng|cùng thời điểm|mục tiêu|thực hiện|đối với){RIGHT}){{1,4}} ?|,? ")
+_PIECE = pattern(rf"[{LETTER}0-9]{{1,10}}")
+_TAIL = pattern(rf"(?: (?:năm|tháng|quý|kỳ|{{0}}giao|được|đề|ra|do|tỉnh|huyện|xã|thành|phố|hđnd|ubnd|trung|ương|cả|trước|ngoái|nghị|quyết|đại|hội|\d{{1,4}}){RIGHT}){{1,6}}".replace("{0}", ""))
+_YEAR = pattern(r" ?(?:\(?(?:so với|so|tăng so với) )(?:(?P<held>thực hiện|ước thực hiện) )?(?:cuối |đầu )?năm (?P<year>\d{4})")
+
+
+@attrs.frozen
+class Held:
+    """
+    A basis and the words for it.
+
+    Args:
+        basis: as `Quantity.basis`, or "" for a basis that has no name of its own.
+
+        span: the words, from the figure's end on.
+
+        year: the year that a change is held against, or "".
+    """
+
+    basis: str
+    span: Span
+    year: str = ""
+
+
+def held_against(source: Source, figure: Quantity, bases: Lexicon[Basis]) -> Held | None:
+    """Return what *figure* is held against by the words directly after it, or ``None``."""
+    if match := _YEAR.match(source, figure.end):
+        return Held("", Span(figure.end + 1, match.end()), match["year"])
+    starts = [figure.end]
+    if link := _LINK.match(source, figure.end):
+        starts.insert(0, link.end())
+    for start in starts:
+        if found := _longest(source, start, bases):
+            end, basis = found
+            tail = _TAIL.match(source, end)
+            return Held(basis, Span(figure.end + 1, tail.end() if tail else end))
+    return None
+
+
+def _longest(source: Source, start: int, bases: Lexicon[Basis]) -> tuple[int, str] | None:
+    """Return where the longest basis that begins at *start* ends, and what it means."""
+    at, best = start, None
+    for _ in range(5):
+        at += source.text[at : at + 1] == " "
+        piece = _PIECE.match(source, at)
+        if piece is None:
+            break
+        at = piece.end()
+        for entry in bases.all(source.folded[start:at].strip()):
+            best = at, entry.basis
+    return best

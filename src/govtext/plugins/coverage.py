@@ -1,0 +1,119 @@
+"""
+For which time the figures of a text are.
+
+"Năm 2018, …" stands at the head and holds for what follows, sentence after sentence, until the text turns to the occasion
+itself ("Nhân dịp này") or to another time; a time inside a sentence holds from there to its end. Source: domain inventory, section 7.1.
+"""
+
+from collections.abc import Iterator
+
+import attrs
+
+from govtext.kinds import Coverage, Sentence, Timex
+from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, hookimpl, pattern
+
+_PERIOD = pattern(r"\d{4}(?:-(?:\d\d|q[1-4]|h[12]))?(?:/\d{4}(?:-\d\d)?)?")
+_DAY = pattern(r"\d{4}-\d\d-\d\d")
+# Another time is only named to compare with, or is part of a name.
+_ASIDE = pattern(
+    rf"{LEFT}(?:so với|so|cùng kỳ|cùng kì|nhiệm kỳ|khóa|của|cuối|đầu|cuối kỳ|từ|kể từ|phương hướng|nhiệm vụ|kế hoạch|dự toán|chỉ tiêu|nghị quyết|quyết định|luật|ngày|vào)(?: \w+)? ?$"
+)
+_UNTIL = pattern(rf"{LEFT}(?:tính đến|tính tới|đến|tới)(?: hết| cuối| thời điểm)?(?: ngày)? ?$|{LEFT}hết ?$|^hết ")
+# With these words the text leaves what it summed up and turns to the occasion, or to the present.
+_OCCASION = pattern(
+    rf"(?:nhân dịp|dịp này|tại (?:buổi|hội nghị|đại hội|lễ|cuộc|kỳ họp|chương trình)|cũng tại|kết luận|phát biểu|kết thúc|thừa ủy quyền|sau khi|về phía|trước đó|tham dự|dự (?:buổi|hội|lễ)|đồng chí|ông|bà|trong khuôn khổ){RIGHT}"
+)
+_NOW = pattern(rf"(?:hiện|đến nay|tính đến nay|hiện nay|hiện tại|tới nay|đến thời điểm|từ đó){RIGHT}")
+
+
+@attrs.frozen
+class _Topic:
+    """The time that a head has set, and whether it holds across paragraphs."""
+
+    value: str = ""
+    paragraph: int = -1
+    lasting: bool = False
+    by: Timex | None = None
+
+
+def coverages(source: Source, sentences: Layer[Sentence], times: Layer[Timex]) -> Iterator[Coverage]:
+    """
+    Find for which time the figures of each stretch of text are.
+
+    >>> show("Năm 2018, huyện có 3 xã. Thu ngân sách đạt 5 tỷ đồng. Hiện có 2 xã.", Coverage)
+    'Năm 2018, huyện có 3 xã.' value=2018
+    'Thu ngân sách đạt 5 tỷ đồng.' value=2018
+    """
+    topic, first = _Topic(), ""
+    for sentence in sentences:
+        if sentence.part != "body":
+            continue
+        told = _told(source, sentence, times)
+        topic = _turned(source, sentence, topic, told)
+        yield from _stretches(source, sentence, topic, told)
+        topic = _carried(source, sentence, topic, told)
+        first = first or (topic.value if topic.lasting else "")
+    for sentence in sentences:
+        if sentence.part == "headline":
+            yield from _stretches(source, sentence, _Topic(first), _told(source, sentence, times))
+
+
+def _told(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[tuple[Span, str, Timex]]:
+    """Return the periods that *sentence* names for its own figures, with what they mean for them."""
+    found = []
+    for time in times.inside(sentence.span):
+        since = max(sentence.start, time.start - 26)
+        until = _UNTIL.first(source, since, time.start) or source.folded.startswith("hết ", time.start) or "đến hết " in source.folded[time.start : time.end]
+        value = time.value.split("T")[0]
+        if until and len(value) > 4 and "/" not in value and value[:4].isdigit():
+            found.append((time.span, _from_new_year(value), time))
+        elif _PERIOD.fits(value) and (not _ASIDE.first(source, since, time.start) or time.start - sentence.start < 12):
+            found.append((time.span, value, time))
+    return found
+
+
+def _from_new_year(value: str) -> str:
+    """Return the stretch from January to *value*: "tính đến hết tháng 10/2020"."""
+    year, rest = value[:4], value[5:]
+    if rest.startswith("Q"):
+        return f"{year}-01/{year}-{int(rest[1]) * 3:02d}"
+    return f"{year}-01-01/{value}" if len(rest) > 2 else f"{year}-01/{value}"
+
+
+def _turned(source: Source, sentence: Sentence, topic: _Topic, told: list[tuple[Span, str, Timex]]) -> _Topic:
+    """Return the topic that holds at the beginning of *sentence*."""
+    if _OCCASION.match(source, sentence.start) or (topic.value and not topic.lasting and topic.paragraph != sentence.paragraph):
+        return _Topic()
+    return topic
+
+
+def _stretches(source: Source, sentence: Sentence, topic: _Topic, told: list[tuple[Span, str, Timex]]) -> Iterator[Coverage]:
+    """Yield what each stretch of *sentence* is for: from each time that it names, and before the first the topic or that time."""
+    value, start, by = (topic.value, sentence.start, topic.by)
+    if _NOW.match(source, sentence.start):
+        value, by = "", None
+    if told and not (value and ";" in source.text[sentence.start : told[0][0].start]):
+        value, by = told[0][1], told[0][2]
+    for span, said, time in told:
+        if said != value and span.start > start:
+            if value:
+                yield Coverage(Span(start, span.start), value, rule="time-at-head" if by else "", evidence=(by,) if by else ())
+            value, start, by = said, span.start, time
+    if value:
+        yield Coverage(Span(start, sentence.end), value, rule="time-told", evidence=(by,) if by else ())
+
+
+def _carried(source: Source, sentence: Sentence, topic: _Topic, told: list[tuple[Span, str, Timex]]) -> _Topic:
+    """Return the topic that *sentence* leaves to the next one."""
+    if not told:
+        return topic
+    span, value, time = told[-1]
+    if len(source.text[sentence.start : told[0][0].start].split()) <= 5:
+        return _Topic(told[0][1], sentence.paragraph, True, told[0][2])
+    return _Topic(value, sentence.paragraph, False, time) if len(value) > 4 else topic
+
+
+@hookimpl
+def govtext_annotators() -> Iterator[object]:
+    """Contribute the finder of this file."""
+    yield coverages

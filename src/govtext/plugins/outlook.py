@@ -1,0 +1,66 @@
+"""
+Which figures are not facts yet: estimates (ước, dự kiến) and goals (phấn đấu, mục tiêu, đến năm …).
+
+Source: domain inventory, section 7.3.
+"""
+
+from collections.abc import Iterator
+
+from govtext.kinds import Outlook, Quantity, Sentence
+from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, hookimpl, pattern
+
+_GUESS = pattern(rf"{LEFT}(?:ước tính|ước thực hiện|ước khoảng|ước đạt|dự ước|sơ bộ|ước){RIGHT}(?! (?:mơ|muốn|vọng|nguyện|lệ|ao))", cues=("ước", "sơ bộ"))
+_EXPECTED = pattern(rf"{LEFT}(?:dự kiến|dự tính|dự báo){RIGHT}", cues=("dự ",))
+_GOAL = pattern(
+    rf"{LEFT}(?:phấn đấu(?!,| của| và| vươn)|đặt mục tiêu|với mục tiêu|mục tiêu (?:đến|là|đạt|tăng|trong năm|năm|cụ thể|đề ra|tổng quát|chung|của)"
+    rf"|(?:nghị quyết|đại hội|kế hoạch) (?:đã )?(?:đề ra|xác định) mục tiêu|đề ra mục tiêu|đến năm 20[2-9]\d(?=,| (?:có|đạt|toàn|tỷ|thu|sẽ|phấn|tỉnh|huyện|thành))|chậm nhất|quyết tâm đạt|phải đạt|kế hoạch năm 20\d\d là){RIGHT}",
+    cues=("mục tiêu", "phấn đấu", "đến năm", "phải đạt", "quyết tâm", "kế hoạch năm", "chậm nhất"),
+)
+_PLANS = pattern(
+    rf"(?:\d\. |- )?(?:về (?:phương hướng|mục tiêu|nhiệm vụ)|phương hướng,? nhiệm vụ|mục tiêu,? |nhiệm vụ trọng tâm|(?:trong )?(?:thời gian tới|thời gian còn lại)|6 tháng cuối năm|những tháng cuối năm|trong những tháng cuối năm|các chỉ tiêu chủ yếu){RIGHT}"
+)
+_DONE = pattern(rf"{LEFT}(?:đã|được|nên|vì vậy|nhờ){RIGHT}")
+
+
+def outlooks(source: Source, sentences: Layer[Sentence], figures: Layer[Quantity]) -> Iterator[Outlook]:
+    """
+    Find the stretches whose figures are estimated, or goals still to reach.
+
+    >>> show("Thu ngân sách ước đạt 5 tỷ đồng; phấn đấu cuối năm có 3 xã đạt chuẩn.", Outlook)
+    'ước đạt 5 tỷ đồng' status=estimated
+    'phấn đấu cuối năm có 3 xã đạt chuẩn.' status=target
+    """
+    for match in _GUESS.find(source):
+        sentence = sentences.covering(Span.of(match))
+        figure = figures.first_after(match.end() - 5)
+        if sentence is not None and figure is not None and figure.end <= sentence.end:
+            whole = match.start() - sentence.start < 3
+            yield Outlook(Span(match.start(), sentence.end if whole else figure.end), "estimated", rule="estimate")
+    for match in _EXPECTED.find(source):
+        if sentence := sentences.covering(Span.of(match)):
+            yield Outlook(Span(match.start(), sentence.end), "estimated", rule="expectation")
+    for match in _GOAL.find(source):
+        if sentence := sentences.covering(Span.of(match)):
+            yield Outlook(Span(match.start(), _until(source, match.end(), sentence.end)), "target", rule="goal")
+    yield from _plans(source, sentences)
+
+
+def _until(source: Source, start: int, end: int) -> int:
+    """Return where what is only aimed at ends: where something is said to be done, or with the sentence."""
+    done = _DONE.first(source, start, end)
+    return done.start() if done and source.text[done.start() - 2 : done.start()] in (", ", "; ") else end
+
+
+def _plans(source: Source, sentences: Layer[Sentence]) -> Iterator[Outlook]:
+    """Yield the sentences that follow a heading of plans in its paragraph."""
+    paragraph = -1
+    for sentence in sentences:
+        if sentence.part == "body" and (sentence.paragraph == paragraph or _PLANS.match(source, sentence.start)):
+            paragraph = sentence.paragraph
+            yield Outlook(sentence.span, "target", rule="under-plans", evidence=(sentence,))
+
+
+@hookimpl
+def govtext_annotators() -> Iterator[object]:
+    """Contribute the finder of this file."""
+    yield outlooks

@@ -1,0 +1,70 @@
+"""
+What each figure measures.
+
+An amount is named by the words before it ("thu ngân sách đạt 5 tỷ đồng"), a count by the noun after it with all that describes it
+("3 xã đạt chuẩn nông thôn mới"). Source: domain inventory, section 7.1.
+"""
+
+from collections.abc import Iterator
+
+from govtext.kinds import Measured, Quantity, Sentence, Timex, Unit
+from govtext.plugin import LEFT, LETTER, LOWER, RIGHT, Layer, Lexicon, Source, Span, hookimpl, pattern
+from govtext.plugins._phrases import after, before
+
+_GAINED = pattern(rf"{LEFT}(?:được|đạt|đạt được|là|ước đạt|giảm còn|bằng) ?(?:khoảng )?$")
+_VERB = pattern(rf"{LEFT}(?:đạt|là|ước|bằng|chiếm|tăng|giảm|còn|được|vượt|lên|tới|đến|ước đạt) ?$")
+_HEAD = pattern(
+    rf"(?:tổng|số|tỷ lệ|tỉ lệ|diện tích|sản lượng|giá trị|dân số|lượng|mức|năng suất|tốc độ|chỉ số|quy mô|bình quân|trung bình|công suất|chiều dài|độ che phủ){RIGHT}"
+)
+# A noun directly after a measure: "15 km đường", "80% hộ dân"; none of these begins one.
+_NOUN = pattern(
+    rf" (?!(?:của|và|với|so|kế|dự|chỉ|tổng|cùng|theo|đối|tại|trên|ở|cho|để|do|vì|từ|đến|trong|là|đã|đang|sẽ|được|bị|vào|về|nên|nhưng|mà|thì|cũng|còn|tăng|giảm|đạt|chiếm|bằng|trở|mỗi|một|nhu|đầu tư|xây|hỗ|hoặc|hay|như|này|nghị|mục|khối|giá trị|tiến|trước|sau|qua|khi|nhằm|gồm|có|không|năm|tháng|nữa|lên|xuống|trung|dùng|phục|năng lực|kể|vốn của|đường kính|tuổi|kinh phí thực){RIGHT})(?P<noun>[{LOWER}]{{1,7}}){RIGHT}",
+    on="text",
+)
+
+
+def subjects(source: Source, sentences: Layer[Sentence], figures: Layer[Quantity], units: Lexicon[Unit], times: Layer[Timex]) -> Iterator[Measured]:
+    """
+    Find the words that say what each figure measures.
+
+    >>> show("Thu ngân sách ước đạt 5 tỷ đồng; có 3 xã đạt chuẩn.", Measured)
+    'Thu ngân sách' figure=('5 tỷ đồng' number=5000000000 unit=VND)
+    'xã đạt chuẩn' figure=('3 xã' number=3 unit=xã)
+    """
+    symbols = {unit.symbol for unit in units}
+    for sentence in sentences:
+        since = sentence.start
+        for figure in figures.inside(sentence.span) if sentence.part != "caption" else ():
+            measured = (figure.unit or "").split("/")[0] in symbols or figure.unit is None
+            span = (_amount if measured else _count)(source, figure, Span(since, sentence.end), times)
+            if span is not None:
+                yield Measured(span, figure, rule="amount" if measured else "count", evidence=(figure,))
+            since = figure.end
+
+
+def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex]) -> Span | None:
+    """Name an amount: by the words before it, or by a noun directly after a measure that no verb leads to."""
+    left = before(source, figure.start, room.start, times)
+    noun = _NOUN.match(source, figure.end, room.end) if figure.unit != "VND" or left is None else None
+    leading = _VERB.first(source, max(room.start, figure.start - 14), figure.start)
+    if noun and not leading and not (left and _HEAD.match(source, left.start)):
+        return after(source, noun.start("noun"), noun.end("noun"), room.end)
+    return left
+
+
+def _count(source: Source, figure: Quantity, room: Span, times: Layer[Timex]) -> Span | None:
+    """Name a count by its noun, or by the words before it where the noun says nothing ("kết nạp mới được 78 đồng chí")."""
+    start = figure.end - len(figure.unit or "")
+    right = after(source, start, figure.end, room.end) if source.words(Span(start, figure.end)) == figure.unit else None
+    left = before(source, figure.start, room.start, times)
+    if left is None or (left and _HEAD.match(source, left.start)):
+        return left or right
+    bare = right is None or right.end <= figure.end
+    gained = _GAINED.first(source, max(room.start, figure.start - 14), figure.start)
+    return left if bare and gained else right
+
+
+@hookimpl
+def govtext_annotators() -> Iterator[object]:
+    """Contribute the finder of this file."""
+    yield subjects

@@ -1,0 +1,55 @@
+"""
+How much of a plan, a budget or another whole is fulfilled.
+
+"Đạt 99,7 % kế hoạch" tells an attainment, and "bằng 72% so với cùng kỳ" too; "vượt 18,5% kế hoạch" is a change (see trends).
+Source: domain inventory, section 7.1, bases.csv.
+"""
+
+from collections.abc import Iterator
+
+import attrs
+
+from govtext.kinds import Attainment, Basis, Quantity
+from govtext.plugin import LEFT, RIGHT, Entry, Layer, Lexicon, Source, hookimpl, pattern, read_entries
+from govtext.plugins._bases import held_against
+
+_MOVED = pattern(rf"{LEFT}(?:tăng|giảm|vượt|hơn|thêm|kém|hụt|tăng trưởng)(?: (?:lên|thêm|tới|đến|khoảng|bình quân|mức|cao|mạnh|sâu))? ?$")
+_EQUAL = pattern(rf"{LEFT}(?:bằng|đạt|tương đương|ước bằng|ước đạt|chỉ bằng) (?:khoảng )?$")
+# Work that is counted off in percent of itself.
+_DONE = pattern(
+    rf"{LEFT}(?:thi công|hoàn thành|thực hiện|giải ngân|giải phóng(?: mặt bằng)?|bàn giao|xây dựng|hoàn thiện|lắp đặt)(?: xong)?(?: được| đạt| khoảng| trên| gần)? ?$"
+)
+_WORK = pattern(rf" (?:khối lượng|giá trị hợp đồng|giá trị khối lượng|tiến độ|giá trị dự án|công việc){RIGHT}")
+
+
+def attainments(source: Source, figures: Layer[Quantity], bases: Lexicon[Basis]) -> Iterator[Attainment]:
+    """
+    Find percentages of a plan, a budget, the year before, or the work itself.
+
+    >>> show("Thu ngân sách đạt 56,4% kế hoạch năm, bằng 72% so với cùng kỳ, tăng 3%", Attainment)
+    '56,4%' quantity=('56,4%' number=56.4 unit=% basis=plan basis_text=kế hoạch năm)
+    '72%' quantity=('72%' number=72 unit=% basis=same_period basis_text=so với cùng kỳ)
+    """
+    for figure in figures:
+        since = max(0, figure.start - 30)
+        if figure.unit != "%" or _MOVED.first(source, since, figure.start):
+            continue
+        held = held_against(source, figure, bases)
+        measured = held is not None and (held.basis in ("plan", "budget") or (held.basis not in ("", "total") and _EQUAL.first(source, since, figure.start)))
+        if held is not None and measured:
+            quantity = attrs.evolve(figure, basis=held.basis, basis_text=source.words(held.span))
+            yield Attainment(figure.span, quantity, rule=f"percent-of-{held.basis}", evidence=(figure,))
+        elif held is None and (_DONE.first(source, since, figure.start) or _WORK.match(source, figure.end)):
+            yield Attainment(figure.span, figure, rule="percent-of-work", evidence=(figure,))
+
+
+@hookimpl
+def govtext_entries() -> Iterator[Entry]:
+    """Contribute the words for plans, budgets and earlier times."""
+    yield from read_entries(Basis, "bases.toml")
+
+
+@hookimpl
+def govtext_annotators() -> Iterator[object]:
+    """Contribute the finder of this file."""
+    yield attainments
