@@ -16,27 +16,33 @@ _CREDIT = pattern(
     r"|(?<=[. -])(?P<plain>Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu|Ảnh: ?Internet))[.)]{0,2}$",
     on="text",
 )
-_INSIDE = pattern(rf"\({_PHOTO} ?: ?(?P<paren>[^()]{{2,60}})\)\.?(?= )|(?<=[. ]){_PHOTO}: ?(?P<open>{_WHO})\.?(?= )", on="text")
+_INSIDE = pattern(rf"\({_PHOTO} ?: ?(?P<paren>[^()]{{2,60}})\)\.?(?=\s)|(?<=[. ]){_PHOTO}: ?(?P<open>{_WHO})\.?(?=\s)", on="text")
 _OPENS = pattern(r"[-*• ]{0,3}(?:ảnh|trong ảnh|ảnh trên|ảnh dưới|ảnh minh họa|hình(?: ảnh)?(?: \d{1,2})?) ?[:.]|hình ảnh ")
 _ALT = pattern(r"[-.] ?ảnh \d{1,2}\.?$")
 _SHOWN = pattern(r"\((?:ảnh|trong ảnh|ảnh trên)\)\.?$")
 _LISTED = pattern(r"[-*•+●▪] ?|(?:\d{1,2}|[ivx]{1,4}|[a-h])[./)]")
 _TIME = pattern(r"(?:hôm nay|ngày|sáng|chiều|tối|trưa|đêm|vừa qua|mới đây|trong|từ|đến|theo|thời gian|nhân|tính|dịp|năm|tháng|quý|hiện)\b")
+#: How a body sentence goes on from the one before; no caption does.
+_LINKED = pattern(
+    r"(?:kết thúc|tại|sau|cũng|bên cạnh|ngoài|tuy|đồng thời|tham|thay mặt|phát biểu|trước|qua|với|về|để|trên|tiếp|cùng|riêng|ngay|đặc biệt|cụ thể|như|đây|việc|tương tự"
+    r"|hội nghị|buổi|phiên|kỳ họp|đại hội|lễ|chương trình|kết quả|mỗi|mọi|được|là|khi|hơn|gần|số|tổng|công tác|giải)\b"
+)
 _ABSTRACT = pattern(r"(?:vì|để|vừa|chưa|cần|không để|từ|những|một số|còn|đạt kết quả)\b|(?:nhiều)\b")
-_PASSIVE = pattern(r"(?:chủ trì|điều hành|tham dự|cùng dự|đến dự|về dự|dự|tham gia đoàn)\b")
+_PASSIVE = pattern(r"\b(?:chủ trì|điều hành|tham dự|cùng dự|đến dự|về dự|dự|tham gia đoàn|nếu|thì|rằng|hoặc|để làm|cùng đại diện)(?=\W)|tham gia\.$")
 _EVENT = pattern(r"\b(?:tại|ở|hội nghị|lễ|buổi|đại hội|kỳ họp|hội thi|giải|lễ hội|cuộc họp)\b")
 _FIGURE = pattern(r"\d")
 _NAMED = pattern(rf"(?<=[{LETTER}0-9,] )[{UPPER}][{LOWER}]", on="text")
 #: Words with which a sentence begins, and which no name holds.
 _STARTER = (
-    r"(?:Ông|Bà|Tại|Theo|Trong|Phát biểu|Ngày|Sáng|Chiều|Tối|Trước|Sau|Ngoài|Cùng|Đến|Để|Tuy|Với|Về|Cũng|Qua|Nhân|Thực hiện|Năm|Hiện|Từ|Đồng chí|Các đồng chí"
-    r"|Đồng thời|Bên cạnh|Dự|Tham dự|Đây|Như vậy|Việc|Được|Thay mặt|Kết luận|Báo cáo|Thảo luận|Đánh giá|Đối với|Nhằm|Tiếp|Song song|Mặc dù|Khi|Đoàn|Trả lời|Trao đổi|Liên quan|Cụ thể)"
+    r"(?:Ông|Bà|Tại|Theo|Trong|Phát biểu|Ngày(?= \d)|Sáng(?= \d| nay| ngày)|Chiều(?= \d| nay| ngày)|Tối(?= \d| nay| ngày)|Trước đó|Trước khi|Sau khi|Sau đó|Ngoài|Cùng với"
+    r"|Đến|Để|Tuy|Với|Về|Cũng|Qua|Nhân dịp|Thực hiện|Năm(?= \d| nay)|Hiện|Từ|Đồng chí|Các đồng chí|Đồng thời|Bên cạnh|Dự|Tham dự|Đây|Như vậy|Việc|Được|Thay mặt"
+    r"|Kết luận|Báo cáo|Thảo luận|Đánh giá|Đối với|Nhằm|Tiếp đó|Song song|Mặc dù|Khi|Trả lời|Trao đổi|Liên quan|Cụ thể)"
 )
 _GLUE = pattern(
     rf"[^.!?;…\n]{{12,260}}?(?<=[{LOWER}0-9XVI)]) (?=(?P<next>{_STARTER})(?: [{LETTER}0-9(“\"]|, ))",
     on="text",
 )
-_NOT_BEFORE = pattern(r"(?:là|do|của|với|và|các|thăm|cho|gồm|bởi|từ|đồng chí|có|kỷ niệm|mừng|nhân|hưởng ứng|chào mừng|tại|ở|về|dịp|theo|:|-|,)$")
+_NOT_BEFORE = pattern(r"(?:rằng|là|do|của|với|và|các|thăm|cho|gồm|bởi|từ|đồng chí|có|kỷ niệm|mừng|nhân|hưởng ứng|chào mừng|tại|ở|về|dịp|theo|:|-|,)$")
 
 
 @attrs.frozen
@@ -60,17 +66,34 @@ class Cues:
 
 @attrs.frozen
 class Setting:
-    """Where a line stands: up to three lines before and after it, the nearest first, and whether it is the first below the headline."""
+    """
+    Where a line stands.
+
+    Args:
+        before: up to three lines before it, the nearest first.
+
+        after: up to three lines after it.
+
+        first: whether it is the first below the headline.
+
+        repeated: whether the page prints it twice.
+
+        flowing: whether the page's long lines end as sentences do; in a list they do not, and none is a caption.
+
+        marked: whether a line beside it says that a photo is here.
+    """
 
     before: tuple[Line, ...]
     after: tuple[Line, ...]
     first: bool = False
     repeated: bool = False
+    flowing: bool = True
+    marked: bool = False
 
     @property
     def prose(self) -> bool:
-        """Whether a full paragraph is next to it: in a list no line ends as a sentence, and none is a caption."""
-        return any(line.stopped and line.size >= 12 for line in (*self.before, *self.after))
+        """Whether full paragraphs are about it."""
+        return self.flowing and any(line.stopped and line.size >= 12 for line in (*self.before, *self.after))
 
     @property
     def between(self) -> bool:
@@ -94,7 +117,7 @@ def why_caption(source: Source, line: Line, words: Lexicon[PageWord], setting: S
         return "scene"
     if _LISTED.match(page, 0) or line.shouted:
         return ""
-    if setting.repeated and line.size <= 45:
+    if setting.repeated and setting.flowing and line.size <= 45 and not line.stopped and not _TIME.match(page, 0):
         return "twice"
     return _stopped(line, page, cues, setting) if line.stopped else _unstopped(line, page, cues, setting)
 
@@ -111,7 +134,8 @@ def _unstopped(line: Line, page: Source, cues: Cues, setting: Setting) -> str:
         return "seen"
     if not setting.after and not 10 <= line.size <= 45:
         return ""
-    return "no-stop" if line.size >= 15 or _weight(line, page, cues) >= 1 else ""
+    long = line.size >= 15 or (line.size >= 12 and not cues.count("theme"))
+    return "no-stop" if long or setting.marked or _weight(line, page, cues) >= 1 else ""
 
 
 def _weight(line: Line, page: Source, cues: Cues) -> int:
@@ -122,13 +146,15 @@ def _weight(line: Line, page: Source, cues: Cues) -> int:
 
 
 def _stopped(line: Line, page: Source, cues: Cues, setting: Setting) -> str:
-    if line.size > 45 or setting.first or any(mark in line.text[:-1] for mark in (". ", "! ", "? ", "“", '"', ": ", ";")) or "…" in line.text:
+    if line.size > 40 or setting.first or any(mark in line.text[:-1] for mark in (". ", "! ", "? ", "“", '"', ": ", ";", "…")):
         return ""
     if cues.count("told") or _TIME.match(page, 0) or line.text[-1] in "?!" or _PASSIVE.first(page):
         return ""
-    if cues.opener in ("person", "group") and cues.count("stage") and setting.prose:
+    size = {"person": 40, "group": 22}.get(cues.opener, 0)
+    if line.size <= size and cues.count("stage") and setting.prose and (cues.opener == "group" or _NAMED.first(page)):
         return "seen"
-    return "between" if line.size <= 22 and setting.between and not cues.count("theme") else ""
+    apart = setting.between and not cues.count("theme") and not _LINKED.match(page, 0) and not _FIGURE.first(page)
+    return "between" if line.size <= 22 and apart else ""
 
 
 def credit_of(source: Source, span: Span) -> str | None:

@@ -4,12 +4,16 @@ from collections.abc import Iterator
 
 import attrs
 
-from govtext.plugin import LETTER, LOWER, Source, Span, pattern
+from govtext.plugin import LETTER, LOWER, UPPER, Source, Span, pattern
 
 _LETTERS = pattern(f"[{LETTER}]", on="text")
 _STOP = pattern(r"(?:[.!?…;]|\.{2,}|/\.?|\.[/,])[\"”’')\]]{0,3}$|[.!?…][\"”’')\]]{1,3}[.,]?$", on="text")
 _UNFINISHED = pattern(rf"(?:,| [-–]|[{LETTER}]-| (?:và|của|với|về|tại|cho|là|các|do|của|theo|trong|hoặc|cùng|đến))$")
-_CONTINUES = pattern(rf"[{LOWER}]|- ?[{LOWER}]|[,)]", on="text")
+_CONTINUES = pattern(rf"[{LOWER}](?!-?[{UPPER}])|- ?[{LOWER}]|[,)]", on="text")
+#: A picture's file name that was left before its caption.
+_FILE = pattern(r"[^\s]{1,80}?\.(?:jpe?g|png|gif|webp)(?![a-z/]) ?")
+#: The end of a photo credit: a name that goes on in no other line.
+_CREDITED = pattern(r"(?:ảnh|nguồn|photo) ?: ?[^:;]{2,60}$")
 
 
 @attrs.frozen
@@ -22,10 +26,10 @@ class Line:
 
     @classmethod
     def of(cls, source: Source, span: Span) -> "Line":
-        """Return the line at *span*, without the blanks at its ends."""
+        """Return the line at *span*, without the blanks and table strokes at its ends."""
         text = source.text[span.start : span.end]
-        start = span.start + len(text) - len(text.lstrip())
-        end = start + len(text.strip())
+        start = span.start + len(text) - len(text.lstrip(" |\n"))
+        end = max(start, span.start + len(text.rstrip(" |\n")))
         return cls(Span(start, end), source.text[start:end], source.folded[start:end])
 
     @property
@@ -48,9 +52,17 @@ class Line:
         """Whether it is written in capitals throughout."""
         return self.text.isupper()
 
+    def pictured(self, source: Source) -> bool:
+        """Whether a table's stroke or a picture's file name stands beside it."""
+        before = source.text.rfind("\n", 0, self.span.start) + 1
+        after = source.text[self.span.end : self.span.end + 2]
+        return "|" in after or bool(source.text[before : self.span.start].strip())
+
     def continued_by(self, other: "Line", source: Source) -> bool:
         """Whether *other* goes on with this line's sentence: nothing but a line break is between them."""
         if self.stopped or self.text.endswith(":") or source.text[self.span.end : other.span.start].count("\n") != 1:
+            return False
+        if _CREDITED.first(Source(self.text, self.text, self.folded)):
             return False
         unfinished = _UNFINISHED.first(Source(self.text, self.text, self.folded))
         return unfinished is not None or _CONTINUES.match(Source(other.text, other.text, other.folded), 0) is not None
@@ -60,6 +72,8 @@ def read_lines(source: Source) -> Iterator[Line]:
     """Yield the lines of *source* that are not empty."""
     start = 0
     for words in source.text.split("\n"):
-        if words.strip():
-            yield Line.of(source, Span(start, start + len(words)))
+        file = _FILE.match(source, start, start + len(words)) if words else None
+        line = Line.of(source, Span(file.end() if file else start, start + len(words)))
+        if line.text:
+            yield line
         start += len(words) + 1

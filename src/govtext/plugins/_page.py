@@ -28,6 +28,10 @@ _SITE_PART = pattern(
     r"|kết quả đấu|chuyên mục|chuyên đề|hoạt động|thời sự|giáo dục|y tế|nông nghiệp|xây dựng đảng|công tác đảng|pháp luật|đời sống|văn bản|lịch|cải cách|tuyên truyền"
     r"|hướng dẫn|dịch vụ|tài liệu|sự kiện|góc|trang|mục|bản tin|điểm tin|phóng sự|gương|người tốt|khoa học|môi trường|du lịch|thể thao|quốc tế|thế giới)\b"
 )
+#: Picture descriptions without any Vietnamese mark, as machines make them from file names.
+_ALT_TEXT = pattern(r"[A-Za-z][A-Za-z0-9 ,.'()-]{12,300}", on="text")
+_CRUMBS = pattern(r"[^>»›.]{2,50}(?: ?[>»›] ?[^>»›.]{2,60}){1,5}$")
+_IN_PHOTO = pattern(r"[-*•] ?trong ảnh ?:")
 _ABBREVIATED = pattern(r"(?:tp|tx|tt|h|q|p|ths|ts|đ/c|st|pgs|gs|bs|cn|ks|co|ltd|mr|ms)\.$")
 _OUTLET_NAME = pattern(
     r"(?:báo|cổng|trang|đài|tạp chí|thông tấn|ttxvn|website|tin|bản tin|vov|vtv)\b|[a-z0-9.]{2,30}\.(?:vn|com|net|org)|.{2,40}(?:online|điện tử|\.vn|ttxvn)"
@@ -75,6 +79,8 @@ class Page:
             if start.use == "tail" and at.start == line.span.start and len(rest) and _COUNTED.match(self.source, rest.start, rest.end):
                 return "tail"
             break
+        if line.size >= 4 and line.text.isascii() and not self.source.text.isascii() and _ALT_TEXT.fits(line.text):
+            return "drop"
         return "drop" if self._starts(line) or _VIEWED.match(self.source, line.span.start, line.span.end) else ""
 
     def _starts(self, line: Line) -> bool:
@@ -110,7 +116,7 @@ class Page:
             self.found.append(stamp)
         elif self._is_section(line):
             self.found.append(Section(line.span, rule="section"))
-        elif self._use(line) == "drop":
+        elif self._use(line) == "drop" or (_CRUMBS.match(self.source, line.span.start, line.span.end) and line.size <= 16):
             self.found.append(Chrome(line.span, rule="furniture"))
         else:
             return False
@@ -131,9 +137,15 @@ class Page:
 
     def _is_headline(self, line: Line) -> bool:
         if line.size > 50 or (line.text.endswith((".", ":", ";")) and not line.text.endswith("...")):
-            return len(self.lines) > 1 and self._titled(line) is not None
+            return self._titled(line) is not None or self._stopped_title(line)
         own = [other for other in self.lines if other.span.start > line.span.start]
         return bool(own) and not (_LEAD.match(self.source, line.span.start, line.span.end) and line.size > 20)
+
+    def _stopped_title(self, line: Line) -> bool:
+        """Whether a heading that ends with a full stop has the lead below it."""
+        after = self.lines[1] if len(self.lines) > 2 and self.lines[0] is line else None
+        below = after is not None and after.size > 20 and _LEAD.match(self.source, after.span.start, after.span.end) is not None
+        return below and 5 <= line.size <= 25 and ". " not in line.text and not _LEAD.match(self.source, line.span.start, line.span.end)
 
     def _titled(self, line: Line) -> int | None:
         """Return where the body begins in a line that holds headline and body both."""
@@ -145,7 +157,7 @@ class Page:
         if split is not None:
             self.lines.insert(0, Line.of(self.source, Span(split, line.span.end)))
             line = Line.of(self.source, Span(line.span.start, split))
-        elif stamp := _stamps.inside(self.source, line.span):
+        elif stamp := _stamps.inside(self.source, line.span) or _stamps.labelled(self.source, line.span):
             line = self._before(line, stamp)
         self.found.append(Headline(line.span, rule="first-heading"))
         return line
@@ -174,7 +186,7 @@ class Page:
     def _prefix(self) -> None:
         """Part a posted line, or a crawler's prefix, from the text that follows it on the same line."""
         line = self.lines[0]
-        stamp = _stamps.opening(self.source, line.span)
+        stamp = _stamps.opening(self.source, line.span) or _stamps.glued(self.source, line.span)
         if stamp is not None and (stamp.label == "crawl" or line.span.end - stamp.end > 20):
             self.found.append(stamp)
             self.lines[0] = Line.of(self.source, Span(stamp.end, line.span.end))
@@ -184,7 +196,9 @@ class Page:
     def _signs_above(self, line: Line) -> bool:
         named = line.size <= 5 and NAMED_LINE.match(self.source, line.span.start, line.span.end)
         labelled = line.size <= 12 and LABELLED_LINE.match(self.source, line.span.start, line.span.end)
-        return len(self.lines) > 2 and bool((labelled and labelled["colon"]) or (named and not labelled and line.size >= 2 and self.lines[1].size > 12))
+        return len(self.lines) > 2 and bool(
+            (labelled and labelled["colon"]) or (named and not labelled and line.size >= 2 and self.lines[1].size > 12)
+        )
 
     # -- foot
 
@@ -249,6 +263,8 @@ class Page:
         lines = self._joined()
         copies = Counter(line.folded.strip(" .") for line in lines)
         own = [line for line in lines if self._use(line) != "drop"]
+        long = [line.stopped for line in own if line.size >= 18]
+        flowing = 5 * sum(long) >= 2 * len(long)
         place = {line.span: index for index, line in enumerate(own)}
         credits = {self.source.folded[part.start : part.end] for part in self.found if isinstance(part, Signature)}
         for number, line in enumerate(lines):
@@ -257,9 +273,16 @@ class Page:
                 continue
             at = place[line.span]
             setting = Setting(
-                tuple(reversed(own[max(0, at - 3) : at])),
-                tuple(own[at + 1 : at + 4]),
+                tuple(reversed(own[max(0, at - 6) : at])),
+                tuple(own[at + 1 : at + 7]),
                 first=at == 0,
+                flowing=flowing,
+                marked=line.pictured(self.source)
+                or any(
+                    "ảnh" in other.folded
+                    for other in (*lines[max(0, number - 1) : number], *lines[number + 1 : number + 2])
+                    if other.span not in place
+                ),
                 repeated=copies[line.folded.strip(" .")] > 1 and number > 0,
             )
             rule = why_caption(self.source, line, self.words, setting)
@@ -272,11 +295,17 @@ class Page:
         """Put lines together that were broken by width alone."""
         joined: list[Line] = []
         for line in self.lines:
-            if joined and joined[-1].continued_by(line, self.source) and not self._use(line) and not self._credits(line):
+            if joined and self._belong(joined[-1], line):
                 joined[-1] = Line.of(self.source, Span(joined[-1].span.start, line.span.end))
             else:
                 joined.append(line)
         return joined
+
+    def _belong(self, line: Line, after: Line) -> bool:
+        """Whether two lines are one: a broken sentence, or a caption whose second part begins with "Trong ảnh"."""
+        if _IN_PHOTO.match(self.source, after.span.start):
+            return line.size <= 40 and ". " not in line.text and self.source.text[line.span.end : after.span.start].count("\n") == 1
+        return line.continued_by(after, self.source) and not self._use(after) and not self._credits(after)
 
     def _credits(self, line: Line) -> bool:
         return any(self.source.folded[part.start : part.end] == line.folded for part in self.found if isinstance(part, Signature))

@@ -4,7 +4,7 @@ from govtext.kinds import Outlet
 from govtext.plugin import LETTER, LOWER, UPPER, Lexicon, Source, Span, pattern
 
 LABEL = (
-    r"(?:(?:tin|bài|ảnh|tin bài|bài viết|video|clip|clip, ảnh)(?: ?(?:,|và|-|&|/) ?(?:tin|bài|ảnh|video|clip)){0,3}|thực hiện|tác giả(?: bài viết)?|tổng hợp"
+    r"(?:(?:tin|bài|ảnh|tin bài|bài viết|video|clip|clip, ảnh)(?: ?(?:,|và|-|&|/)? ?(?:tin|bài|ảnh|video|clip)){0,3}|thực hiện|tác giả(?: bài viết)?|tổng hợp"
     r"|ctv|cộng tác viên|người đưa tin|người viết|người gửi|phóng viên|pv|biên tập|nguồn tin(?: từ)?|nguồn tìn(?: từ)?|nhóm pv|nhóm phóng viên|bài|tin)"
 )
 SYLLABLE = rf"(?:[{UPPER}]['’]?[{LETTER}]{{0,9}}|[{UPPER}][{LOWER}]{{0,6}}['’][{LETTER}]{{1,8}})"
@@ -37,7 +37,10 @@ SOURCE_LINE = pattern(
 #: A code in brackets that ends the last sentence: "… (TTXVN)".
 CODE_TAIL = pattern(rf"\((?:(?i:theo|nguồn:?) )?(?P<code>[{UPPER}][{UPPER}&+]{{1,7}}(?:/[{UPPER}a-z+]{{2,12}})?)\)[. ]{{0,2}}$", on="text")
 
-_CODE = pattern(rf"/ ?(?P<slash>[{UPPER}][{LETTER}&.+]{{1,11}}(?:/Vietnam\+)?)[). |]{{0,3}}$|\((?:[Tt]heo )?(?P<paren>[{UPPER}][{LETTER}&.+]{{1,11}}(?:/Vietnam\+)?)\)[. ]{{0,2}}$", on="text")
+_CODE = pattern(
+    rf"/ ?(?P<slash>[{UPPER}][{LETTER}&.+]{{1,11}}(?:/Vietnam\+)?)[). |]{{0,3}}$|\((?:[Tt]heo )?(?P<paren>[{UPPER}][{LETTER}&.+]{{1,11}}(?:/Vietnam\+)?)\)[. ]{{0,2}}$",
+    on="text",
+)
 _PART = pattern(rf"(?P<name>{NAME})(?![{LETTER}])", on="text")
 _LABEL_AT = pattern(rf"(?:{LABEL}(?![{LETTER}]) ?:? ?|(?:theo|nguồn)(?![{LETTER}]) ?:? ?(?:{LABEL}(?![{LETTER}]) ?:? ?)?)")
 _ROLE_AT = pattern(rf"[(*-]?{_ROLE}(?![{LETTER}])", on="text")
@@ -56,7 +59,7 @@ def authors_in(source: Source, span: Span, outlets: Lexicon[Outlet]) -> tuple[st
     while place < span.end:
         match = _PART.match(source, place, span.end)
         words = source.words(Span.of(match, "name")) if match else ""
-        if match is None or _OFFICE.match(source, place, span.end) or (place > start and source.text[place - 1] == "("):
+        if match is None or (names and _OFFICE.match(source, place, span.end)) or (place > start and source.text[place - 1] == "("):
             break
         if not (names and source.text[place - 1] == "/" and outlets.all(words)):
             names.append(words)

@@ -34,8 +34,11 @@ def _either(first: str, second: str) -> str:
 _WHEN = _either(_DATE, _TIME)
 _OPEN = r"[\[(| -]{0,3}"
 _CLOSE = r"[\])| -]{0,4}"
-_STAMP = pattern(rf"{_OPEN}{_AUTHOR}(?:{_LABEL})?{_OPEN}(?:{_WEEKDAY})?{_OPEN}(?:ngày )?(?P<when>{_WHEN}){_ZONE}{_CLOSE}{_VIEWS}{_CLOSE}")
+_STAMP = pattern(
+    rf"{_OPEN}(?:thứ [^ :]{{2,4}}: ?/ ?)?{_AUTHOR}(?:{_LABEL})?{_OPEN}(?:{_WEEKDAY})?{_OPEN}(?:ngày )?(?P<when>{_WHEN}){_ZONE}{_CLOSE}{_VIEWS}{_CLOSE}"
+)
 _LABELLED = pattern(rf"{_OPEN}(?:{_LABEL}){_OPEN}(?:{_WEEKDAY})?(?P<when>{_WHEN}){_ZONE}{_CLOSE}{_VIEWS}")
+_GLUED = pattern(rf"(?:{_WEEKDAY})?(?P<when>{_WHEN}){_ZONE}[ |-]{{0,4}}")
 _BESIDE = pattern(
     rf"(?P<when>(?:{_TIME.replace('giờ', ':')}[ |,-]{{1,3}}{_DATE}|{_DATE.replace('(?P<', '(?P<two_')}[ |,-]{{1,3}}{_TIME.replace('(?P<', '(?P<two_')}))"
 )
@@ -51,6 +54,19 @@ def opening(source: Source, span: Span) -> Stamp | None:
     """Return the labelled stamp with which the line at *span* begins, or ``None``."""
     match = _LABELLED.match(source, span.start, span.end)
     return _stamp(match, Span(span.start, match.end())) if match else None
+
+
+def labelled(source: Source, span: Span) -> Stamp | None:
+    """Return the labelled stamp that stands behind a heading on one line."""
+    match = _LABELLED.first(source, span.start + 8, span.end) if len(span) > 8 else None
+    return _stamp(match, Span.of(match)) if match and not match["crawl"] else None
+
+
+def glued(source: Source, span: Span) -> Stamp | None:
+    """Return a full date at the start of a line with the lead glued to it, as a lost line break leaves it."""
+    match = _GLUED.match(source, span.start, span.end)
+    follows = match is not None and source.text[match.end() : match.end() + 1].isupper()
+    return _stamp(match, Span(span.start, match.end())) if match and follows else None
 
 
 def inside(source: Source, span: Span) -> Stamp | None:

@@ -16,7 +16,8 @@ _NEWS = rf"(?=[\"“(]?[{UPPER}])"
 _IN_BRACKETS = pattern(rf"[-•* ]{{0,3}}\((?P<code>{_CODE}|{_SITE}|{_NAMED}|[{UPPER}]{{2,4}} online)\) ?[-:.,]{{0,2}} ?", on="text")
 _BARE = pattern(rf"[-•* ]{{0,3}}(?P<code>{_CODE}|{_SITE}|Báo [{LETTER} ]{{3,30}}|[{UPPER}][{LETTER} ]{{2,14}} TV) ?[-:] ?{_NEWS}", on="text")
 _FROM_PLACE = pattern(
-    rf"(?P<place>[{UPPER}][{LETTER}. -]{{1,40}}?),? ?\((?P<code>{_CODE})(?:[ ,-]{{1,3}}\d{{1,2}}[/.-]\d{{1,2}}(?:[/.-]\d{{4}})?)?\) ?[-:.]? ?{_NEWS}", on="text"
+    rf"(?P<place>[{UPPER}][{LETTER}. -]{{1,40}}?),? ?\((?P<code>{_CODE})(?:[ ,-]{{1,3}}\d{{1,2}}[/.-]\d{{1,2}}(?:[/.-]\d{{4}})?)?\) ?[-:.]? ?{_NEWS}",
+    on="text",
 )
 #: What stands where a code would, and is none.
 _NEVER = frozenset(("TP", "TX", "TT", "VD", "NB", "CHÚ", "GHI", "I", "II", "III", "IV", "VI", "SỞ", "BÀI", "TIN", "CT", "TS"))

@@ -16,7 +16,9 @@ _SITE = pattern(r"(?:https?://)?(?:www\.)?(?P<site>[a-z0-9-]{2,30}(?:\.[a-z]{2,1
 _IN_BRACKETS = pattern(rf"\((?:theo |nguồn:? )?(?P<code>[{LETTER}][{LETTER}&+./]{{1,20}})\)")
 
 
-def outlets(source: Source, openings: Layer[Dateline], bylines: Layer[Byline], sources: Layer[SourceLine], known: Lexicon[Outlet]) -> Iterator[OutletMention]:
+def outlets(
+    source: Source, openings: Layer[Dateline], bylines: Layer[Byline], sources: Layer[SourceLine], known: Lexicon[Outlet]
+) -> Iterator[OutletMention]:
     """
     Name the outlet: by the code of the dateline, else of the byline, else by the source line.
 
@@ -75,7 +77,12 @@ def _named(source: Source, span: Span, known: Lexicon[Outlet], by: SourceLine) -
     name = words.split(" - ")[0].split(": ")[0] if site else words
     meant = _meant(source, entries)
     return OutletMention(
-        Span(span.start, span.start + len(words)), name=name, province=meant.province if meant else None, site=site["site"] if site else None, rule="named", evidence=(by,)
+        Span(span.start, span.start + len(words)),
+        name=name,
+        province=meant.province if meant else None,
+        site=site["site"] if site else None,
+        rule="named",
+        evidence=(by,),
     )
 
 

@@ -17,13 +17,14 @@ _STOP = pattern(
 )
 #: Short forms whose dot ends nothing; a single capital is one too, unless it is a Roman figure.
 _SHORT = pattern(
-    rf"(?<![{LETTER}0-9])(?:tp|tx|tt|ths|th\.s|ts|pgs|gs|bs|bsck|ks|đđ|ht|đ/c|đc|v\.v|t\.ư|t\.w|tw|ct|pct|pbt|bt|kts|ls|nsnd|nsưt|st|mr|mrs|ms|dr|no|tr"
-    r"|co|ltd|jsc|vd|stt|tk|ubnd tp|[a-zđ])$"
+    rf"(?<![{LETTER}0-9])(?:tp|tx|tt|ths|th\.s|ts|pgs|gs|bs|bsck|ks|đđ|đ/c|đc|v\.v|t\.ư|t\.w|ct|pct|pbt|kts|ls|nsnd|nsưt|st|mr|mrs|ms|dr|co|ltd|vd|stt|trđ)$"
 )
+_LETTER = pattern(rf"(?<![{LETTER}0-9])[{UPPER}]$", on="text")
 _ROMAN = pattern(rf"(?<![{LETTER}])[ivx]$")
 _NUMBERED = pattern(r"(?:\d{1,2}|[ivx]{1,4}|[a-hđ])$")
 _NEXT = pattern(
-    r"[\"“]?(?:trong|theo|tại|đồng|các|đến|ngoài|bên|cùng|trước|sau|từ|đây|ông|bà|để|với|qua|tuy|những|nhiều|việc|về|do|hiện|năm|ngày|nhân|dự|tham|phát|kết|khi|đối|riêng|hội nghị)\b"
+    r"[\"“]?(?:trong|theo|tại|đồng|các|đến|ngoài|bên|cùng|trước|sau|từ|đây|ông|bà|để|với|qua|tuy|những|nhiều|việc|về|do|hiện|năm|ngày|nhân|dự|tham|phát"
+    r"|kết|khi|đối|riêng|hội nghị)\b"
 )
 _PAIRS = {"“": "”", "‘": "’", "(": ")", "[": "]", '"': '"'}
 
@@ -70,7 +71,8 @@ def _ends(source: Source, start: int, stop: int, after: int, closed: tuple[Span,
         return True
     if _NUMBERED.match(source, start, stop) and stop - start <= 3:
         return False
-    if _SHORT.first(source, max(start, stop - 8), stop) is None or _ROMAN.first(source, max(start, stop - 2), stop):
+    short = _SHORT.first(source, max(start, stop - 8), stop) or _LETTER.first(source, max(start, stop - 2), stop)
+    if short is None or _ROMAN.first(source, max(start, stop - 2), stop):
         return True
     return stop + 1 < after and _NEXT.match(source, after) is not None and not source.text[stop - 1 : stop].isupper()
 
