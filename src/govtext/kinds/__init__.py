@@ -3,7 +3,7 @@
 from govtext.annotation import Annotation, Mention
 from govtext.kinds.acts import Event, Involvement, Occasion, OccasionWord, Participant, ReportingVerb, Saying, Statement
 from govtext.kinds.bodies import Abbreviation, BodyField, BodyHead, BodyWord, Organization
-from govtext.kinds.documents import Reference, Symbol
+from govtext.kinds.documents import DocumentType, Issuer, Law, Reference, Symbol
 from govtext.kinds.layout import (
     Caption,
     Chrome,
@@ -55,6 +55,7 @@ __all__ = [
     "CountedNouns",
     "Coverage",
     "Dateline",
+    "DocumentType",
     "Duration",
     "Entry",
     "Event",
@@ -64,6 +65,8 @@ __all__ = [
     "Indicator",
     "IndicatorName",
     "Involvement",
+    "Issuer",
+    "Law",
     "Measured",
     "Mention",
     "Occasion",

@@ -9,7 +9,7 @@ from govtext.annotation import Annotation
 from govtext.lexicon import Entry
 from govtext.source import fold
 
-_JOINTS = re.compile(r"[-–&,/]")
+_JOINTS = r"[-–&,/]"
 
 
 @attrs.frozen(kw_only=True)
@@ -98,7 +98,7 @@ class BodyField(Entry):
         >>> BodyField.key("Văn hóa, Thể thao & Du lịch") == BodyField.key("văn hoá - thể thao và du lịch")
         True
         """
-        return " ".join(word for word in _JOINTS.sub(" ", fold(words)).split() if word != "và")
+        return " ".join(word for word in re.sub(_JOINTS, " ", fold(words)).split() if word != "và")
 
 
 @attrs.frozen(kw_only=True)

@@ -5,6 +5,73 @@ from typing import ClassVar
 import attrs
 
 from govtext.annotation import Annotation
+from govtext.lexicon import Entry
+
+
+@attrs.frozen(kw_only=True)
+class DocumentType(Entry):
+    """
+    A sort of document: nghị quyết, luật.
+
+    Args:
+        name: lower case.
+
+        codes: what stands for it in numbers: NQ.
+
+        titled: without a number, a quoted title makes it a citation (plans, schemes, rules).
+
+        named: cited by its name, not by a number (laws).
+
+        short: a bare number without "số" is its number: "Nghị quyết 18".
+    """
+
+    name: str
+    codes: tuple[str, ...] = ()
+    titled: bool = False
+    named: bool = False
+    short: bool = False
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """The name; codes are looked up in numbers only."""
+        return (self.name,)
+
+
+@attrs.frozen(kw_only=True)
+class Issuer(Entry):
+    """
+    Who issues a document, as its number tells.
+
+    Args:
+        code: the last part of a number: TTg, BTC.
+
+        name: in full; "" where the code alone does not say who (TU of a province or of a city).
+
+        variants: further codes.
+    """
+
+    cased: ClassVar[bool] = True
+
+    code: str
+    name: str = ""
+    variants: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Law(Entry):
+    """
+    A law, code, ordinance or statute that is cited by name.
+
+    Args:
+        title: its name after the type word: "Đất đai".
+
+        type: luật, bộ luật, pháp lệnh, điều lệ.
+    """
+
+    shared: ClassVar[bool] = True
+
+    title: str
+    type: str = "luật"
 
 
 @attrs.frozen
