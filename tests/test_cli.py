@@ -92,13 +92,13 @@ class TestText:
 
         for line in (
             "news.txt\nSáng 3/11/2020\n",
-            "  when    2020-11-03, morning\n",
+            "  when    3 Nov 2020, morning\n",
             "  where   xã Lý Bôn\n",
-            "  posted  2020-11-03, 07:28\n",
+            "  posted  3 Nov 2020, 07:28\n",
             "  ông Mạc Văn Tý  Bí thư Huyện ủy; Chủ tịch\n",
-            "  thu   84,6 tỷ đồng  92,5% of budget  ▲ 7,3% vs same period  2020-01 to 2020-10, estimate\n",
+            "  thu   84,6 tỷ đồng  92,5% of budget, ▲7,3% vs same period  Jan – Oct 2020, estimate\n",
             "  Mạc Văn Tý: request (yêu cầu) to huyện\n      nộp đủ\n",
-            "  working session, 2020-11-03, morning (làm việc với)\n      leader       Mạc Văn Tý\n      counterpart  Đảng ủy xã Lý Bôn\n",
+            "  working session, 3 Nov 2020, morning (làm việc với)\n      leader       Mạc Văn Tý\n      counterpart  Đảng ủy xã Lý Bôn\n",
             "Documents\n  chỉ thị 12-CT/TU\n",
         ):
             assert line in shown

@@ -11,6 +11,7 @@ from govtext.kinds import Event, Indicator, Official, Quantity, Reference, State
 
 _INDENT = "  "
 _DEEP = "      "
+_MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _PARTS = {"TMO": "morning", "TMI": "noon", "TAF": "afternoon", "TEV": "evening", "TNI": "night"}
 _BASES = {
     "plan": "of plan",
@@ -20,7 +21,7 @@ _BASES = {
     "previous_year": "vs last year",
     "previous_period": "vs last period",
 }
-_ARROWS = {"increase": "▲ ", "decrease": "▼ ", "unchanged": "= "}
+_ARROWS = {"increase": "▲", "decrease": "▼", "unchanged": "="}
 #: The lists that a person is shown without asking; the others are shown when asked for by key.
 _USUAL = ("officials", "indicators", "statements", "events", "references")
 
@@ -51,15 +52,26 @@ def text(document: Document, *, width: int, name: str = "", keys: Iterable[str] 
 
 def when(value: str) -> str:
     """
-    Return a time value for a person: still ISO, with its part of the day in words.
+    Return a time value for a person.
 
-    >>> when("2020-11-11TAF"), when("2020-01/2020-10"), when("2021-10-11T07:28"), when("XXXX-07-09")
-    ('2020-11-11, afternoon', '2020-01 to 2020-10', '2021-10-11, 07:28', '07-09')
+    >>> when("2020-11-11TAF"), when("2021-10-11T07:28"), when("XXXX-07-09"), when("2021-Q3"), when("2025-W44")
+    ('11 Nov 2020, afternoon', '11 Oct 2021, 07:28', '9 Jul', 'Q3 2021', 'W44 2025')
+    >>> when("2020-01/2020-10"), when("2019-06-28/2019-07-06"), when("2020/2025"), when("2020-10/2021-03")
+    ('Jan – Oct 2020', '28 Jun – 6 Jul 2019', '2020 – 2025', 'Oct 2020 – Mar 2021')
     """
-    if "/" in value:
-        return " to ".join(map(when, value.split("/")))
-    day, _, part = value.removeprefix("XXXX-").partition("T")
-    return f"{day}, {_PARTS.get('T' + part, part)}" if part else day
+    first, _, last = value.partition("/")
+    if not last:
+        return _time(first)
+    year = first[:4] if first[:4] == last[:4] else ""
+    return f"{_time(first).removesuffix(' ' + year)} – {_time(last)}"
+
+
+def _time(value: str) -> str:
+    day, _, part = value.partition("T")
+    year, *rest = day.split("-")
+    words = [_MONTHS[int(bit)] if number == 0 and bit.isdigit() else bit.lstrip("0") for number, bit in enumerate(rest)]
+    said = " ".join([*reversed(words), year.replace("XXXX", "")]).strip()
+    return f"{said}, {_PARTS.get('T' + part, part)}" if part else said
 
 
 def _opening(document: Document, name: str, width: int) -> Iterator[str]:
@@ -102,11 +114,12 @@ def _officials(found: Iterable[Official], width: int) -> Iterator[str]:
 
 
 def _indicators(found: Iterable[Indicator], width: int) -> Iterator[str]:
-    cells = [["what", "value", "attained", "change", "period"]]
+    cells = [["what", "value", "compared", "period"]]
     for one in found:
         period = [when(one.period) if one.period else "", "estimate" if one.estimated else "", "target" if one.target else ""]
         subject = one.subject.text if one.subject else "–"
-        cells.append([subject, *map(quantity, (one.value, one.attainment, one.change)), ", ".join(filter(None, period))])
+        compared = (quantity(one.attainment), quantity(one.change))
+        cells.append([subject, quantity(one.value), ", ".join(filter(None, compared)), ", ".join(filter(None, period))])
     return (_INDENT + line for line in rows(cells, width - len(_INDENT), header=True))
 
 
@@ -116,7 +129,7 @@ def quantity(found: Quantity | None) -> str:
 
     >>> from govtext.annotation import Span
     >>> quantity(Quantity(Span(0, 2), text="6%", direction="increase", basis="same_period"))
-    '▲ 6% vs same period'
+    '▲6% vs same period'
     """
     if found is None:
         return ""
