@@ -47,7 +47,7 @@ class OccasionWord(Entry):
     Args:
         words: as written, lower case.
 
-        kind: the kind of event; see `Event`.
+        kind: the kind of event; see `Event`; "" for words that only look like an occasion ("Ủy ban Kiểm tra").
 
         sort: ``"deed"`` for what somebody does (làm việc với, thăm), ``"noun"`` for what is held (hội nghị, lễ khánh thành).
 

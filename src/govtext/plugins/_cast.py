@@ -23,10 +23,10 @@ _UNIT = pattern(r"(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|
 _UNIT_WHOLE = pattern(
     rf"(?i:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|địa phương|ngành|công ty)(?: [{UPPER}][{LETTER}'-]*){{0,4}}", on="text"
 )
-_JOINT = pattern(r"(?: ?[,–-] ?| | ?\(| và | kiêm | đồng thời là | là ){1,2}")
+_JOINT = pattern(r"(?: ?[,–-][ \n]?|[ \n]| ?\(| và | kiêm | đồng thời là | là ){1,2}")
 # What may stand between the members of a list of persons with their titles.
 _LISTED = pattern(
-    r"(?: ?[,;:–-] ?| ?\(|\) ?| |và|cùng|các|hai|đồng chí|đ/c|ông|bà|ngài|kiêm|gồm|có|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá"
+    r"(?: ?[,;:–-] ?| ?\(|\) ?|[ \n]|và|cùng|các|hai|đồng chí|đ/c|ông|bà|ngài|kiêm|gồm|có|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá"
     r"|tiến sĩ|ts\.?|ths\.?|pgs\.?|gs\.?|nguyên|khóa [ivx]{1,5}|nhiệm kỳ \d{4} ?- ?\d{4}){1,12}"
 )
 # A body after one of these is not the subject.
@@ -62,6 +62,7 @@ class Cast:
 
     source: Source
     actors: Layer[Actor]
+    people: Layer[Actor]
     ends: dict[int, Actor]
 
     @classmethod
@@ -78,7 +79,8 @@ class Cast:
         ends: dict[int, Actor] = {}
         for actor in sorted(actors, key=lambda a: len(a.span)):
             ends[actor.end] = actor
-        return cls(source, actors, ends)
+        people = Layer.of(a for a in actors if a.sort != "body")
+        return cls(source, actors, people, ends)
 
     def starting(self, offset: int) -> Actor | None:
         """Return who begins at *offset*, honorifics aside; of a title before a name, the person named."""
@@ -137,7 +139,7 @@ class Cast:
         """Return the person whose title stands right behind the name, or else the title itself."""
         start = title.start
         while True:
-            previous = self.actors.last_before(start)
+            previous = self.people.last_before(start)
             if previous is None or previous.start < floor or not _JOINT.fits(self.source.text[previous.end : start]):
                 return title
             if previous.sort in ("person", "name"):
@@ -149,7 +151,7 @@ class Cast:
         row: list[Actor] = []
         start = offset
         while True:
-            previous = self.actors.last_before(start)
+            previous = self.people.last_before(start)
             if previous is None or previous.start < floor or not _LISTED.fits(self.source.text[previous.end : start]):
                 break
             if previous.sort in ("person", "name"):
@@ -162,7 +164,7 @@ class Cast:
         row: list[Actor] = []
         end = offset
         while True:
-            following = self.actors.first_after(end)
+            following = self.people.first_after(end)
             if following is None or following.end > ceiling or not _LISTED.fits(self.source.text[end : following.start]):
                 break
             if following.sort in ("person", "name"):
@@ -174,9 +176,7 @@ class Cast:
         """Return the persons in *span*, and the bodies there that are not part of somebody's title or of a longer body's name."""
         found: list[Actor] = []
         for actor in self.actors.inside(span):
-            if actor.sort in ("person", "name") and not self._within(actor, ("person", "name")):
-                found.append(actor)
-            elif actor.sort == "body" and not self._within(actor, ("title", "person", "body")):
+            if (actor.sort in ("person", "name") and not self._within(actor, ("person", "name"))) or (actor.sort == "body" and not self._within(actor, ("title", "person", "body"))):
                 found.append(actor)
         return tuple(found)
 
@@ -190,7 +190,7 @@ class Cast:
         """Return where the titles behind the person's name end."""
         end = actor.end
         while True:
-            following = self.actors.first_after(end)
+            following = self.people.first_after(end)
             if following is None or following.sort != "title" or following.end > ceiling or not _JOINT.fits(self.source.text[end : following.start]):
                 return end
             end = following.end

@@ -31,6 +31,7 @@ _HELD_BY = pattern(r"[^.;]{0,140}? do (?=[^.;]{3,160}? (?:tổ chức|phối h�
 _OWN = pattern(
     r"(?:,? (?:(?:lần )?thứ [^ ,]{1,8}|của|bất thường|thường kỳ|chuyên đề|toàn thể|thường lệ|sơ kết|tổng kết|đại biểu|thành viên|\(mở rộng\)|mở rộng)){0,4},? "
 )
+_DECIDES = pattern(" (?:đã )?(?:thông qua|thảo luận|cho ý kiến|xem xét|thống nhất|biểu quyết)" + RIGHT)
 _FAR = 40
 _MET = {"working_session", "visit", "inspection", "survey", "reception", "appointment", "dialogue"}
 
@@ -48,7 +49,9 @@ def sides(source: Source, cast: Cast, occasion: Occasion, start: int, stop: int)
     if occasion.sort == "noun" and not any(p.role == "host" for p in found):
         own = _OWN.match(source, occasion.end, stop)
         body = cast.actors.at(own.end()) if own else None
-        if body is not None and body.sort == "body":
+        if body is None or body.sort != "body":
+            body = _sitting(source, cast, occasion, start, stop)
+        if body is not None:
             found.append(Participant("host", body.name))
     taken: dict[str, Participant] = {}
     for participant in found:
@@ -60,7 +63,7 @@ def _holders(source: Source, cast: Cast, occasion: Occasion, start: int, groups:
     """Yield who stands before the words: bodies as hosts; a person as host, or as leader where a delegation goes along."""
     actors = [a for a in cast.named(Span(start, occasion.start)) if not any(a.span in group for group in groups)]
     for actor in actors:
-        if _ASIDE.match(source, _clause(source, start, actor.start)) or (occasion.way == "joined" and occasion.sort == "noun"):
+        if _ASIDE.match(source, _clause(source, start, actor.start)) or (occasion.way != "held" and occasion.sort == "noun"):
             continue
         if actor.sort == "body":
             yield Participant("host", actor.name)
@@ -68,6 +71,17 @@ def _holders(source: Source, cast: Cast, occasion: Occasion, start: int, groups:
             yield Participant("leader", actor.name)
         elif not _JOINS_IN.first(source, actor.end, occasion.start):
             yield Participant("host", actor.name)
+
+
+def _sitting(source: Source, cast: Cast, occasion: Occasion, start: int, stop: int) -> Actor | None:
+    """Return the body whose session is meant: "Quốc hội tại kỳ họp 3", "tại phiên họp thứ 10, Ủy ban … đã thông qua"."""
+    if occasion.kind != "session":
+        return None
+    before = cast.actors.last_before(occasion.start)
+    if before is not None and before.sort == "body" and before.start >= start and source.folded[before.end : occasion.start] == " tại ":
+        return before
+    following = (a for a in cast.named(Span(occasion.end, stop)) if a.sort == "body")
+    return next((a for a in following if _DECIDES.match(source, a.end, stop)), None)
 
 
 def _clause(source: Source, floor: int, offset: int) -> int:

@@ -28,6 +28,7 @@ _LINK = pattern(r"(?:- ?)?(?:trước đó|sau đó|tiếp đó|tiếp theo|cùn
 _NOT_THE_DAY = pattern(LEFT + r"(?:kể từ|trước|đến|tính đến|hết|hạn|ban hành|ký|số [^ ]{1,20}),?(?: ngày)? ?$")
 _AHEAD = pattern(LEFT + r"(?:sẽ|dự kiến|chuẩn bị|sắp)" + RIGHT)
 _CHAINED = pattern(r"(?: và|;|, sau đó| sau đó|, tiếp đó|, đến|;? đồng thời|,)(?: đã| đi| đến| tới| có| đã đến| tổ chức)* $")
+_BEFOREHAND = pattern(LEFT + r"sau khi (?:đến |tới |đi )?$")
 _MANY = pattern(LEFT + r"(?:nhiều|thường xuyên|các|\d+|hàng|hằng|định kỳ) (?:[^ ]+ )?$")
 _ONLINE = pattern(LEFT + r"(?:trực tuyến|điểm cầu|đường truyền)" + RIGHT)
 _TOPIC = pattern(
@@ -89,35 +90,65 @@ def _tellings(
     statements: Layer[Statement],
     days: Layer[Timex],
     references: Layer[Reference],
-) -> Iterator[_Telling]:
-    """Yield the occasions that *sentence* tells of, the first and those chained to it."""
+) -> list[_Telling]:
+    """Return the occasions that *sentence* tells of, the first and those chained to it."""
     times = [t for t in days.inside(sentence.span) if _DAY.fits(t.value) and not _dates_something_else(source, t, sentence, references)]
     here = [o for o in occasions.inside(sentence.span) if o.way]
-    first: _Telling | None = None
+    told: list[_Telling] = []
     for number, occasion in enumerate(here):
-        stop = here[number + 1].start if number + 1 < len(here) else sentence.end
-        if first is not None:
-            gap = occasion.way == "held" and occasion.sort == "deed" and occasion.kind in _TOUR and first.occasion.kind in _TOUR
-            if gap and _CHAINED.first(source, max(first.occasion.end, occasion.start - 25), occasion.start):
-                met = sides(source, cast, occasion, occasion.start, stop)
-                holders = tuple(p for p in first.participants if p.role != "counterpart")
-                yield attrs.evolve(first, occasion=occasion, participants=(*holders, *met), how="chained")
+        stop = next((o.start for o in here[number + 1 :] if o.sort == "deed" and o.way == "held"), sentence.end)
+        if told and told[-1].how != "place":
+            following = _next_stop(source, cast, told[-1], occasion, stop)
+            if following is not None and following.how != "chained":
+                told.pop()
+            told += [following] if following is not None else []
             continue
         telling = _telling(source, place, sentence, occasion, times, statements)
-        if telling is None:
-            continue
-        lead = next((t for t in reversed(times) if t.end <= occasion.start), None)
-        start = lead.end if lead else sentence.start
-        stop = next((o.start for o in here[number + 1 :] if o.sort == "deed" and o.way == "held"), sentence.end)
-        found = sides(source, cast, occasion, start, stop)
-        if lead and not any(p.role in ("host", "leader") for p in found):
-            found = sides(source, cast, occasion, sentence.start, stop)
-        if telling.how == "lead" and not any(p.role in ("host", "leader") for p in found):
-            continue
-        telling = attrs.evolve(telling, participants=found)
-        if telling.how != "place":
-            first = telling
-        yield telling
+        if telling is not None:
+            telling = _peopled(source, cast, telling, times, stop)
+        if telling is not None and (telling.how != "lead" or _holds(cast, telling)):
+            told.append(telling)
+    return told
+
+
+def _peopled(source: Source, cast: Cast, telling: _Telling, times: list[Timex], stop: int) -> _Telling:
+    """Add those whom the sentence names, looking for the holders behind the day first."""
+    occasion, sentence = telling.occasion, telling.sentence
+    lead = next((t for t in reversed(times) if t.end <= occasion.start), None)
+    found = sides(source, cast, occasion, lead.end if lead else sentence.start, stop)
+    if lead and not any(p.role in ("host", "leader") for p in found):
+        found = sides(source, cast, occasion, sentence.start, stop)
+    if not any(p.role in ("host", "leader") for p in found) and _BEFOREHAND.first(source, max(sentence.start, occasion.start - 16), occasion.start):
+        found = tuple(dict.fromkeys([*sides(source, cast, attrs.evolve(occasion, span=Span(stop, stop + 1)), occasion.end, stop + 1), *found]))
+    return attrs.evolve(telling, participants=found)
+
+
+def _next_stop(source: Source, cast: Cast, first: _Telling, occasion: Occasion, stop: int) -> _Telling | None:
+    """Return the telling of a further stop of a tour in the same sentence, with the same holders unless it has its own."""
+    if occasion.way != "held" or occasion.sort != "deed":
+        return None
+    found = sides(source, cast, occasion, first.occasion.end, stop)
+    met = [p for p in found if p.role == "counterpart"]
+    if first.occasion.kind == "reception" and occasion.kind == "working_session":
+        guests = [p for p in first.participants if p.name not in {m.name for m in met}]
+        return attrs.evolve(first, occasion=occasion, participants=(*guests, *(attrs.evolve(p, role="host") for p in met)))
+    if not {occasion.kind, first.occasion.kind} <= _TOUR:
+        return None
+    chained = _CHAINED.first(source, max(first.occasion.end, occasion.start - 25), occasion.start)
+    seen = {p.name for p in first.participants if p.role == "counterpart"}
+    own = [p for p in found if p.role in ("host", "leader") and p.name not in seen and not chained]
+    if not own and not chained:
+        return None
+    holders = [p for p in first.participants if p.role != "counterpart"]
+    inherited = holders if not own or {p.name for p in own} & {p.name for p in holders} else own
+    return attrs.evolve(first, occasion=occasion, participants=tuple(dict.fromkeys([*inherited, *met])), how="chained")
+
+
+def _holds(cast: Cast, telling: _Telling) -> bool:
+    """Tell whether somebody stands right before the words, as in "UBND tỉnh vừa tổ chức …"."""
+    start = telling.occasion.start
+    near = cast.named(Span(max(telling.sentence.start, start - 200), start))
+    return bool(near) and start - cast.close(near[-1], start) < 30
 
 
 def _telling(source: Source, place: int, sentence: Sentence, occasion: Occasion, times: list[Timex], statements: Layer[Statement]) -> _Telling | None:
@@ -159,9 +190,7 @@ def _merged(source: Source, told: list[_Telling]) -> list[_Telling]:
     real = [t for t in told if t.how != "place"]
     main = next((t.date for t in real if t.date), None)
     real = [t for t in real if t.how != "dated" or _near(main, t.date)]
-    if not real:
-        return [t for t in told if t.how == "place"][:1]
-    chosen: list[_Telling] = []
+    chosen = [] if any(t.how != "linked" and t.how != "chained" for t in real) else [t for t in told if t.how == "place"][:1]
     for telling in real:
         same = next((n for n, other in enumerate(chosen) if _same(source, other, telling)), None)
         if same is None:

@@ -28,13 +28,16 @@ _ATTENDED = pattern(
 _GUESTS = pattern(
     r"(?:cùng |cũng |đến |tới |về |tham |khách mời |thành phần |đại biểu )*(?:dự|tham dự|tham gia|cùng đi|đi cùng|tiếp và làm việc|tiếp|có mặt|đón tiếp)"
     + RIGHT
-    + r"[^.;:]{0,80}? (?:có|gồm|còn có)(?: sự tham dự của| sự tham gia của)?:? |về phía [^.;:,]{1,80}?,? có:? |với sự (?:tham dự|tham gia|có mặt) của |cùng dự:? "
+    + r"[^.;:]{0,80}? (?:có|gồm|còn có)(?: sự tham dự của| sự tham gia của)?:? |về phía [^.;:,]{1,80}?,? có:? |cùng dự:? "
 )
 _SPEECH = pattern(r"(?:phát biểu|kết luận|chỉ đạo)" + RIGHT + r"[^.;]{0,120}?, ?| ?phát biểu[^.,;:]{0,60}? ?(?=(?:đồng chí|đ/c|ông|bà) )")
 _SPOKE = pattern(
     r",? ?(?:(?:đã|cũng|đến|dự|tham dự|và|chủ trì|thay mặt [^.,;]{1,60},?|tới dự|đến dự|có|bài|hội nghị|trực tiếp) ){0,5}(?:phát biểu|trình bày (?:báo cáo|tờ trình|tham luận|dự thảo))"
     + RIGHT
 )
+
+
+_COMPANY = pattern(LEFT + r"(?:có|với) sự (?:tham dự|tham gia|có mặt|chứng kiến) của ")
 
 
 def involvements(
@@ -56,9 +59,9 @@ def involvements(
     cast = Cast.of(source, officials, names, titles, bodies)
     for sentence in sentences:
         if sentence.part == "body":
-            yield from _chairs(source, cast, sentence.span)
             yield from _guests(source, cast, sentence.span)
         if sentence.part in ("body", "caption"):
+            yield from _chairs(source, cast, sentence.span)
             yield from _speakers(source, cast, sentence.span)
 
 
@@ -72,7 +75,7 @@ def _chairs(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]
 
 
 def _guests(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]:
-    opening = _GUESTS.match(source, sentence.start, sentence.end)
+    opening = _GUESTS.match(source, sentence.start, sentence.end) or _COMPANY.first(source, sentence.start, sentence.end)
     if opening is not None:
         for actor in cast.named(Span(opening.end(), sentence.end)):
             yield _role(actor, "attendee", "guest-list")

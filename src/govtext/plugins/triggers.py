@@ -7,7 +7,7 @@ from govtext.plugin import LEFT, RIGHT, Layer, Lexicon, Source, Span, hookimpl, 
 
 _HOLDS = pattern(
     LEFT
-    + r"(?:(?:tổ chức|tiến hành|diễn ra|triệu tập|mở|khai mạc|bế mạc|khai giảng)(?: thành công| long trọng| trọng thể| trực tiếp| khai mạc| bế mạc| đồng loạt)?"
+    + r"(?:(?:tổ chức|tiến hành|(?<!ngày )(?<!nơi )diễn ra|triệu tập|mở|khai mạc|bế mạc|khai giảng)(?: thành công| long trọng| trọng thể| trực tiếp| khai mạc| bế mạc| đồng loạt)?"
     r"|có)(?: (?:các|một|buổi|cuộc|phiên|lớp|chương trình|đợt|trực tuyến))? $"
 )
 _ORGANISES = pattern(LEFT + r"tổ chức (?:(?:buổi|cuộc|phiên|lớp|chương trình) )?$")
@@ -45,7 +45,8 @@ def occasions(source: Source, sentences: Layer[Sentence], words: Lexicon[Occasio
     """
     for sentence in sentences:
         if sentence.part == "body":
-            told = [_told(source, sentence.span, span, word) for span, word in words.find(source, sentence.span.start, sentence.span.end)]
+            found = words.find(source, sentence.span.start, sentence.span.end)
+            told = [_told(source, sentence.span, span, word) for span, word in found if word.kind]
             yield from _joined(source, told)
 
 
@@ -64,7 +65,7 @@ def _told(source: Source, sentence: Span, span: Span, word: OccasionWord) -> Occ
             if _TAKES_PLACE.match(source, span.end, sentence.end) and way == "place":
                 way = "held"
             return Occasion(whole, word.kind, word.sort, way, rule=rule)
-    held = _TAKES_PLACE.match(source, span.end, sentence.end)
+    held = word.words != "lễ" and _TAKES_PLACE.match(source, span.end, sentence.end)
     return Occasion(whole, word.kind, word.sort, "held" if held else "", rule=rule)
 
 
