@@ -24,6 +24,7 @@ napoleon_numpy_docstring = False
 _STANDARD = r"(str|int|bool|type|tuple|dict|list|object|None|Any|TypeVar|Ellipsis|ValueError|TypeError|LookupError|AttributeError)"
 nitpick_ignore_regex = [
     ("py:.*", _STANDARD),
+    ("py:.*", r"(date|datetime)"),
     ("py:.*", r"(typing|collections|collections\.abc|datetime|dt|decimal|types|re|regex)\..*"),
     ("py:.*", r"(Iterable|Iterator|Mapping|Sequence|Callable|Decimal|Literal|ClassVar|Generic)"),
     # Type variables, and what stands for them in signatures, have no page.
