@@ -17,7 +17,7 @@ class TimeMention(Annotation):
         value: TIMEX3 with ``XXXX`` for a year not said and ``XX`` for a month or day: "XXXX-11-03TMO", "XXXX-01/XXXX-06", "2020/2025".
 
         anchor: where the missing part comes from: ``"near"`` (whatever is nearest to the report's day), ``"year"`` (the report's year),
-            ``"day"`` (the report's day itself), ``"last"`` (the day told of before), or "" when nothing is missing.
+            ``"day"`` (the report's day itself), ``"last"`` (the day told of before), ``"moon"`` (near, by the lunar calendar), or "" when nothing is missing.
 
         shift: what to add to the anchor: "-1D" for hôm qua, "-1W" for tuần trước, "+1D/+3D" for ba ngày tới.
 
@@ -63,11 +63,11 @@ class Timex(Annotation):
 
 _PARTS = {"TMO": "sáng", "TMI": "trưa", "TAF": "chiều", "TEV": "tối", "TNI": "đêm"}
 _ROMAN = ("I", "II", "III", "IV")
-_POINT = re.compile(r"(?P<year>\d{4}|XXXX)(?:-Q(?P<quarter>[1-4])|-(?P<month>\d\d)(?:-(?P<day>\d\d)(?P<time>T.*)?)?)?")
+_POINT = r"(?P<year>\d{4}|XXXX)(?:-Q(?P<quarter>[1-4])|-(?P<month>\d\d)(?:-(?P<day>\d\d)(?P<time>T.*)?)?)?"
 
 
 def _said(value: str) -> str:
-    found = _POINT.fullmatch(value)
+    found = re.fullmatch(_POINT, value)
     if not found:
         return value
     year = "" if found["year"] == "XXXX" else f"/{found['year']}"

@@ -199,7 +199,7 @@ def _from_text(source: Source, told: Sequence[TimeMention], own: TimeMention | N
     if own is None:
         return _yearly(known)
     same = [m for m in told if m.value[4:10] == own.value[4:10] and m.value[:4].isdigit() and len(m.value) >= 10 and "/" not in m.value]
-    jubilee = max((reckon.last_day(m.value) for m in known.anniversaries), default=None)
+    jubilee = max((_begin(m) for m in known.anniversaries), default=None)
     value = same[0].value if same else reckon.near(own.value, jubilee) if jubilee else None
     witness = same[0] if same else known.anniversaries[0] if jubilee else known.best
     if witness is None:

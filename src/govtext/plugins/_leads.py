@@ -6,8 +6,8 @@ from govtext.kinds import TimeMention
 from govtext.plugin import LETTER, Source, pattern
 from govtext.plugins import _when as when
 
-_CLOCKED = rf"(?:(?P<clock>(?<!\d){when.CLOCK})(?: ?[-|]? ?|,? ?(?:vào )?))?"
-_PART = rf"(?:(?:buổi )?(?P<part>{when.PART})(?: và {when.PART})?(?![{LETTER}]) ?)?"
+_CLOCKED = rf"(?:(?P<opening>(?<!\d){when.CLOCK})(?: ?- ?| đến (?:hết )?))?(?:(?P<clock>(?<!\d){when.CLOCK})(?: ?[-|]? ?|,? ?(?:vào )?))?"
+_PART = rf"(?:(?:buổi )?(?P<part>{when.PART})(?P<whole> và {when.PART})?(?![{LETTER}]) ?)?"
 _TODAY = r"(?:(?P<today>(?:ngày )?hôm (?:nay|qua)|nay|qua|(?:ngày )?mai)(?![a-zà-ỹ]))?"
 _WEEK = rf"(?:(?P<week>{when.WEEKDAY})(?![{LETTER}\d]) ?[,.:]? ?[-(]? ?)?"
 _WORD = r"(?P<word>(?P<gloss>tức )?(?:ngày|mùng|mồng)(?: ?:)? ?)?"
@@ -44,6 +44,8 @@ class Lead:
 
         part: value of the part of the day, or "".
 
+        opening: the clock time at which something begins, or "".
+
         clock: the clock time as a value, or "".
 
         strong: whether the words alone make a day of what follows.
@@ -54,6 +56,7 @@ class Lead:
     start: int
     since: int = 0
     part: str = ""
+    opening: str = ""
     clock: str = ""
     strong: bool = False
     opened: bool = False
@@ -75,10 +78,11 @@ def lead_before(source: Source, offset: int, *, several: bool = False) -> Lead:
     return Lead(
         start,
         since=len(found["since"] or ""),
-        part=when.PARTS.get(found["part"] or "", ""),
-        clock=when.clock_time(found["clock"], found["part"]) if found["clock"] else "",
-        strong=any(found[piece] for piece in ("part", "week", "word", "today", "clock")),
-        opened=bool(found["open"] or found["brace"]),
+        part="" if found["whole"] else when.PARTS.get(found["part"] or "", ""),
+        opening=when.clock_time(found["opening"], found["part"]) if found["opening"] and found["clock"] else "",
+        clock=when.clock_time(found["clock"] or found["opening"], found["part"]) if found["clock"] or found["opening"] else "",
+        strong=any(found[piece] for piece in ("part", "week", "word", "today", "clock", "opening")),
+        opened=found[0].count("(") > found[0].count(")"),
     )
 
 

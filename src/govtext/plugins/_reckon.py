@@ -5,8 +5,7 @@ import re
 
 from dateutil.relativedelta import relativedelta
 
-_TIME = re.compile(r"T.*$")
-_STEP = re.compile(r"([+-]?\d+)([DWMQY])")
+from govtext.plugins import _moon
 
 
 def date_of(value: str) -> dt.date | None:
@@ -41,7 +40,7 @@ def last_day(value: str) -> dt.date | None:
     start = date_of(end)
     if start is None:
         return None
-    bare = _TIME.sub("", end)
+    bare = end.partition("T")[0]
     lengths = {4: relativedelta(years=1), 7: relativedelta(months=3 if "Q" in bare else 1)}
     if "W" in bare:
         lengths = {8: relativedelta(weeks=1)}
@@ -83,6 +82,25 @@ def near(value: str, day: dt.date, *, ahead: bool = True) -> str | None:
     return min(ranked)[2] if ranked else None
 
 
+def by_moon(value: str, day: dt.date) -> str | None:
+    """
+    Return the solar day of a lunar one, in the lunar year that brings it nearest to *day*.
+
+    >>> by_moon("XXXX-01-10TMO", dt.date(2024, 2, 20))
+    '2024-02-19TMO'
+    """
+    if "/" in value:
+        ends = [by_moon(part, day) for part in value.split("/")]
+        return "/".join(ends) if all(ends) else None  # type: ignore[arg-type]
+    month, lunar = int(value[5:7]), int(value[8:10])
+    # A short twelfth month has no thirtieth: "30 Tết" is then its last day.
+    readings = [
+        there for step in (0, -1, 1) if (there := _moon.solar(day.year + step, month, lunar) or _moon.solar(day.year + step, month, lunar - 1))
+    ]
+    nearest = min(readings, key=lambda there: abs((there - day).days), default=None)
+    return nearest.isoformat() + value[10:] if nearest else None
+
+
 def _distance(first: dt.date, last: dt.date, day: dt.date, ahead: bool) -> int:
     """Return how far *day* is from a stretch; nothing within it or up to sixty days after it."""
     if first <= day:
@@ -109,12 +127,12 @@ def shifted(value: str, shift: str, day: dt.date) -> str | None:
         there = day + _delta(shift)
     except (ValueError, OverflowError):
         return None
-    time = _TIME.search(value)
-    return _shaped(_TIME.sub("", value), there, day, shift) + (time[0] if time else "")
+    bare, mark, time = value.partition("T")
+    return _shaped(bare, there, day, shift) + mark + time
 
 
 def _delta(shift: str) -> relativedelta:
-    found = _STEP.fullmatch(shift)
+    found = re.fullmatch(r"([+-]?\d+)([DWMQY])", shift)
     if not found:
         return relativedelta()
     count = int(found[1])
@@ -145,4 +163,4 @@ def _shaped(shape: str, there: dt.date, day: dt.date, shift: str) -> str:
             return dt.date.fromisocalendar(year, week, weekday).isoformat()
         # A bare weekday is the nearest one.
         return (day + dt.timedelta((weekday - day.isoweekday() + 3) % 7 - 3)).isoformat()
-    return there.isoformat()
+    return f"{there.year:04d}-{there.month:02d}-{shape[-2:]}" if shape[-2:].isdigit() else there.isoformat()

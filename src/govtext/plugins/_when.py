@@ -82,8 +82,8 @@ def weekday(words: str) -> int:
     >>> weekday("thứ tư"), weekday("t6"), weekday("chủ nhật")
     (3, 5, 7)
     """
-    last = words.split()[-1].removeprefix("t") if not words.startswith("c") else "nhật"
-    return WEEKDAYS[last] if last in WEEKDAYS else int(last) - 1
+    last = words.split()[-1]
+    return WEEKDAYS[last] if last in WEEKDAYS else int(last.removeprefix("t")) - 1
 
 
 def full_year(figures: str) -> str:

@@ -52,7 +52,9 @@ def _day(source: Source, found: Match, before: TimeMention | None) -> TimeMentio
     later = None if lead.clock or (day.anchor and not lead.strong) else _LATER.match(source, end)
     if later:
         time, end = when.clock_time(later["clock"], time and when.PART_NAMES.get(time)), later.end("clock")
-    return TimeMention(Span(lead.start + lead.since, end), day.value + time, anchor=day.anchor, shift=day.shift, rule="day")
+    value = f"{day.value}{lead.opening}/{day.value}{lead.clock}" if lead.opening and lead.clock else day.value + time
+    start = lead.start if lead.opening else lead.start + lead.since
+    return TimeMention(Span(start, end), value, anchor=day.anchor, shift=day.shift, rule="day")
 
 
 def _told(source: Source, found: Match, day: when.NumberedDay, lead: leads.Lead, before: TimeMention | None) -> bool:

@@ -69,6 +69,8 @@ _COMPARED = pattern(r"(?:so với|so|của|bằng|cuối|đầu|giữa)(?: của
 _SAME_PERIOD = pattern(r"cùng k[ỳì](?: của)? $")
 _DECADE = pattern(rf"{LEFT}(?P<bound>(?:đầu|cuối|giữa) )?(?:những|thập niên|thập kỷ) (?:năm )?(?P<y>(?:1[89]|20)\d0)(?!\d)")
 # The year in an event's name: Lễ hội … lần II - 2025, PCI 2023, Tháng Thanh niên 2019
+# T11/2025, Q4/2025 in tables
+_SHORT = pattern(rf"{LEFT}(?:t(?P<m>{when.MONTH})|q(?P<q>[1-4]))\s?/\s?(?P<y>{when.YEAR})(?![\d/])")
 _NAMED_YEAR = pattern(
     rf"{LEFT}(?:(?:lần (?:thứ )?[ivxlc\d]+|khóa [ivx]+) ?[-,(] ?|(?:festival|lễ hội|liên hoan|cuộc thi|hội thi|hội thao|hội chợ|hội báo|giải|đại hội|diễn đàn"
     rf"|tháng|ngày hội|tuần lễ|sea games|aff cup|cúp|cup|olympic|pci|papi|par index|sipas|ict index|chiến dịch|hè|xuân|tết|chỉ số) (?:[a-zà-ỹ&-]+ ){{0,9}}?[-(]? ?)"
@@ -246,6 +248,8 @@ def bare_years(source: Source) -> Iterator[TimeMention]:
     '2018' value=2018
     '2050' value=2050
     """
+    for found in _SHORT.find(source):
+        yield TimeMention(Span.of(found), f"{found['y']}-{int(found['m']):02d}" if found["m"] else f"{found['y']}-Q{found['q']}", rule="short-month")
     for shape in (_NAMED_YEAR, _BRACKETED, _OUTLOOK):
         for found in shape.find(source):
             yield TimeMention(Span.of(found, "y"), found["y"], rule="bare-year")

@@ -9,26 +9,34 @@ from govtext.plugins import _when as when
 _DAYS = {
     "hôm nay": 0, "nay": 0, "hôm qua": -1, "qua": -1, "hôm kia": -2, "ngày mai": 1, "mai": 1, "ngày kia": 2, "ngày mốt": 2,
 }  # fmt: skip
-_UNITS = {"ngày": ("XXXX-XX-XX", "D"), "tuần": ("XXXX-WXX", "W"), "tháng": ("XXXX-XX", "M"), "quý": ("XXXX-QX", "Q"), "năm": ("XXXX", "Y")}
+_UNITS = {
+    "ngày": ("XXXX-XX-XX", "D"),
+    "hôm": ("XXXX-XX-XX", "D"),
+    "tuần": ("XXXX-WXX", "W"),
+    "tháng": ("XXXX-XX", "M"),
+    "quý": ("XXXX-QX", "Q"),
+    "năm": ("XXXX", "Y"),
+}
 _STEPS = {"này": 0, "nay": 0, "trước": -1, "tới": 1, "sau": 1, "vừa qua": -1}
-_MODS = {"đầu": "START", "giữa": "MID", "cuối": "END"}
+_MODS = {"đầu": "START", "giữa": "MID", "cuối": "END", "hết": "END"}
 
 _CLOCK_PART = rf"(?:(?P<clock>{when.CLOCK}),? )?"
 _DAY = pattern(
     rf"{LEFT}{_CLOCK_PART}(?:(?:buổi )?(?P<part>{when.PART}) (?:ngày )?(?P<near>hôm nay|hôm qua|hôm kia|ngày mai|ngày kia|nay|qua|mai)|(?:ngày )?(?P<day>hôm nay|hôm qua|hôm kia|ngày mai|ngày kia|ngày mốt)){RIGHT}(?! (?:hôm|kia|sau))"
 )
-_SAME = pattern(rf"{LEFT}{_CLOCK_PART}(?:(?P<part>{when.PART}) )?cùng ngày{RIGHT}")
+_SAME = pattern(rf"{LEFT}{_CLOCK_PART}(?:(?P<part>{when.PART}) )?(?:cùng ngày|(?P<next>(?:ngày )?hôm sau)){RIGHT}")
 _WEEKDAY = pattern(
     rf"{LEFT}{_CLOCK_PART}(?:(?P<part>{when.PART}) )?(?P<week>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?: (?P<which>tuần (?:này|trước|tới|sau|vừa qua)|tới|này|vừa qua))?(?![{LETTER}\d]|,? ?\(?(?:ngày )?\d)(?! (?:hàng|hằng))"
 )
-_PERIOD = pattern(rf"{LEFT}(?:(?P<bound>đầu|giữa|cuối) )?(?P<unit>tuần|tháng|quý) (?P<step>này|trước|tới|sau){RIGHT}")
+_PERIOD = pattern(rf"{LEFT}(?:(?P<bound>đầu|giữa|cuối|hết) )?(?P<unit>tuần|tháng|quý) (?P<step>này|trước|tới|sau){RIGHT}")
+_DAY_OF = pattern(rf"{LEFT}(?:(?P<part>{when.PART}) )?ngày (?P<d>{when.DAY}) tháng (?P<step>này|trước|tới|sau){RIGHT}")
 _AGO = pattern(
-    rf"{LEFT}(?:cách đây )(?P<a>{when.NUMBER}) (?P<au>ngày|tuần|tháng|năm){RIGHT}|{LEFT}(?P<n>{when.NUMBER}) (?P<unit>ngày|tuần|tháng|năm) (?P<step>trước|sau|nữa)(?: đây)?{RIGHT}"
+    rf"{LEFT}(?:cách đây )(?P<a>{when.NUMBER}) (?P<au>ngày|tuần|tháng|năm){RIGHT}|{LEFT}(?P<n>{when.NUMBER}) (?P<unit>ngày|hôm|tuần|tháng|năm) (?P<step>trước|sau|nữa)(?: đây)?{RIGHT}"
 )
 _COMING = pattern(rf"{LEFT}(?P<n>{when.NUMBER}) (?P<unit>ngày|tuần|tháng) (?P<step>tới){RIGHT}")
 _NOUN = pattern(rf"[{LETTER}] $")
 _VERB = pattern(rf"(?:^|[^{LETTER}])(?:ngày|vào|trong|từ|đến|tại|họp|nghị|diễn ra|khai mạc|bế mạc|tổ chức|sự|việc|là|và|nay|lễ|của) $")
-_CLAUSE_END = pattern(r"\s*(?:[,.;:)(!?\n]|$)")
+_ENDS = ",.;:)(!?\n"
 
 
 def report_days(source: Source) -> Iterator[TimeMention]:
@@ -51,13 +59,18 @@ def report_days(source: Source) -> Iterator[TimeMention]:
         yield TimeMention(Span.of(found), f"XXXX-XX-XX{time}", anchor="day", shift=f"{_DAYS[word]:+d}D", rule="report-day")
     for found in _SAME.find(source):
         time = when.clock_time(found["clock"], found["part"]) if found["clock"] else when.PARTS.get(found["part"] or "", "")
-        yield TimeMention(Span.of(found), f"XXXX-XX-XX{time}", anchor="last", rule="same-day")
+        yield TimeMention(Span.of(found), f"XXXX-XX-XX{time}", anchor="last", shift="+1D" if found["next"] else "", rule="same-day")
 
 
 def _this_day(source: Source, start: int, end: int) -> bool:
     before = source.text[max(0, start - 2) : start]
     opens = not before.strip() or before.strip()[-1] in ",.;:(-\n" or source.text[start].isupper()
-    return opens or (bool(_VERB.first(source, max(0, start - 12), start)) and bool(_CLAUSE_END.match(source, end)))
+    return opens or (bool(_VERB.first(source, max(0, start - 12), start)) and _ends_clause(source, end))
+
+
+def _ends_clause(source: Source, end: int) -> bool:
+    rest = source.text[end : end + 2].lstrip(" ")
+    return not rest or rest[0] in _ENDS
 
 
 def weekdays(source: Source) -> Iterator[TimeMention]:
@@ -80,7 +93,7 @@ def weekdays(source: Source) -> Iterator[TimeMention]:
 def _alone(source: Source, start: int, end: int) -> bool:
     """Tell whether a bare "thứ tư" is Wednesday and not the fourth: it has a capital or begins its line, and ends a clause."""
     digit = source.text[end - 1].isdigit()
-    return not digit and source.text[source.text.rfind(" ", start, end) + 1].isupper() and bool(_CLAUSE_END.match(source, end))
+    return not digit and source.text[source.text.rfind(" ", start, end) + 1].isupper() and _ends_clause(source, end)
 
 
 def periods_beside(source: Source) -> Iterator[TimeMention]:
@@ -103,6 +116,9 @@ def periods_beside(source: Source) -> Iterator[TimeMention]:
         mod = None if weekend else _MODS.get(found["bound"] or "")
         shift = f"{_STEPS[found['step']]:+d}{unit}"
         yield TimeMention(Span.of(found), value + ("-WE" if weekend else ""), anchor="day", shift=shift, mod=mod, rule="period-beside")
+    for found in _DAY_OF.find(source):
+        value = f"XXXX-XX-{int(found['d']):02d}{when.PARTS.get(found['part'] or '', '')}"
+        yield TimeMention(Span.of(found), value, anchor="day", shift=f"{_STEPS[found['step']]:+d}M", rule="day-of-month-beside")
     for found in _AGO.find(source):
         count, (value, unit) = when.number(found["a"] or found["n"]), _UNITS[found["au"] or found["unit"]]
         if unit != "Y" or count <= 5:

@@ -37,7 +37,8 @@ def timeline(source: Source, context: Context, mentions: Layer[TimeMention], pos
         if len(value) >= 10 and "/" not in value:
             last = value[:10]
         by = (mention, *(clock.by if clock and mention.anchor else ()))
-        yield Timex(mention.span, value, mention.mod or _mod(source, mention), rule=_rule(mention, clock, value), evidence=by)
+        other = _other(mention, clock)
+        yield Timex(mention.span, value, mention.mod or _mod(source, mention), other, rule=_rule(mention, clock, value), evidence=by)
 
 
 def _is_stamp(mention: TimeMention, chrome: Layer[Chrome]) -> bool:
@@ -51,6 +52,14 @@ def _mod(source: Source, mention: TimeMention) -> str | None:
     return _MODS[before["word"]] if before else None
 
 
+def _other(mention: TimeMention, clock: Clock | None) -> tuple[str, ...]:
+    """Return the day that "2 tuần trước" may also mean."""
+    if mention.rule != "so-long-ago" or not mention.shift.endswith("W") or clock is None:
+        return ()
+    day = _reckon.shifted("XXXX-XX-XX", mention.shift, clock.day)
+    return (day,) if day else ()
+
+
 def _rule(mention: TimeMention, clock: Clock | None, value: str) -> str:
     if not mention.anchor:
         return mention.rule
@@ -62,10 +71,12 @@ def _resolved(source: Source, kept: Sequence[TimeMention], place: int, clock: Cl
     if not mention.anchor:
         return mention.value
     if mention.anchor == "last":
-        return _after(last or (clock.day.isoformat() if clock and clock.told else None), mention.value)
+        return _after(last or (clock.day.isoformat() if clock and clock.told else None), mention)
     if mention.anchor == "day":
         known = clock and clock.told and (clock.exact or mention.value.startswith("XXXX-XX-XX"))
         return _reckon.shifted(mention.value, mention.shift, clock.day) if clock and known else None
+    if mention.anchor == "moon":
+        return _reckon.by_moon(mention.value, clock.around) if clock else None
     if mention.shift:
         return _reckon.with_year(mention.value, clock.day.year + int(mention.shift[:-1])) if clock else None
     beside = _beside(source, kept, place)
@@ -84,10 +95,14 @@ def _by_clock(source: Source, mention: TimeMention, clock: Clock | None) -> str 
     return _reckon.near(mention.value, clock.around, ahead=ahead)
 
 
-def _after(last: str | None, value: str) -> str | None:
-    """Read "cùng ngày" and "ngày 5" by the day told before."""
+def _after(last: str | None, mention: TimeMention) -> str | None:
+    """Read "cùng ngày", "hôm sau" and "ngày 5" by the day told before."""
+    value = mention.value
     if last is None:
         return None
+    if mention.shift:
+        day = _reckon.date_of(last)
+        return _reckon.shifted(value, mention.shift, day) if day else None
     if value.startswith("XXXX-XX-XX"):
         return last + value[10:]
     return last[:8] + value[8:] if _reckon.date_of(last[:8].replace("XXXX", "2020") + value[8:10]) else None

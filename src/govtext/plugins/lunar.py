@@ -1,0 +1,63 @@
+"""Days of the lunar calendar: mùng 8 tháng Giêng, rằm tháng Bảy, 10/3 âm lịch, mùng 3 Tết (domain forms d14-d18)."""
+
+from collections.abc import Iterator
+
+from govtext.kinds import TimeMention
+from govtext.plugin import LEFT, LETTER, Match, Source, Span, hookimpl, pattern
+from govtext.plugins import _moon
+from govtext.plugins import _when as when
+
+_PART = rf"(?:(?P<part>{when.PART}) )?"
+_MOON = r"(?: năm)?(?: ?\((?:âm lịch|âl|âm)\)| ?(?:âm lịch|âl(?![a-zà-ỹ])|âm(?![a-zà-ỹ])))"
+_CYCLE = r" (?:năm )?(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)"
+_YEAR = rf"(?:(?: năm |/)(?P<y>{when.YEAR})(?!\d))"
+_DAY = rf"(?:{when.DAY}|{when.NUMBER})"
+# mùng 8 tháng Giêng, 29 tháng Chạp, ngày 10 tháng 3 âm lịch, 15/4 âl
+_OF_MONTH = pattern(
+    rf"{LEFT}{_PART}(?:từ (?=ngày {when.DAY} ?(?:-|đến)|{when.DAY} ?-|mùng {_DAY} đến|{when.DAY} đến))?(?:ngày )?(?:(?:mùng|mồng) )?"
+    rf"(?:(?P<a>{_DAY})(?: ?- ?| đến (?:ngày )?(?:(?:mùng|mồng) )?))?(?P<d>{_DAY}) tháng (?:(?P<named>giêng|chạp)(?![a-zà-ỹ]){_YEAR}?|"
+    rf"(?P<m>{when.MONTH}(?!\d)|{when.MONTH_NAME}){_YEAR}?(?P<mark>{_MOON}|{_CYCLE}))"
+)
+_FIGURES = pattern(rf"(?<![\d/.,-]){_PART}(?:ngày )?(?P<d>{when.DAY})\s?[/.-]\s?(?P<m>{when.MONTH}){_YEAR}?{_MOON}")
+_FULL_MOON = pattern(rf"{LEFT}{_PART}(?:ngày )?rằm tháng (?P<m>{when.MONTH}(?!\d)|{when.MONTH_NAME})(?![a-zà-ỹ]){_YEAR}?")
+_NEW_YEAR = pattern(rf"(?<![{LETTER}\d/]){_PART}(?:ngày )?(?:(?P<after>(?:mùng|mồng) )(?P<d>{_DAY})|(?P<before>2[3-9]|30)) tết(?! \d)")
+_GLOSS = pattern(r"(?:(?:tức|nhằm|tức là)(?: vào)?(?: ngày)? ?|\d ?\()$")
+_RECURRING = pattern(r" ?(?:âm lịch )?\(?(?:hằng|hàng|mỗi) (?:năm|tháng)")
+
+
+def lunar_days(source: Source) -> Iterator[TimeMention]:
+    """
+    Find lunar days that stand for themselves; a gloss beside a solar day ("tức 11/2 âm lịch") says nothing new.
+
+    >>> show("Lễ hội khai mạc ngày mùng 8 tháng Giêng, 10/3 âm lịch giỗ Tổ, Sáng 20/3 (tức 11/2 âm lịch)", TimeMention)
+    'ngày mùng 8 tháng Giêng' value=XXXX-01-08 anchor=moon
+    '10/3 âm lịch' value=XXXX-03-10 anchor=moon
+    'Sáng 20/3' value=XXXX-03-20TMO anchor=near
+    """
+    for shape in (_OF_MONTH, _FIGURES, _FULL_MOON, _NEW_YEAR):
+        for found in shape.find(source):
+            gloss = _GLOSS.first(source, max(0, found.start() - 16), found.start())
+            if not gloss and not _RECURRING.match(source, found.end()):
+                yield from _mention(found)
+
+
+def _mention(found: Match) -> Iterator[TimeMention]:
+    groups = {"part": None, "d": "15", "y": None, "named": None, "m": None, "a": None, "before": None, **found.groupdict()}
+    month = when.month(groups["named"] or groups["m"]) if groups["named"] or groups["m"] else 12 if groups["before"] else 1
+    day = when.number(groups["before"] or groups["d"])
+    time = when.PARTS.get(groups["part"] or "", "")
+    if groups["y"]:
+        there = _moon.solar(int(groups["y"]), month, day)
+        if there:
+            yield TimeMention(Span.of(found), there.isoformat() + time, rule="lunar-day")
+    elif groups["a"]:
+        value = f"XXXX-{month:02d}-{when.number(groups['a']):02d}/XXXX-{month:02d}-{day:02d}"
+        yield TimeMention(Span.of(found), value, anchor="moon", rule="lunar-days")
+    elif day <= 30:
+        yield TimeMention(Span.of(found), f"XXXX-{month:02d}-{day:02d}{time}", anchor="moon", rule="lunar-day")
+
+
+@hookimpl
+def govtext_annotators() -> Iterator[object]:
+    """Offer the finder of lunar days."""
+    yield lunar_days
