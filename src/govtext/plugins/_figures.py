@@ -29,17 +29,23 @@ def figure(source: Source, start: int, units: Lexicon[Unit], nouns: Lexicon[Coun
     for joined in (_share, _range):
         if found := joined(source, start, first, unit, units, nouns):
             return found
-    return _single(source, start, first, unit)
+    return _single(source, start, first, unit, nouns)
 
 
-def _single(source: Source, start: int, number: Numeral, unit: Named | None) -> Quantity | None:
+def _single(source: Source, start: int, number: Numeral, unit: Named | None, nouns: Lexicon[CountedNouns]) -> Quantity | None:
     if unit is None:
         return _implied(source, start, number) if number.scale >= 1000 else None
-    if not _counts(source, start, unit) or (unit.sort == "guess" and year(number.plain)):
+    if not _counts(source, start, unit) or (unit.sort == "guess" and (year(number.plain) or _numbered(source, start, nouns))):
         return None
     span = Span(start, unit.end)
     value, alternatives = _settled(number, unit)
     return Quantity(span, value, unit=unit.symbol, alternatives=alternatives, rule=f"number-{unit.sort}")
+
+
+def _numbered(source: Source, start: int, nouns: Lexicon[CountedNouns]) -> bool:
+    """Tell whether the word before a number is itself a counted noun: "phiếu 01 cung cấp" is form 01."""
+    words = source.folded[max(0, start - 20) : start].split()
+    return bool(words) and bool(nouns.all(words[-1]) or nouns.all(" ".join(words[-2:])))
 
 
 def _counts(source: Source, start: int, unit: Named) -> bool:
@@ -75,12 +81,12 @@ def _share(source: Source, start: int, part: Numeral, unit: Named | None, units:
     stroke = _SLASH.match(source, part.end) or (_SLASH.match(source, unit.end) if unit and unit.sort == "measure" else None)
     joint = stroke or _AMONG.match(source, part.end)
     whole = numeral(source, joint.end()) if joint else None
-    if whole is None or (stroke and (dated(source, start) or labelled(source, start))) or (year(whole.plain) and part.value <= 12):
+    if whole is None or (stroke and (labelled(source, start) or (part.value <= 31 and whole.value <= 12 and dated(source, start)))) or (year(whole.plain) and part.value <= 12):
         return None
     named_ = unit_after(source, whole.end, units, nouns)
     if named_ is None:
         return _bare_share(source, start, part, whole) if stroke else None
-    if named_.sort == "guess" and (named(source, start) or year(whole.plain)):
+    if named_.sort == "guess" and (named(source, start) or year(whole.plain) or whole.value <= 10):
         return None
     return Quantity(Span(start, named_.end), _count(part, named_), of=_count(whole, named_), unit=named_.symbol, rule="share")
 

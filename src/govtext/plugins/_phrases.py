@@ -1,32 +1,36 @@
 """The words around a figure that say what it measures: before it, or after it."""
 
-from govtext.kinds import Timex
-from govtext.plugin import LEFT, LETTER, RIGHT, Layer, Source, Span, pattern
+from govtext.kinds import CountedNouns, Timex
+from govtext.plugin import LEFT, LETTER, RIGHT, Layer, Lexicon, Source, Span, pattern
 
 # A clause begins after these.
 _BEGIN = pattern(
-    r"[;:…!?()\n“”\"]|[.,] |\.\.\.| trong đó,? | (?:với|cùng) (?=tổng|số|giá|mức|kinh phí|diện tích|quy mô|vốn|tỷ|phần|doanh|công suất|chiều|thu nhập|năng suất|sản lượng|lãi)| bình quân (?:mỗi|một) \w+ "
+    r"[;:…!?()\n“”\"]|[.,] |\.\.\.|(?<= )(?:trong đó,? |(?:với|cùng|có) (?=tốc độ|tỷ lệ|tổng|số|giá|mức|kinh phí|diện tích|quy mô|vốn|tỷ|phần|doanh|công suất|chiều|thu nhập|năng suất|sản lượng|lãi)|bình quân (?:mỗi|một) \w+ |như )"
 )
 _HEAD = pattern(
-    rf"(?:tổng|số|tỷ lệ|tỉ lệ|tỷ trọng|diện tích|sản lượng|giá trị|doanh thu|thu nhập|thu|chi|dân số|vốn|lượng|mức|kinh phí|năng suất|tốc độ|tăng trưởng|chỉ số|kim ngạch|quy mô|đàn|nguồn|lượt|dư nợ|công suất|khối lượng|chiều|giá|nợ|độ|hội viên|bình quân|trồng|hộ nghèo|thuế){RIGHT}"
+    rf"(?:tổng(?= (?:số|giá|diện|vốn|mức|kinh|thu|chi|sản|dư|nguồn|kim|đàn|lượng|doanh|kế|dự toán|công suất|chiều|dân|nợ|lượt|tài|dung|trữ|khối|phí|đầu tư|năng|quỹ))|số|tỷ lệ|tỉ lệ|tỷ trọng|diện tích|sản lượng|giá trị|doanh thu|thu nhập|thu|chi|dân số|vốn|lượng|mức|kinh phí|năng suất|tốc độ|tăng trưởng|chỉ số|kim ngạch|quy mô|đàn|nguồn|lượt|dư nợ|công suất|khối lượng|chiều|giá|nợ|độ|hội viên|bình quân|trồng|hộ nghèo|thuế){RIGHT}"
 )
 _LEADING = pattern(
     rf"(?:[ ,\-+*•]|(?:và|cùng|với|trong đó|riêng|đồng thời|ngoài ra|bên cạnh đó|qua đó|theo đó|từ đó|đến nay|hiện nay|hiện|nay|nhất là|đặc biệt|cụ thể|tổ chức|đã|đang|sẽ|cũng|có|các|tiếp tục|về|đối với|trong"
-    rf"|cho|là|tính|ước|ước tính|dự kiến|dự ước|phấn đấu|mục tiêu|còn|nhờ đó|do đó|mà|rằng|tính đến|đến hết|đến|hết|toàn quốc|được|bị|để|nhằm|tốt|thành công|nâng|đưa|phải|theo báo cáo|kết quả|tương ứng){RIGHT})+"
+    rf"|cho|là|tính|ước|ước tính|dự kiến|dự ước|phấn đấu|mục tiêu|còn|nhờ đó|do đó|mà|rằng|tính đến|đến hết|đến|hết|toàn quốc|được|bị|để|nhằm|tốt|thành công|nâng|đưa|phải|theo báo cáo|kết quả|tương ứng|tổng cộng|toàn huyện|toàn tỉnh|toàn xã|toàn thành phố|cả nước|tuy nhiên|mỗi năm|mới chỉ|chỉ|mới){RIGHT})+"
 )
 _TRAILING = pattern(
-    rf"(?:[ ,(]|(?<![{LETTER}0-9])(?:đạt tỷ lệ|đạt tỉ lệ|với tỷ lệ|đạt được|đạt|là|bằng|được|có|còn|lên đến|lên tới|lên|tăng thêm|tăng|giảm|chiếm|với|ở mức|tới|đến|trị giá|tương đương|khoảng|thực hiện được|thực hiện"
+    rf"(?:[ ,(:]|(?<![{LETTER}0-9])(?:chiếm tỷ lệ|chiếm tỉ lệ|chiếm tỷ trọng|chiếm tỉ trọng|đạt tỷ lệ|đạt tỉ lệ|đạt được|thi công|chúng tôi|thì|tổng cộng|tổng cộng có|đạt|là|bằng|được|có|còn|lên đến|lên tới|lên|tăng thêm|tăng|giảm|chiếm|với|ở mức|tới|đến|trị giá|tương đương|khoảng|thực hiện được|thực hiện"
     r"|hoàn thành|gồm|từ|xuống|vượt|thêm|ước tính|ước thực hiện|ước|dự kiến|dự ước|đã|sẽ|cũng|chỉ|mới|đều|hiện|phải|đóng góp|thu được|duy trì|trung bình|bình quân|cao|xấp xỉ|đến nay|hiện có|phấn đấu|nay|lần lượt|trước|tối thiểu|gần|trên|hơn))+$"
 )
 _ACTS = pattern(
-    rf"{LEFT}(?:huy động|thu hút|hỗ trợ|vận động|quyên góp|ủng hộ|bố trí|phân bổ|đầu tư xây dựng|trao tặng|trao|tặng|triển khai|xây dựng|phát hiện|ghi nhận|tiếp nhận|chúng tôi|đã){RIGHT} ?"
+    rf"(?:{LEFT}(?:đã|sẽ|đang) |^)(?:huy động|thu hút|hỗ trợ|vận động|quyên góp|ủng hộ|bố trí|phân bổ|đầu tư xây dựng|trao tặng|trao|tặng|triển khai|xây dựng|phát hiện|ghi nhận|tiếp nhận|thực hiện|tổ chức){RIGHT} ?"
 )
 _STOP = pattern(
-    rf"[;:.…()\n\"“”]|,| - | (?:và|hoặc) (?=\d|nhiều|các|đã|được|một|đang|trên|hơn|gần|khoảng|tổ chức|thực hiện|đạt|có|tiếp|phát|xử|lập)"
-    rf"| (?:do|vì|với|bằng|để|nhằm|theo|về|qua|khi|nếu|thì|mà|đã|đang|sẽ|phải|cần|sau|trước|cùng|như|gồm|bao gồm|trong đó|tương ứng|tham gia|tham dự|biểu diễn|thu hút|thực hiện|chiếm|nộp|trị giá|đại diện|vào|năm \d|đạt (?=\d|trên|gần|hơn|tỷ lệ)|đạt$"
-    rf"|tăng|giảm|trong|từ|tại|ở|trên|đến|là (?=\d)|được chọn|được tổ chức|ký kết|đều|cũng|hiện|bị thiệt hại|nên|nhưng|so|cho|còn hạn|vượt|lên|ra|vẫn|mỗi|nhân dịp|tiếp tục|phát biểu|góp phần|hoàn thành (?=\d)|giai đoạn|tháng \d|quý|tính){RIGHT}"
+    rf"[;:.…()\n\"“”]|,| - (?=trong|đây|là|gồm|một) | (?:và|hoặc) (?=\d|nhiều|các|đã|được|một|đang|trên|hơn|gần|khoảng|tổ chức|thực hiện|đạt|có|tiếp|phát|xử|lập)"
+    rf"| (?:do|vì|với|bằng|để|nhằm|theo|về|qua|khi|nếu|thì|mà|đã(?! được| hoàn thành| đi vào| có)|sẽ|phải|cần|sau|trước|cùng|như|gồm|bao gồm|trong đó|tương ứng|tham gia|tham dự|biểu diễn|thu hút|thực hiện|chiếm|nộp|trị giá|đại diện|vào"
+    rf"|tăng|giảm|trong (?:công tác|năm|tháng|thời gian|quá trình|đó|quý|giai đoạn|những|kỳ|nhiệm kỳ|tổng)|từ|ở|trên|đến|được chọn|được tổ chức|ký kết|đều|cũng|hiện|bị thiệt hại|nên|nhưng|so|này|cho|còn hạn|vượt|lên|ra|vẫn|mỗi|nhân dịp|tiếp tục|phát biểu|góp phần|giai đoạn|quý|tính){RIGHT}"
+    r"| (?:đạt|là|hoàn thành|đã đạt) (?=\d|trên |gần |hơn |khoảng |tỷ lệ|từ )| (?:năm|tháng) (?=\d)"
 )
-_LIST = pattern(rf", [{LETTER}]")
+# Before the next figure stand words that belong to it.
+_LOOSE = pattern(rf"(?:[ ,]|{LEFT}(?:và|gần|trên|hơn|khoảng|có|đạt|với|là|cùng|được|còn|trong đó|ước|cho|của|tại){RIGHT})+$")
+_LIST = pattern(", | và ")
+_WORDS = pattern(rf"[{LETTER}]{{1,8}}(?: [{LETTER}]{{1,8}}){{0,2}}")
 
 
 def before(source: Source, start: int, since: int, times: Layer[Timex]) -> Span | None:
@@ -44,24 +48,39 @@ def before(source: Source, start: int, since: int, times: Layer[Timex]) -> Span 
     return Span(begin, end) if begin < end and any(letter.isalpha() for letter in source.text[begin:end]) else None
 
 
-def after(source: Source, start: int, known: int, until: int) -> Span | None:
+def after(source: Source, start: int, known: int, until: int, nouns: Lexicon[CountedNouns]) -> Span:
     """Return the noun that begins at *start* with what describes it, past its known words up to *known*, as far as *until*."""
-    at = known
-    while (listed := _LIST.match(source, at)) and at == known and source.folded[start:known] == source.folded[start:at]:
-        stop = _STOP.first(source, listed.end(), until)
-        at = stop.start() if stop else until
-        break
-    else:
-        stop = _STOP.first(source, known, until)
-        at = stop.start() if stop else until
-    end = len(source.text[:at].rstrip(" ")) if at > start else at
-    return Span(start, end) if end > start else None
+    at = _listed(source, start, known, nouns)
+    stop = _STOP.first(source, at, until)
+    end = stop.start() if stop else until
+    words = source.text[start:end].rstrip(" ,")
+    loose = _LOOSE.first(source, start, start + len(words)) if end == until else None
+    return Span(start, max(known, loose.start()) if loose else start + len(words))
+
+
+def _listed(source: Source, start: int, known: int, nouns: Lexicon[CountedNouns]) -> int:
+    """Return where a list of like nouns ends: "huyện, thị xã, thành phố"."""
+    first = next(iter(nouns.all(source.folded[start:known])), None)
+    while first is not None and first.group in ("people", "places", "bodies") and (joint := _LIST.match(source, known)):
+        words = _WORDS.match(source, joint.end())
+        ends = [joint.end() + len(" ".join(words[0].split(" ")[:count])) for count in (3, 2, 1)] if words else []
+        same = (end for end in ends if any(noun.group == first.group for noun in nouns.all(source.folded[joint.end() : end])))
+        end = next(same, None)
+        written = source.text[joint.end() : end]
+        if end is None or not (written[0].islower() or written.isupper()):
+            break
+        known = end
+    return known
 
 
 def _trimmed(source: Source, since: int, start: int) -> int:
     """Return where the words before *start* end once verbs and little words are taken off."""
     trailing = _TRAILING.first(source, since, start)
-    return trailing.start() if trailing else start
+    end = trailing.start() if trailing else start
+    opened = source.text.rfind("(", since, end)
+    if source.text[end - 1 : end] == ")" and opened > since:
+        return _trimmed(source, since, opened)
+    return end
 
 
 def _begin(source: Source, since: int, end: int) -> tuple[int, list[int]]:
@@ -76,7 +95,7 @@ def _begin(source: Source, since: int, end: int) -> tuple[int, list[int]]:
 
 def _extends(source: Source, begin: int, end: int, earlier: int) -> bool:
     """Tell whether a clause is only the last member of a list that begins earlier: "nông, lâm, thủy sản"."""
-    piece, former = source.folded[begin:end], source.folded[earlier : begin - 2]
+    piece, former = source.folded[begin:end].split(",")[0], source.folded[earlier : begin - 2]
     if len(piece.split()) > 2 or _HEAD.match(source, begin) or any(letter.isdigit() for letter in former):
         return False
     return not former.startswith(("theo ", "trong ", "đến ", "tại ", "hiện", "tính ", "qua ", "do ", "bên ", "ngoài ", "đồng ", "cụ ", "đặc ", "riêng", "năm "))
@@ -85,7 +104,8 @@ def _extends(source: Source, begin: int, end: int, earlier: int) -> bool:
 def _advanced(source: Source, begin: int, end: int, times: Layer[Timex]) -> int:
     """Return where the words between *begin* and *end* begin once times and linking words are taken off."""
     for _ in range(4):
-        if time := times.at(begin):
+        time = next((time for time in times.touching(Span(begin, begin + 1)) if begin < end), None)
+        if time is not None:
             begin = min(time.end, end)
         leading = _LEADING.match(source, begin, end)
         if leading is None and time is None:

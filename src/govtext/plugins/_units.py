@@ -11,10 +11,10 @@ _PIECE = pattern(rf"[{LETTER}0-9²³]{{1,12}}|[%‰$]|°c")
 _JOINT = pattern(rf", (?=[{LOWER}])|[ /.-](?=[{LETTER}0-9%²³])")
 _PER = pattern(
     r"(?: ?/ ?(?:đầu người|người|hecta|ha|năm|tháng|ngày đêm|ngày|kg|tấn|tạ|hộ dân|hộ|lao động|m2|m²|m3|lít|xã|thôn|vạn dân|đơn vị|cây|con"
-    rf"|giờ|lượt|suất|quý|sào|công|khẩu|sản phẩm|trường|căn|vụ|km|m|phút|phiếu|mẫu|cháu|em|mũi|học sinh|nhà){RIGHT}){{1,2}}"
+    rf"|giờ|lượt|suất|quý|sào|công|khẩu|sản phẩm|trường|căn|vụ|km|m|phút|phiếu|mẫu|kwh|thùng|cháu|em|mũi|học sinh|nhà){RIGHT}){{1,2}}"
 )
 # An unlisted noun is one or two words in lower case.
-_NOUN = pattern(rf"(?P<one>[{LOWER}]{{2,7}})(?: (?P<two>[{LOWER}]{{2,7}}))?{RIGHT}", on="text")
+_NOUN = pattern(rf"(?P<one>[{LOWER}]{{2,7}})(?: (?P<two>[{LOWER}]{{1,7}}))?{RIGHT}", on="text")
 _LITTLE = frozenset(
     ["của", "và", "tại", "với", "các", "những", "mọi", "mỗi", "từng", "đến", "tới", "được", "đã", "đang", "sẽ", "là", "trong", "trên", "dưới", "từ", "theo", "về", "để", "do", "vì", "khi", "nhằm", "có", "không", "này", "đó", "kia", "ấy", "cho", "bằng", "qua", "sau", "trước", "vào", "ra", "lên", "xuống", "năm", "tháng", "ngày", "giờ", "phút", "giây", "tuần", "tuổi", "thế", "quý", "lần", "hoặc", "hay", "nhưng", "mà", "thì", "cũng", "còn", "nữa", "rồi", "tăng", "giảm", "đạt", "chiếm", "hơn", "gần", "khoảng", "ước", "dự", "thứ", "như", "nên", "nếu", "tuy", "dù", "song", "rất", "quá", "lại", "chỉ", "mới", "vẫn", "luôn", "cần", "phải", "nay", "đầu", "cuối", "giữa", "suốt", "ngoài", "cùng", "cả", "toàn", "đối", "so", "gồm", "bao", "nhất", "nhì", "bị", "giai", "nhiệm", "thập", "phần", "hạng", "bậc", "độ", "âm", "ở", "đi", "gắn", "tiếp", "hướng", "giá", "trị", "liên", "hàng", "sáng", "chiều", "tối", "trưa", "đêm", "nghìn", "ngàn", "triệu", "tỷ", "tỉ", "trăm", "chục", "vạn", "rưỡi", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười", "một", "thuộc", "thay", "bên", "ai", "mình", "họ", "nhiều", "ít", "vừa", "đều", "thực", "triển", "hoàn", "tham", "diễn", "phát", "xác", "đề", "yêu", "tiến", "thu", "đánh", "đứng", "xếp", "nhận", "trao", "gửi", "họp", "nghe", "bàn", "nêu", "nói", "thể", "góp", "duy", "đảm", "bảo", "phấn", "hỗ", "giao", "làm", "dẫn", "khai", "chia", "chủ", "chính", "miền", "lịch", "cải", "vi", "kể", "nhờ", "sao", "trái", "phải", "đầy", "đủ", "di", "cấp", "tình", "huấn", "hiện", "sinh", "ngàn", "tầm", "trưởng", "k", "báo"]
 )
@@ -56,10 +56,15 @@ def unit_after(source: Source, end: int, units: Lexicon[Unit], nouns: Lexicon[Co
         if not glued and (noun := next(iter(nouns.all(words)), None)):
             if noun.group == "none":
                 return None
-            if "," in words and source.text[stop : stop + 2] == ", ":
+            if "," in words and source.text[stop : stop + 2] == ", " and _goes_on(source, stop + 2, nouns):
                 continue
             return attrs.evolve(rated(source, source.words(Span(start, stop)), stop), sort="noun")
     return None if glued else _guess(source, start)
+
+
+def _goes_on(source: Source, start: int, nouns: Lexicon[CountedNouns]) -> bool:
+    """Tell whether another counted noun begins at *start*: of three in a list the first is the unit."""
+    return any(nouns.all(source.folded[start:stop]) for stop in _stops(source, start))
 
 
 def rated(source: Source, symbol: str, end: int, dimension: str = "") -> Named:

@@ -13,17 +13,19 @@ from govtext.kinds import Coverage, Sentence, Timex
 from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, hookimpl, pattern
 
 _PERIOD = pattern(r"\d{4}(?:-(?:\d\d|q[1-4]|h[12]))?(?:/\d{4}(?:-\d\d)?)?")
-_DAY = pattern(r"\d{4}-\d\d-\d\d")
+_DAY = pattern(r"[\dx]{4}-\d\d-\d\d")
 # Another time is only named to compare with, or is part of a name.
 _ASIDE = pattern(
     rf"{LEFT}(?:so với|so|cùng kỳ|cùng kì|nhiệm kỳ|khóa|của|cuối|đầu|cuối kỳ|từ|kể từ|phương hướng|nhiệm vụ|kế hoạch|dự toán|chỉ tiêu|nghị quyết|quyết định|luật|ngày|vào)(?: \w+)? ?$"
 )
+_AIM = pattern(rf"{LEFT}(?:đến|hết|phấn đấu){RIGHT}")
+_TERM = pattern(rf"(?:nhiệm kỳ|khóa|giai đoạn){RIGHT}|\d{{4}} ?- ?\d{{4}}")
 _UNTIL = pattern(rf"{LEFT}(?:tính đến|tính tới|đến|tới)(?: hết| cuối| thời điểm)?(?: ngày)? ?$|{LEFT}hết ?$|^hết ")
 # With these words the text leaves what it summed up and turns to the occasion, or to the present.
 _OCCASION = pattern(
-    rf"(?:nhân dịp|dịp này|tại (?:buổi|hội nghị|đại hội|lễ|cuộc|kỳ họp|chương trình)|cũng tại|kết luận|phát biểu|kết thúc|thừa ủy quyền|sau khi|về phía|trước đó|tham dự|dự (?:buổi|hội|lễ)|đồng chí|ông|bà|trong khuôn khổ){RIGHT}"
+    rf"(?:nhân dịp|dịp này|tại (?:buổi|hội nghị|đại hội|lễ|cuộc|kỳ họp|chương trình)|cũng tại|kết luận|phát biểu|kết thúc|thừa ủy quyền|sau khi|về phía|trước đó|trong dịp này|tham dự|dự (?:buổi|hội|lễ)|đồng chí|ông|bà|trong khuôn khổ){RIGHT}"
 )
-_NOW = pattern(rf"(?:hiện|đến nay|tính đến nay|hiện nay|hiện tại|tới nay|đến thời điểm|từ đó){RIGHT}")
+_NOW = pattern(rf"(?:(?:tuy nhiên|ngoài ra|bên cạnh đó|đồng thời|trong đó|do đó|nhưng),? )?(?:thời điểm này|hiện|đến nay|tính đến nay|hiện nay|hiện tại|tới nay|đến thời điểm|từ đó){RIGHT}")
 
 
 @attrs.frozen
@@ -49,10 +51,10 @@ def coverages(source: Source, sentences: Layer[Sentence], times: Layer[Timex]) -
         if sentence.part != "body":
             continue
         told = _told(source, sentence, times)
-        topic = _turned(source, sentence, topic, told)
+        topic = _turned(source, sentence, topic, times)
         yield from _stretches(source, sentence, topic, told)
         topic = _carried(source, sentence, topic, told)
-        first = first or (topic.value if topic.lasting else "")
+        first = first or (topic.value if topic.lasting and sentence.paragraph <= 2 else "")
     for sentence in sentences:
         if sentence.part == "headline":
             yield from _stretches(source, sentence, _Topic(first), _told(source, sentence, times))
@@ -60,14 +62,14 @@ def coverages(source: Source, sentences: Layer[Sentence], times: Layer[Timex]) -
 
 def _told(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[tuple[Span, str, Timex]]:
     """Return the periods that *sentence* names for its own figures, with what they mean for them."""
-    found = []
+    found: list[tuple[Span, str, Timex]] = []
     for time in times.inside(sentence.span):
         since = max(sentence.start, time.start - 26)
         until = _UNTIL.first(source, since, time.start) or source.folded.startswith("hết ", time.start) or "đến hết " in source.folded[time.start : time.end]
         value = time.value.split("T")[0]
         if until and len(value) > 4 and "/" not in value and value[:4].isdigit():
             found.append((time.span, _from_new_year(value), time))
-        elif _PERIOD.fits(value) and (not _ASIDE.first(source, since, time.start) or time.start - sentence.start < 12):
+        elif _PERIOD.fits(value) and (time.start - sentence.start < 12 or not (_ASIDE.first(source, since, time.start) or _TERM.match(source, time.start))):
             found.append((time.span, value, time))
     return found
 
@@ -80,8 +82,11 @@ def _from_new_year(value: str) -> str:
     return f"{year}-01-01/{value}" if len(rest) > 2 else f"{year}-01/{value}"
 
 
-def _turned(source: Source, sentence: Sentence, topic: _Topic, told: list[tuple[Span, str, Timex]]) -> _Topic:
+def _turned(source: Source, sentence: Sentence, topic: _Topic, times: Layer[Timex]) -> _Topic:
     """Return the topic that holds at the beginning of *sentence*."""
+    day = next((time for time in times.inside(sentence.span) if len(source.text[sentence.start : time.start].split()) <= 3), None)
+    if day is not None and _DAY.fits(day.value.split("T")[0]):
+        return _Topic()
     if _OCCASION.match(source, sentence.start) or (topic.value and not topic.lasting and topic.paragraph != sentence.paragraph):
         return _Topic()
     return topic
@@ -108,9 +113,10 @@ def _carried(source: Source, sentence: Sentence, topic: _Topic, told: list[tuple
     if not told:
         return topic
     span, value, time = told[-1]
-    if len(source.text[sentence.start : told[0][0].start].split()) <= 5:
+    opening = source.folded[sentence.start : told[0][0].start + 4]
+    if len(opening.split()) <= 6 and len(told[0][1]) < 18 and ("tính" in opening or not _AIM.first(source, sentence.start, told[0][0].start + 4)):
         return _Topic(told[0][1], sentence.paragraph, True, told[0][2])
-    return _Topic(value, sentence.paragraph, False, time) if len(value) > 4 else topic
+    return _Topic(value, sentence.paragraph, False, time) if len(value) > 4 and not topic.lasting else topic
 
 
 @hookimpl

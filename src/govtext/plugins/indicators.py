@@ -18,13 +18,14 @@ Role = Literal["value", "attainment", "change"]
 # Between two figures of one thing stand no words but these.
 _RUN = pattern(
     r"(?:[ ,;()+-]|(?:và|nhưng|tức|tức là|hay|đã|ước|mới|chỉ|cũng|đồng thời|tương ứng|tương đương|tương đương với|với|bằng|đạt|tỷ lệ|tỉ lệ|tăng|giảm|vượt|chiếm|hoàn thành|cao hơn|thấp hơn"
-    rf"|gấp|thêm|lên|khoảng|là|còn|năm nay|được|ước đạt|mức|tăng trưởng|dự kiến){RIGHT})+"
+    rf"|gấp|thêm|lên|khoảng|là|còn|năm nay|được|ước đạt|thực hiện|từ|mức|tăng trưởng|dự kiến){RIGHT})+"
 )
 _SAME = pattern(rf"(?:{LEFT}(?:tương đương|tức|hay|chiếm|tương ứng|bằng)(?: với| là| khoảng| tỷ lệ| tỉ lệ| gần| trên| hơn)? ?|\()$")
 _SHARE = pattern(rf"{LEFT}chiếm(?: tỷ lệ| tỉ lệ| tỷ trọng| khoảng| tới| đến)? ?$")
 _OF_ALL = pattern(rf" (?:so với )?(?:trong )?(?:tổng số|tổng|dân số|số dân){RIGHT}")
-_REACHED = pattern(rf"{LEFT}(?:đạt|bằng)(?: tỷ lệ| tỉ lệ)? ?$")
+_REACHED = pattern(rf"{LEFT}(?:đạt|bằng)(?: tỷ lệ| tỉ lệ| từ)? ?$")
 _PLACED = pattern(rf"{LEFT}(?:trên địa bàn|tại|ở|của|thuộc|trong|cho|từ|trên)(?: tổng số| các| số)? ?$")
+_AIMS = pattern(rf" (?P<aims>các (?:chỉ tiêu|mục tiêu)){RIGHT}")
 _DIVIDES = pattern(r"[,;(:]")
 
 
@@ -59,6 +60,12 @@ class _Entry:
     @property
     def end(self) -> int:
         return self.told[-1].quantity.end
+
+    def joined(self, told: _Told, role: Role) -> "_Entry":
+        """Return the entry with *told* in the part of *role*; a percentage of targets is one of the plan."""
+        aims = role == "attainment" and told.quantity.basis is None and (self.told[0].quantity.unit or "").startswith("chỉ tiêu")
+        quantity = attrs.evolve(told.quantity, basis="plan") if aims else told.quantity
+        return attrs.evolve(self, told=(*self.told, attrs.evolve(told, role=role, quantity=quantity)))
 
     def has(self, role: Role) -> bool:
         return any(told.role == role for told in self.told)
@@ -104,8 +111,11 @@ def _part(source: Source, figure: Quantity, attainments: Layer[Attainment], chan
     if change := changes.at(figure.start):
         return _Told("change", change.quantity, subject, (change, *by))
     if attainment := attainments.at(figure.start):
+        if (attainment.quantity.basis_text or "").startswith("các ") and (aim := _AIMS.match(source, figure.end)):
+            subject = Span.of(aim, "aims")
         return _Told("attainment", attainment.quantity, subject, (attainment, *by))
-    if figure.unit == "%" and (_SHARE.first(source, max(0, figure.start - 20), figure.start) or _OF_ALL.match(source, figure.end)):
+    rate = subject is not None and source.folded.startswith(("tỷ lệ", "tỉ lệ"), subject.start)
+    if figure.unit == "%" and ((_SHARE.first(source, max(0, figure.start - 20), figure.start) and not rate) or _OF_ALL.match(source, figure.end)):
         return _Told("value", attrs.evolve(figure, basis="total"), subject, (figure, *by))
     return _Told("value", figure, subject, (figure, *by))
 
@@ -116,24 +126,28 @@ def _entries(source: Source, figures: list[_Told]) -> list[_Entry]:
     current = -1
     for told in figures:
         start = told.quantity.start
-        joined = current >= 0 and _runs_on(source, entries[current].end, told)
+        joined = current >= 0 and _runs_on(source, entries[current], told)
         if joined and (role := _free(source, entries[current], told)):
-            entries[current] = attrs.evolve(entries[current], told=(*entries[current].told, attrs.evolve(told, role=role)))
+            entries[current] = entries[current].joined(told, role)
             continue
-        entries.append(_Entry(entries[current].subject if joined else told.subject, (told,)))
+        alike = current >= 0 and told.subject is None and entries[current].told[0].quantity.unit == told.quantity.unit
+        entries.append(_Entry(entries[current].subject if joined or alike else told.subject, (told,)))
         placed = _PLACED.first(source, max(0, start - 24), start)
         if not joined and not (placed and current >= 0 and not _DIVIDES.first(source, entries[current].end, start)):
             current = len(entries) - 1
     return entries
 
 
-def _runs_on(source: Source, end: int, told: _Told) -> bool:
-    """Tell whether *told* is of the thing whose last figure ends at *end*: nothing else is named between them."""
+def _runs_on(source: Source, entry: _Entry, told: _Told) -> bool:
+    """Tell whether *told* is of the thing of *entry*: nothing else is named between them."""
     start = told.quantity.start
+    end = min(entry.end + len(entry.told[-1].quantity.basis_text or ""), start)
     gap = source.folded[end:start]
     divided = [match.end() for match in _DIVIDES.find(source, end, start)]
     last = divided[-1] if divided else end
     between = source.folded[last:start].strip()
+    if told.role == "value" and source.text[start - 1 : start] == "(" and told.quantity.unit not in ("%", None, entry.told[0].quantity.unit):
+        return False
     if told.role == "value" and not (told.quantity.unit == "%" and _REACHED.first(source, last, start)) and not _SAME.first(source, max(end, start - 24), start):
         return False
     if not between or _RUN.fits(between):

@@ -10,16 +10,16 @@ from govtext.kinds import Outlook, Quantity, Sentence
 from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, hookimpl, pattern
 
 _GUESS = pattern(rf"{LEFT}(?:ước tính|ước thực hiện|ước khoảng|ước đạt|dự ước|sơ bộ|ước){RIGHT}(?! (?:mơ|muốn|vọng|nguyện|lệ|ao))", cues=("ước", "sơ bộ"))
-_EXPECTED = pattern(rf"{LEFT}(?:dự kiến|dự tính|dự báo){RIGHT}", cues=("dự ",))
+_EXPECTED = pattern(rf"{LEFT}(?:dự kiến|dự tính|dự báo (?:đạt|có|tăng|giảm|sẽ|đến|thu|tổng)){RIGHT}", cues=("dự ",))
 _GOAL = pattern(
-    rf"{LEFT}(?:phấn đấu(?!,| của| và| vươn)|đặt mục tiêu|với mục tiêu|mục tiêu (?:đến|là|đạt|tăng|trong năm|năm|cụ thể|đề ra|tổng quát|chung|của)"
+    rf"{LEFT}(?:phấn đấu(?!,| của| và| vươn)|đặt mục tiêu|mục tiêu đặt ra|với mục tiêu|mục tiêu (?:đến|là|đạt|tăng|trong năm|năm|cụ thể|đề ra|tổng quát|chung|của)"
     rf"|(?:nghị quyết|đại hội|kế hoạch) (?:đã )?(?:đề ra|xác định) mục tiêu|đề ra mục tiêu|đến năm 20[2-9]\d(?=,| (?:có|đạt|toàn|tỷ|thu|sẽ|phấn|tỉnh|huyện|thành))|chậm nhất|quyết tâm đạt|phải đạt|kế hoạch năm 20\d\d là){RIGHT}",
     cues=("mục tiêu", "phấn đấu", "đến năm", "phải đạt", "quyết tâm", "kế hoạch năm", "chậm nhất"),
 )
 _PLANS = pattern(
     rf"(?:\d\. |- )?(?:về (?:phương hướng|mục tiêu|nhiệm vụ)|phương hướng,? nhiệm vụ|mục tiêu,? |nhiệm vụ trọng tâm|(?:trong )?(?:thời gian tới|thời gian còn lại)|6 tháng cuối năm|những tháng cuối năm|trong những tháng cuối năm|các chỉ tiêu chủ yếu){RIGHT}"
 )
-_DONE = pattern(rf"{LEFT}(?:đã|được|nên|vì vậy|nhờ){RIGHT}")
+_DONE = pattern(rf"{LEFT}(?:nhưng|song|tuy nhiên|kết quả|thực tế|đến nay){RIGHT}|, (?:đã|được|nên|vì vậy|nhờ|huyện đã|tỉnh đã|xã đã){RIGHT}|;")
 
 
 def outlooks(source: Source, sentences: Layer[Sentence], figures: Layer[Quantity]) -> Iterator[Outlook]:
@@ -48,7 +48,7 @@ def outlooks(source: Source, sentences: Layer[Sentence], figures: Layer[Quantity
 def _until(source: Source, start: int, end: int) -> int:
     """Return where what is only aimed at ends: where something is said to be done, or with the sentence."""
     done = _DONE.first(source, start, end)
-    return done.start() if done and source.text[done.start() - 2 : done.start()] in (", ", "; ") else end
+    return done.start() if done else end
 
 
 def _plans(source: Source, sentences: Layer[Sentence]) -> Iterator[Outlook]:

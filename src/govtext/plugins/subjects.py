@@ -7,15 +7,18 @@ An amount is named by the words before it ("thu ngân sách đạt 5 tỷ đồn
 
 from collections.abc import Iterator
 
-from govtext.kinds import Measured, Quantity, Sentence, Timex, Unit
+from govtext.kinds import CountedNouns, Measured, Quantity, Sentence, Timex, Unit
 from govtext.plugin import LEFT, LETTER, LOWER, RIGHT, Layer, Lexicon, Source, Span, hookimpl, pattern
 from govtext.plugins._phrases import after, before
 
 _GAINED = pattern(rf"{LEFT}(?:được|đạt|đạt được|là|ước đạt|giảm còn|bằng) ?(?:khoảng )?$")
 _VERB = pattern(rf"{LEFT}(?:đạt|là|ước|bằng|chiếm|tăng|giảm|còn|được|vượt|lên|tới|đến|ước đạt) ?$")
 _HEAD = pattern(
-    rf"(?:tổng|số|tỷ lệ|tỉ lệ|diện tích|sản lượng|giá trị|dân số|lượng|mức|năng suất|tốc độ|chỉ số|quy mô|bình quân|trung bình|công suất|chiều dài|độ che phủ){RIGHT}"
+    rf"(?:tổng(?= (?:số|giá|diện|vốn|mức|kinh|thu|chi|sản|dư|nguồn|kim|đàn|lượng|doanh|kế|dự toán|công suất|chiều|dân|nợ|lượt|tài|dung|trữ|khối|phí|đầu tư|năng|quỹ))|số|tỷ lệ|tỉ lệ|diện tích|sản lượng|giá trị|dân số|lượng|mức|năng suất|tốc độ|chỉ số|quy mô|bình quân|trung bình|công suất|chiều dài|độ che phủ){RIGHT}"
 )
+_PLACED = pattern(rf"{LEFT}(?:trên địa bàn|tại|ở|của|thuộc|cho) ?(?:tổng số |các |số )?$")
+_GENERIC = frozenset(("đ/c", "đồng chí", "người", "cuộc", "lượt", "phiếu", "trường hợp", "vụ", "ca", "con", "cây", "lớp", "buổi", "đợt", "bài", "tin", "suất", "căn", "mẫu", "lượt người", "đơn vị"))
+_EMPTY = frozenset(("tổng số", "số", "tổng", "trong số"))
 # A noun directly after a measure: "15 km đường", "80% hộ dân"; none of these begins one.
 _NOUN = pattern(
     rf" (?!(?:của|và|với|so|kế|dự|chỉ|tổng|cùng|theo|đối|tại|trên|ở|cho|để|do|vì|từ|đến|trong|là|đã|đang|sẽ|được|bị|vào|về|nên|nhưng|mà|thì|cũng|còn|tăng|giảm|đạt|chiếm|bằng|trở|mỗi|một|nhu|đầu tư|xây|hỗ|hoặc|hay|như|này|nghị|mục|khối|giá trị|tiến|trước|sau|qua|khi|nhằm|gồm|có|không|năm|tháng|nữa|lên|xuống|trung|dùng|phục|năng lực|kể|vốn của|đường kính|tuổi|kinh phí thực){RIGHT})(?P<noun>[{LOWER}]{{1,7}}){RIGHT}",
@@ -23,7 +26,7 @@ _NOUN = pattern(
 )
 
 
-def subjects(source: Source, sentences: Layer[Sentence], figures: Layer[Quantity], units: Lexicon[Unit], times: Layer[Timex]) -> Iterator[Measured]:
+def subjects(source: Source, sentences: Layer[Sentence], figures: Layer[Quantity], units: Lexicon[Unit], nouns: Lexicon[CountedNouns], times: Layer[Timex]) -> Iterator[Measured]:
     """
     Find the words that say what each figure measures.
 
@@ -34,34 +37,45 @@ def subjects(source: Source, sentences: Layer[Sentence], figures: Layer[Quantity
     symbols = {unit.symbol for unit in units}
     for sentence in sentences:
         since = sentence.start
-        for figure in figures.inside(sentence.span) if sentence.part != "caption" else ():
+        here = figures.inside(sentence.span) if sentence.part != "caption" else ()
+        for number, figure in enumerate(here):
+            until = here[number + 1].start if number + 1 < len(here) else sentence.end
             measured = (figure.unit or "").split("/")[0] in symbols or figure.unit is None
-            span = (_amount if measured else _count)(source, figure, Span(since, sentence.end), times)
+            span = (_amount if measured else _count)(source, figure, Span(since, until), times, nouns)
             if span is not None:
                 yield Measured(span, figure, rule="amount" if measured else "count", evidence=(figure,))
-            since = figure.end
+            if not _PLACED.first(source, max(since, figure.start - 24), figure.start):
+                since = figure.end
 
 
-def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex]) -> Span | None:
+def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], nouns: Lexicon[CountedNouns]) -> Span | None:
     """Name an amount: by the words before it, or by a noun directly after a measure that no verb leads to."""
     left = before(source, figure.start, room.start, times)
-    noun = _NOUN.match(source, figure.end, room.end) if figure.unit != "VND" or left is None else None
+    if left and source.folded[left.start : left.end] in _EMPTY:
+        left = None
+    noun = _NOUN.match(source, figure.end, room.end) if figure.unit not in ("VND", "USD") or left is None else None
     leading = _VERB.first(source, max(room.start, figure.start - 14), figure.start)
-    if noun and not leading and not (left and _HEAD.match(source, left.start)):
-        return after(source, noun.start("noun"), noun.end("noun"), room.end)
+    if leading and leading[0].strip() == "được" and figure.unit != "%":
+        leading = None
+    apart = left is None or "," in source.text[left.end : figure.start]
+    if noun and (apart or not (leading or (left and _HEAD.match(source, left.start)))):
+        return after(source, noun.start("noun"), noun.end("noun"), room.end, nouns)
     return left
 
 
-def _count(source: Source, figure: Quantity, room: Span, times: Layer[Timex]) -> Span | None:
+def _count(source: Source, figure: Quantity, room: Span, times: Layer[Timex], nouns: Lexicon[CountedNouns]) -> Span | None:
     """Name a count by its noun, or by the words before it where the noun says nothing ("kết nạp mới được 78 đồng chí")."""
     start = figure.end - len(figure.unit or "")
-    right = after(source, start, figure.end, room.end) if source.words(Span(start, figure.end)) == figure.unit else None
+    right = after(source, start, figure.end, room.end, nouns) if source.words(Span(start, figure.end)) == figure.unit else None
     left = before(source, figure.start, room.start, times)
+    if left and source.folded[left.start : left.end] in _EMPTY:
+        left = None
     if left is None or (left and _HEAD.match(source, left.start)):
         return left or right
     bare = right is None or right.end <= figure.end
     gained = _GAINED.first(source, max(room.start, figure.start - 14), figure.start)
-    return left if bare and gained else right
+    said = source.folded.startswith((figure.unit or "").split(" ")[0], left.start)
+    return left if bare and ((gained and figure.unit in _GENERIC) or said) else right
 
 
 @hookimpl
