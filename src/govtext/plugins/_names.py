@@ -6,29 +6,13 @@ import attrs
 
 from govtext.kinds import Place, Surnames
 from govtext.plugin import LETTER, LOWER, UPPER, Layer, Lexicon, Source, Span, fold, pattern
+from govtext.plugins import _words as w
 
 # One word of a name: Nguyễn, K'Choi, Sỉ-vi-lay.
-_WORD = pattern(rf"[{UPPER}][{LETTER}]*+(?:'[{LETTER}]++)?+(?:-[{LOWER}]++)*+", on="text")
-_LAST = pattern(
-    rf"(?<![{LETTER}0-9'/-])(?:[{UPPER}][{LETTER}]*+(?:'[{LETTER}]++)?+(?:-[{LOWER}]++)*+ ){{0,5}}+[{UPPER}][{LETTER}]*+(?:'[{LETTER}]++)?+(?:-[{LOWER}]++)*+$",
-    on="text",
-)
-# Words that no Vietnamese name holds: where one follows a name, something else has begun.
-_NEVER = frozenset(
-    ["tỉnh", "huyện", "sở", "ủy", "ubnd", "hđnd", "mttq", "ubmttq", "ubmttqvn", "btv", "bch", "uvbtv", "uvtv", "uvtvtu", "tuv", "huv", "đuv", "bộ", "ông", "bà", "hội", "ban", "ngành", "ngày", "tháng", "năm", "sáng", "chiều", "tối", "việc", "theo", "tại", "trong", "sau", "trước", "khi", "với", "các", "những", "từ", "đến", "về", "để", "và", "là", "có", "cùng", "thay", "phát", "đồng", "chủ", "phó", "trưởng", "giám", "ảnh", "nguồn", "tin", "bài", "chương", "nghị", "quyết", "luật", "kế", "dự", "phường", "xã", "thôn", "quận", "hđqt", "tnhh"]
-)
-_FAMILIAR = frozenset(
-    ["hội", "ban", "bộ", "tại", "đồng", "chủ", "phó", "năm", "ngành", "dự", "kế", "luật", "bài", "việc", "có", "là", "các", "từ", "tin", "sau"]
-)  # rare, but they do stand in names after the first word
-# Two words that look like a surname and a given name, and are a province or part of a body's name.
-_PLACES = frozenset(
-    ["lâm đồng", "hà nội", "hà nam", "hà tĩnh", "hà giang", "hà tây", "hà đông", "thái bình", "thái nguyên", "cao bằng", "ninh bình", "ninh thuận", "đồng nai", "đồng tháp", "lạng sơn", "lai châu", "hồ chí", "phú thọ", "phú yên", "tiền giang", "hồng kông", "thái lan", "hà lan", "hàn quốc", "triệu phong", "đồng khởi", "đoàn thanh", "đoàn đại", "đoàn tncs", "nông nghiệp", "nông thôn", "nông dân", "công thương", "quản lý", "quản trị", "kim loại", "đường sắt", "đường bộ", "lâm nghiệp", "lý luận", "tô hiệu", "từ thiện", "thái bình dương", "mai dịch", "hồ tây", "la hán"]
-)
-# After these a name is that of a school, a street, a firm or a unit, not of a person.
-_NAMED_AFTER = frozenset(
-    ["trường", "thpt", "thcs", "th", "tiểu", "học", "non", "mầm", "đường", "phố", "viện", "công", "ty", "tnhh", "cp", "phường", "xã", "quận", "giải", "quỹ", "thôn", "ấp", "bản", "buôn", "hầm", "cầu", "chợ", "hồ", "núi", "đèo", "hiệu", "giáo", "xứ", "khu", "đội", "liệt", "thương", "đồi", "bến", "cảng", "trại", "đình", "đền", "chùa", "đảo", "tàu", "cung", "rạp", "đoàn", "hotel", "tượng", "kênh", "sông"]
-)
-_LEVELS = frozenset(["huyện", "xã", "phường", "quận", "phố", "trấn", "thôn", "ấp", "bản", "ủy", "tp", "tx"])
+_ONE = rf"[{UPPER}][{LETTER}]*+(?:'[{LETTER}]++)?+(?:-[{LOWER}]++)*+"
+_WORD = pattern(_ONE, on="text")
+_LAST = pattern(rf"(?<![{LETTER}0-9'/-])(?:{_ONE} ){{0,5}}+{_ONE}$", on="text")
+_ALL_CAPS = pattern(rf"[{UPPER}]++ [{UPPER}]{{2,}}+(?![{LOWER}])", on="text")
 
 
 @attrs.frozen
@@ -47,7 +31,11 @@ class Names:
     def trusted(self, word: Span) -> bool:
         """Tell whether *word* is a surname that is hardly anything else."""
         text = self.source.text[word.start : word.end]
-        return (text in "AYH" and len(text) == 1) or "'" in text or (any(s.people != "rare" for s in self.surnames.all(text)) and text[1:].islower())
+        return (
+            (text in "AYH" and len(text) == 1)
+            or text[:2] in ("K'", "H'", "Y'")
+            or (any(s.people != "rare" for s in self.surnames.all(text)) and text[1:].islower())
+        )
 
     def run_back(self, end: int) -> Span | None:
         """Return the name that ends at *end*: from its surname on, or the whole run where it opens a list item."""
@@ -55,7 +43,7 @@ class Names:
         if match is None:
             return None
         words = self.words(match.start())
-        words = tuple(w for w in words if w.end <= end)
+        words = tuple(v for v in words if v.end <= end)
         if not words or words[-1].end != end:
             return None
         for number, word in enumerate(words):
@@ -73,20 +61,21 @@ class Names:
 
         "Bí thư Tỉnh ủy Đồng Tháp Phan Văn Thắng": the place's words are no name although Đồng is a surname.
         """
+        folded = self.source.folded
+        for name in self.known:
+            if folded.startswith(name, start) and not folded[start + len(name) : start + len(name) + 1].isalnum():
+                return Span(start, start + len(name))
         words = self.words(start)
         if not words:
             return None
-        for length in range(min(6, len(words)), 0, -1):
-            if fold(self.source.text[start : words[length - 1].end]) in self.known:
-                return Span(start, words[length - 1].end)
         if not self.trusted(words[0]) or not (2 <= len(words) <= 5 or "'" in self.source.text[start : words[0].end]) or self.place(words):
             return None
-        later = any(self.trusted(w) for w in words[2:-1])
-        if later and (len(words) == 5 or before in _LEVELS):
+        later = words[0].end - words[0].start > 1 and any(self.trusted(v) for v in words[2:-1])
+        if later and (len(words) == 5 or before in w.LEVELS):
             return None
-        if before in _NAMED_AFTER and (len(words) == 2 or before not in _LEVELS):
+        if before in w.NAMED_AFTER and (len(words) == 2 or before not in w.LEVELS):
             return None
-        if len(words) == 2 and before in _LEVELS and before != "ủy":
+        if len(words) == 2 and before in w.LEVELS and before != "ủy":
             return None
         return Span(start, words[-1].end)
 
@@ -95,7 +84,7 @@ class Names:
         if len(words) < 2:
             return False
         two = Span(words[0].start, words[1].end)
-        if fold(self.source.text[two.start : two.end]) in _PLACES:
+        if fold(self.source.text[two.start : two.end]) in w.PLACES:
             return True
         place = self.places.covering(two)
         return (
@@ -112,10 +101,12 @@ def _row(source: Source, start: int, most: int) -> Iterator[Span]:
             return
         text = match[0]
         word = fold(text)
-        if word in _NEVER and (number == 0 or word not in _FAMILIAR):
+        if word in w.NEVER and (number == 0 or word not in w.FAMILIAR):
             return
         if number == 0:
             capitals = text.isupper() and len(text) > 1
+            if capitals and not _ALL_CAPS.match(source, match.start()):
+                return
         elif text.isupper() and len(text) > 1 and not capitals and "'" not in text:
             return
         yield Span.of(match)

@@ -5,47 +5,26 @@ from functools import cache
 
 import attrs
 
-from govtext.kinds import Organization, Role
+from govtext.kinds import Honorific, Organization, Role
 from govtext.plugin import LETTER, UPPER, Layer, Lexicon, Source, Span, fold, pattern
+from govtext.plugins import _words as w
 
 _BEFORE = pattern(rf"(?<![{LETTER}])(?:(?:nguyên|cựu|cố|(?<!ủy )(?<!thẩm )(?<!chính )(?<!có )quyền|q\.|tân|phó|đương kim) )+$")
 _BEHIND = pattern(rf" (?:thường trực|tt(?= |\.)|chuyên trách|phụ trách|thứ nhất|danh dự|lâm thời|dự khuyết|kiêm nhiệm)(?![{LETTER}])")
+_RANKS = {"tt": "Thường trực", "thường trực": "Thường trực", "chuyên trách": "chuyên trách", "thứ nhất": "thứ nhất", "danh dự": "danh dự"}
 _TERM = pattern(r"(?:,? ?khóa [ivx]+(?:, nhiệm kỳ [0-9]{4} ?- ?[0-9]{4})?|,? nhiệm kỳ [0-9]{4} ?- ?[0-9]{4})(?![a-zà-ỹ0-9])")
 # Words in front that make a role part of a body's or a document's name.
-_NO_ROLE = ("ban ", "đoàn ", "phủ ", "hội đồng ", "văn phòng ", "bầu cử ", "ứng cử ")
+_NO_ROLE = ("ban ", "đoàn ", "phủ ", "hội đồng ", "văn phòng ", "bầu cử ", "ứng cử ", "bộ ", "tăng ", "chức vụ ")
 _TOKEN = pattern(
     rf"(?:T\.Ư|(?:TP|Tp|tp|TX|Tx|TT|Q|P|H|X|T)\.(?= ?[{UPPER}])|[{LETTER}0-9]++(?:[&/'-][{LETTER}0-9]++)*+)",
     on="text",
 )
 _GAP = pattern(r"(?: ?- ?| ?, ?| )")
-_CLOSERS = frozenset(["tỉnh", "huyện", "xã", "phường", "quận", "ubnd", "hđnd"])
-_CLOSING = frozenset(
-    ["thành phố", "thị xã", "thị trấn", "đặc khu", "đảng bộ", "nhân dân", "quốc hội", "chính phủ", "tỉnh ủy", "thành ủy", "huyện ủy", "thị ủy", "quận ủy", "đảng ủy", "chi ủy", "chi bộ", "trung ương", "khu phố", "dân phố"]
-)
-# Lower-case words that may follow a closed body: levels and what joins them.
-_LEVEL = frozenset(["tỉnh", "huyện", "xã", "phường", "quận", "thành", "phố", "thị", "trấn", "đặc", "khu", "thôn", "ấp", "bản", "khối", "đảng", "bộ", "ủy", "nhà", "nước", "cấp", "dân", "vực", "quân", "sự"])
-_HEADS = (
-    "ubnd|hđnd|ubmttq|mttq|sở|phòng|ban|bộ|cục|vụ|chi bộ|chi cục|chi nhánh|chi hội|chi đoàn|chi ủy|tổng công ty|tổng cục|tổng hội|hội|công ty|công an|công đoàn|cđ|cty|liên đoàn|liên hiệp|liên minh|"
-    "liên chi|đoàn|trung tâm|trung ương|trung đoàn|trường|bệnh viện|viện|đảng|tỉnh|thành ủy|thành phố|thành đoàn|huyện|thị ủy|thị xã|thị trấn|thị đoàn|quận|xã|phường|thôn|ấp|bản|khu|khối|văn phòng|"
-    "ủy ban|ub|quốc hội|ngân hàng|kho bạc|bảo hiểm|bhxh|hợp tác xã|htx|tập đoàn|nhà máy|nhà hát|nhà văn|nhà trường|tòa|đài|báo|tạp chí|tổ|đội|mặt trận|chính phủ|thanh tra|quân|trạm|hạt|học viện|doanh nghiệp|"
-    "câu lạc bộ|clb|đồn|hải quan|đại học|lữ đoàn|sư đoàn|hiệp hội|quỹ|bảo tàng|thư viện|điện lực|bưu điện|viễn thông|xí nghiệp|hđqt|hđtv|chi|khóm|buôn|bon|làng|tổng lãnh sự|đặc khu|nông trường|lâm trường|vườn|cơ sở|"
-    "cơ quan|bộ môn|khoa|ngành|cụm|nước|nhà xuất bản|xã hội|tác chiến|thường trực|kiểm|điều phối"
-)
-_HEAD = pattern(rf"(?:{_HEADS})(?![{LETTER}])")
-# What begins a predicate: no body's name goes on with it.
-_STOP = pattern(
-    r"(?:đã|đang|sẽ|vừa|cũng|cho|là|có|được|bị|cùng|tại|trong|với|để|khi|sau|trước|do|từ|theo|nhấn|khẳng|yêu|trao|tặng|thăm|chúc|dự|làm|dẫn|trình|tiếp|gửi|ký|nêu|nói|chia|cảm|bày|thay|lưu|trả|đọc|mong|hy|hi|tin|nhất trí|"
-    r"đồng (?:ý|chủ|thời|tình|chí)|đến|đi|ra|vào|xuống|giao|cam|hứa|nhận|đón|thắp|dâng|viếng|trồng|bấm|gắn|khen|biểu (?:dương|quyết|lộ)|bổ sung|gợi|chụp|thả|bắt|mời|hỏi|tri|xúc|vui|luôn|rất|không|chưa|còn|thì|mà|như|nên|phải|cần|bên|này|đó|ấy|trên|dưới|nhắc|kêu|kỳ vọng|lý giải|"
-    r"phát (?:biểu|động|thanh viên|lệnh)|đề (?:nghị|xuất|cập|ra|cao)|đánh|ghi|tham (?:dự|gia|quan|mưu|luận)|chủ (?:trì|tọa|động)|điều hành|báo cáo|thông (?:qua|tin|báo)|kết (?:luận|thúc)|động viên|kiểm tra|khảo sát|giám sát|nhìn|ôn lại|chỉ|giải (?:trình|thích|đáp|quyết)|"
-    r"quán triệt|truyền (?:đạt|trao)|tuyên (?:bố|dương)|khai (?:mạc|trương|giảng)|bế mạc|cắt|thống nhất|hướng dẫn|phối hợp|quyết|ban hành|phê|đặt|tổng kết|giới thiệu|tổ chức|vận động|xác (?:nhận|định)|băn|nghe|hội (?:ý|đàm|kiến)|gặp|triển|lên|lại|qua|đưa|giữ|nghỉ|chịu|chúng|nhưng|nếu|"
-    r"thể hiện|thực hiện|tập trung|bày|cắm|rung|đánh trống|chào|cụ thể|sinh|quê|trú|nguyên|kiêm|hiện|nay|đại diện|lãnh|thành viên|một|các|những|và các|thứ [0-9]|ngoài|giúp|muốn|vẫn|bằng|đảm|bảo đảm|hoan|hết|tiễn|bắt|chuyển|thân|ân|khuyến cáo|trăn|tâm|thừa|ủy quyền|kể|thấy|coi|lo|phân|rà|xử|mong)(?![a-zà-ỹ])"
-)
-# Heads whose names do hold such words: Ban Chỉ đạo, Ủy ban Kiểm tra, Sở Thông tin.
-_KEEPS = frozenset(["ban", "sở", "bộ", "phòng", "cục", "vụ", "ủy", "đoàn", "tổ", "đài", "tâm", "hội", "viện", "trường", "khu", "điểm", "văn", "đồng", "chi", "đội", "quỹ", "chấp"])
-_JOINS = pattern(
-    r"(?:kinh tế|văn hóa|lao động|phát thanh|dân số|kế hoạch|tài chính|hạ tầng|quốc hội|nông nghiệp|tài nguyên|khoa học|bà rịa|đông á|phan rang|thừa thiên|giáo dục|thương mại|công nghiệp|chính trị|xã hội|xây dựng|thể thao|hành chính|tổ chức|"
-    r"ctđ|pt|th|lđ|vh|tb|kt|kh|tc|nn|tn|dịch vụ|du lịch|hợp tác|môi trường|thú y|chăn nuôi|công an|an ninh|tuyên giáo|kiểm tra|thanh tra|nội chính|pháp chế|nghệ thuật|thông tin|truyền thông|tư pháp|hộ tịch|địa chính|văn phòng) ?[-,]$"
-)
+_HEAD = pattern(rf"{w.choice(w.HEADS)}(?![{LETTER}])")
+_PREDICATE = pattern(rf"(?:{w.choice(w.PREDICATES)}|thứ [0-9]|dự(?! án| toán| phòng| trữ| báo| thảo))(?![{LETTER}])")
+_KEPT = pattern(rf"{w.choice(w.KEPT)}(?![{LETTER}])")
+_ENVOY = pattern(r"(?:đại sứ|lãnh sự|tham tán|công sứ|đại diện)[^,.;:()]{0,36}+$")
+_JOINS = pattern(rf"(?:{w.choice(w.JOINS)} ?[-,]|phòng,)$")
 
 
 @attrs.frozen
@@ -71,9 +50,7 @@ def role_words(source: Source, roles: Lexicon[Role]) -> Iterator[RoleWords]:
         if (
             _abbreviated(source, span) is False
             or before.endswith(_NO_ROLE)
-            or (source.folded.startswith(" đoàn", span.end)
-            and span.end - span.start == 8
-            and not source.folded.startswith(" đoàn thanh", span.end))
+            or (source.folded.startswith(" đoàn", span.end) and span.end - span.start == 8 and not source.folded.startswith(" đoàn thanh", span.end))
         ):
             continue
         match = _BEFORE.first(source, max(0, span.start - 24), span.start)
@@ -84,9 +61,8 @@ def role_words(source: Source, roles: Lexicon[Role]) -> Iterator[RoleWords]:
         behind = _BEHIND.match(source, span.end)
         end = behind.end() if behind else span.end
         said = ("Phó " if "phó " in words else "") + (entry.means or entry.role)
-        standing = behind is not None and behind[0].strip() in ("thường trực", "tt", "chuyên trách", "thứ nhất", "danh dự")
-        if standing:
-            said += " " + {"tt": "Thường trực", "thường trực": "Thường trực"}.get(behind[0].strip(), behind[0].strip())
+        rank = _RANKS.get(behind[0].strip(), "") if behind else ""
+        said = f"{said} {rank}".rstrip()
         yield RoleWords(
             Span(start, end),
             said,
@@ -117,14 +93,13 @@ def _consonants(word: str) -> bool:
     return len(word) <= 8 and not any(letter in "aăâeêioôơyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ" for letter in word)
 
 
-def tail_end(source: Source, start: int, stops: frozenset[int], bodies: Layer[Organization], named: Callable[[int, str], bool]) -> int:
+@attrs.frozen
+class Surroundings:
     """
-    Return where the words for the body end that follow a role ending at *start*; *start* itself if none follow.
+    What bounds the name of a body.
 
     Args:
         source: the report.
-
-        start: where the role ends.
 
         stops: offsets where other things begin: roles, honorifics.
 
@@ -132,96 +107,141 @@ def tail_end(source: Source, start: int, stops: frozenset[int], bodies: Layer[Or
 
         named: tells whether a person's name begins at an offset, given the word before.
     """
-    end = place = start
-    before = two = ""
-    closed = False
-    text, folded = source.text, source.folded
-    while True:
-        place, joint = _gap(source, place, end == start, bodies)
-        if place < 0 or place in stops:
-            break
-        match = _TOKEN.match(source, place)
-        if match is None:
-            break
-        token = match.end()
-        inner = next((s for s in range(place + 1, token) if s in stops), None)
-        if inner is not None:
-            token = inner - 1 if text[inner - 1] in "-" else inner
-        word = folded[place:token]
-        capital = text[place].isupper() or text[place].isdigit()
-        if end == start and not capital and not _HEAD.match(source, place):
-            break
-        if capital and named(place, before):
-            break
-        if end != start and not (two and before in _KEEPS) and (not capital or before not in _KEEPS) and _stops(source, place, before, capital):
-            break
-        if (
-            not capital
-            and closed
-            and word not in _LEVEL
-            and not (word == "và" and text[token + 1 : token + 2].isupper() and token + 1 not in stops and _body_next(source, token + 1))
-        ):
-            break
-        if joint and joint != " " and not capital and closed:
-            break
-        if word == "và" and (
-            token + 1 in stops or folded.startswith(("các ", "lãnh đạo", "đại diện", "một số", "đồng chí", "ông ", "bà "), token + 1)
-        ):
-            break
-        two = f"{before} {word}"
-        closed = closed or word in _CLOSERS or two in _CLOSING
-        if word in ("phòng", "sở", "hội", "đoàn", "ty", "trường", "viện") or two in ("ủy ban", "trung tâm"):
-            closed = False
-        before = word
-        end = place = token
-        if inner is not None:
-            break
-        if text[token - 1] == ".":
-            place = token
-    end = _trimmed(source, start, end)
-    term = _TERM.match(source, end)
+
+    source: Source
+    stops: frozenset[int]
+    bodies: Layer[Organization]
+    named: Callable[[int, str], bool]
+
+
+@attrs.frozen
+class _Step:
+    """How far a body's name has been read: *last* and *two* are its last word and its last two, *closed* whether a level ended it."""
+
+    end: int
+    last: str = ""
+    two: str = ""
+    closed: bool = False
+    over: bool = False
+
+
+def stops(source: Source, offices: tuple[RoleWords, ...], honorifics: Lexicon[Honorific]) -> frozenset[int]:
+    """Return the offsets at which a body's name must end: where a role or an honorific begins."""
+    others = (span.start for span, e in honorifics.find(source) if e.sort != "academic" or span.end - span.start > 4)
+    return frozenset((*(office.start for office in offices), *others))
+
+
+def tail_end(around: Surroundings, start: int) -> int:
+    """Return where the words for the body end that follow a role ending at *start*; *start* itself if none follow."""
+    step: _Step | None = _Step(start, around.source.folded[:start].rpartition(" ")[2])
+    end = start
+    while step is not None:
+        end = step.end
+        step = None if step.over else _next(around, step, start)
+    end = _trimmed(around.source, start, end)
+    term = _TERM.match(around.source, end)
     return term.end() if term else end
 
 
-def _gap(source: Source, place: int, first: bool, bodies: Layer[Organization]) -> tuple[int, str]:
-    """Return where the next word begins and what stands between; -1 where the body's name can't go on."""
-    text = source.text
-    if text[place - 1 : place] == "." and text[place : place + 1] != " ":
-        return place, ""
-    if first:
-        if text[place : place + 1] == ".":
-            place += 1
-        if text[place : place + 1] == " ":
-            place += 1
-        return (place, " ") if text[place - 1] in " ." else (-1, "")
-    match = _GAP.match(source, place)
+def _next(around: Surroundings, step: _Step, start: int) -> _Step | None:
+    """Read one more word of the body's name; ``None`` where it ends."""
+    first = step.end == start
+    place, joint = _gap(around, step.end, first)
+    match = _TOKEN.match(around.source, place) if place >= 0 and place not in around.stops else None
     if match is None:
-        return -1, ""
-    if match[0] == " ":
-        return match.end(), " "
-    holds = bodies.covering(Span(place - 1, match.end() + 1)) is not None
-    joins = "," not in match[0] or True
-    if holds or (
-        joins and _JOINS.first(source, max(0, place - 12), match.end() - (match[0][-1] == " ")) and text[match.end() : match.end() + 1] != "\n"
-    ):
+        return None
+    end, over = _cut(around, place, match.end())
+    word = around.source.folded[place:end]
+    capital = around.source.text[place].isupper() or around.source.text[place].isdigit()
+    if capital and around.named(place, "" if first else step.last):
+        return None
+    if not capital and (_barred(around.source, place, step, first, start) or (step.closed and not _goes_on(around, place, end, step, joint))):
+        return None
+    if word == "và" and (end + 1 in around.stops or around.source.folded.startswith(w.OTHERS, end + 1)):
+        return None
+    two = f"{step.last} {word}" if not first else word
+    closed = (step.closed or word in w.CLOSERS or two in w.CLOSING) and word not in w.OPENERS and two not in w.OPENING
+    return _Step(end, word, two, closed, over)
+
+
+def _cut(around: Surroundings, place: int, end: int) -> tuple[int, bool]:
+    """Return where a word with an inner dash ends, and whether the body's name ends with it: "Nghĩa-Ủy", "Lấp-Cơ"."""
+    text = around.source.text
+    inner = next((at for at in range(place + 1, end) if at in around.stops), None)
+    if inner is not None:
+        return inner - (text[inner - 1] == "-"), True
+    dash = text.rfind("-", place, end)
+    if dash > 0 and text[dash + 1].isupper() and not text[place:dash].isupper() and _JOINS.first(around.source, max(0, dash - 16), dash + 1) is None:
+        return dash, True
+    return end, False
+
+
+def _gap(around: Surroundings, place: int, first: bool) -> tuple[int, str]:
+    """Return where the next word begins and what stands between; -1 where the body's name can't go on."""
+    text = around.source.text
+    if first:
+        word = text[:place].rpartition(" ")[2]
+        at = place + (text[place : place + 1] == "." and word.isupper() and len(word) < 6)
+        if text[at : at + 1] == " ":
+            return at + 1, " "
+        return (at, "") if at > place else (-1, "")
+    if text[place - 1] == "." and text[place : place + 1] != " ":
+        return place, ""
+    match = _GAP.match(around.source, place)
+    if match is None or match[0] == " ":
+        return (match.end(), " ") if match else (-1, "")
+    stop = match.end() - (match[0][-1] == " ")
+    if around.bodies.covering(Span(place - 1, match.end() + 1)) or _JOINS.first(around.source, max(0, place - 16), stop):
         return match.end(), match[0]
     return -1, ""
 
 
-def _stops(source: Source, place: int, before: str, capital: bool) -> bool:
-    return not capital and before not in _KEEPS and _STOP.match(source, place) is not None
+def _barred(source: Source, place: int, step: _Step, first: bool, start: int) -> bool:
+    """Tell whether a small word can't stand in the body's name: a predicate, or no head of a body right behind the role."""
+    if first and not _HEAD.match(source, place):
+        return not _open(source.folded, start) or _predicate(source, place, step)
+    return not first and _predicate(source, place, step)
 
 
-def _body_next(source: Source, place: int) -> bool:
-    return _HEAD.match(source, place) is not None
+def _goes_on(around: Surroundings, place: int, end: int, step: _Step, joint: str) -> bool:
+    """Tell whether a small word may follow a name that a level has ended: "UBND xã", "HĐND và UBND", "về phòng, chống"."""
+    source = around.source
+    word = source.folded[place:end]
+    if joint not in ("", " "):
+        return joint.strip() == "," and step.last == "phòng"
+    if f"{step.last} {word}" in w.OPENING:
+        return True
+    if word == "về":
+        return source.folded.startswith("về phòng", place)
+    if word == "nông":
+        return source.folded.startswith("nông thôn", place)
+    if word == "và":
+        return source.text[end + 1 : end + 2].isupper() and end + 1 not in around.stops and _HEAD.match(source, end + 1) is not None
+    return word in w.LEVEL
 
 
-def _trimmed(source: Source, start: int, end: int) -> int:
-    while end > start and source.folded[start:end].rstrip(" ,-").endswith((" và", " của", " thuộc", " về", " kiêm")):
-        end = start + source.folded[start:end].rstrip(" ,-").rfind(" ")
-    return start + len(source.text[start:end].rstrip(" ,-"))
+def _predicate(source: Source, place: int, step: _Step) -> bool:
+    """Tell whether a predicate begins at *place*, and not the second half of a word or what a head is called after."""
+    word = source.folded[place : place + 8].split(" ")[0].strip(".,;:")
+    if word == "tại":
+        return _ENVOY.first(source, max(0, place - 45), place) is None
+    if f"{step.last} {word}" in w.WHOLE or (step.last in w.KEEPERS and step.two != "cơ sở" and _KEPT.match(source, place)):
+        return False
+    return predicate(source, place)
 
 
 def predicate(source: Source, place: int) -> bool:
     """Tell whether the words at *place* begin a predicate: "đã", "cho biết", "chủ trì"."""
-    return _STOP.match(source, place) is not None
+    return _PREDICATE.match(source, place) is not None
+
+
+def _open(folded: str, end: int) -> bool:
+    """Tell whether the role that ends at *end* names the sort of its body itself, so that any word may follow: Trưởng phòng."""
+    return folded[:end].endswith((" ban", " phòng", " khoa", " cục", " đoàn", "ban thường trực", " phụ trách"))
+
+
+def _trimmed(source: Source, start: int, end: int) -> int:
+    """Leave out a last word that joins nothing."""
+    while end > start and source.folded[start:end].rstrip(" ,-").endswith((" và", " của", " thuộc", " về", " kiêm", " các")):
+        end = start + source.folded[start:end].rstrip(" ,-").rfind(" ")
+    return start + len(source.text[start:end].rstrip(" ,-"))

@@ -68,6 +68,14 @@ class Office:
         short, long = sorted((self.body, other.body), key=len)
         return not short or long == short or long.startswith(short + " ")
 
+    def same(self, other: "Office") -> bool:
+        """Tell whether both are one office of one person, which may be written with more words or fewer."""
+        if self.role != other.role or self.former != other.former:
+            return False
+        short, long = sorted((self.body.split(), other.body.split()), key=len)
+        rest = iter(long)
+        return all(word in rest for word in short)
+
 
 def expanded(words: str) -> str:
     """

@@ -9,13 +9,13 @@ from govtext.plugin import LETTER, Layer, Source, pattern
 
 _RANKS = (
     r"(?:(?:đồng chí|đ/c\.?|ông|bà|ngài|đại tướng|thượng tướng|trung tướng|thiếu tướng|chuẩn đô đốc|phó đô đốc|đô đốc|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy|"
-    r"(?:giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|bác sĩ|kỹ sư|luật sư|nhà báo|pgs|gs|ts|ths|bscki{1,2}|bscki|bs|tskh|kts)\.?|,) ?)*+"
+    r"trưởng lão|hòa thượng|thượng tọa|đại đức|ni sư|ni trưởng|linh mục|(?:giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|bác sĩ|kỹ sư|luật sư|nhà báo|pgs|gs|ts|ths|bscki{1,2}|bscki|bs|tskh|kts)\.?|,) ?)*+"
 )
 # What may stand between a title and the name behind it, and between two titles of one person.
 _TO_NAME = pattern(rf"(?: ?[-,] ?| ){_RANKS}")
 _JOIN = pattern(
     r"(?: ?(?:,|-|\() ?\n?(?:đồng thời )?(?:kiêm nhiệm |kiêm |hiện là |hiện |nay là |là |và là |và |được bầu làm |giữ chức vụ |giữ chức )?| kiêm nhiệm | kiêm | và | đồng thời là | là | hiện là | nay là |"
-    r",? ?(?:được )?(?:bổ nhiệm |phân công |điều động )?(?:giữ chức vụ |giữ chức |giữ vị trí |đảm nhiệm chức vụ ))(?=\S)"
+    r",? ?(?:được )?(?:bổ nhiệm |phân công |điều động )?(?:giữ chức vụ |giữ chức |giữ vị trí |đảm nhiệm chức vụ ))"
 )
 # Things said of a person among the titles, which are none.
 _ASIDE = pattern(
@@ -57,6 +57,8 @@ def _plain(source: Source, names: Layer[PersonName], titles: Layer[TitleMention]
             strong = owner.get(title.start)
             if strong is not None and strong > name.start:
                 break
+            if chain and source.folded[title.start - 4 : title.start] == " và ":
+                break
             following = next((s for last, s in owner.items() if s > name.start and title in ahead[s]), None)
             if title.start in taken or (following is not None and chain):
                 break
@@ -77,6 +79,10 @@ def _ahead(source: Source, name: PersonName, titles: Layer[TitleMention]) -> lis
             break
         if not chain and match[0].strip() and match[0].strip()[0] in ",-" and _named_before(source, title, name, titles):
             break
+        if (chain or match[0].strip()[:1] == ",") and source.folded[max(0, title.start - 10) : title.start].endswith(
+            ("của ", "thay mặt ", "cho ", "theo ")
+        ):
+            break
         chain.insert(0, title)
         at = title.start
     return chain
@@ -93,7 +99,7 @@ def _behind(source: Source, name: PersonName, titles: Layer[TitleMention]) -> It
     """Yield the titles in a row right behind *name*."""
     at = name.end
     direct = titles.at(at + 1)
-    if direct is not None and source.text[at] == " " and source.text[direct.start].isupper():
+    if direct is not None and source.text[at] == " " and not direct.title.role.startswith(("Thư ký", "Trợ lý")):
         yield direct
         at = direct.end
     while True:
@@ -107,6 +113,8 @@ def _behind(source: Source, name: PersonName, titles: Layer[TitleMention]) -> It
                 break
             place = aside.end()
         title = titles.at(place) if match else None
+        if title is None and source.text[at : at + 1] == " " and source.text[at + 1 : at + 2].isupper():
+            title = titles.at(at + 1)
         if title is None:
             return
         yield title

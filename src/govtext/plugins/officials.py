@@ -67,12 +67,18 @@ def _titles(held: list[Tie], offices: dict[int, Office]) -> tuple[Title, ...]:
     kept: list[TitleMention] = []
     for tie in sorted(held, key=lambda t: t.title.start):
         office = offices[tie.title.start]
-        same = next((number for number, known in enumerate(kept) if offices[known.start].like(office)), None)
+        same = next((number for number, known in enumerate(kept) if offices[known.start].same(office)), None)
         if same is None:
             kept.append(tie.title)
-        elif not offices[kept[same].start].body and office.body:
+        elif not _full(kept[same], offices) and _full(tie.title, offices):
             kept[same] = tie.title
     return tuple(t.title for t in kept)
+
+
+def _full(mention: TitleMention, offices: dict[int, Office]) -> bool:
+    """Tell whether *mention* says its body: "Thủ tướng Chính phủ", not "Thủ tướng" or "Phó Bí thư"."""
+    office = offices[mention.start]
+    return bool(office.body) and (office.body != "chính phủ" or "hính phủ" in mention.title.text)
 
 
 @attrs.frozen

@@ -5,16 +5,29 @@ from collections.abc import Iterator
 import attrs
 
 from govtext.kinds import Chrome, Honorific, Organization, PersonName, Place, Role, Section, Signature, Surnames
-from govtext.plugin import Layer, Lexicon, Source, Span, fold, hookimpl, pattern, read_entries
+from govtext.plugin import Annotation, Layer, Lexicon, Source, Span, fold, hookimpl, pattern, read_entries
 from govtext.plugins._names import Names, after_words
-from govtext.plugins._offices import RoleWords, role_words, tail_end
+from govtext.plugins._offices import RoleWords, Surroundings, role_words, stops, tail_end
 
 _TO_NAME = pattern(r"(?:\.? ?)(?=\S)|(?: ?: ?)|(?: )")
 _LIST_GAP = pattern(r"(?: ?: ?| )")
 _BEFORE_TITLE = pattern(r"(?: ?(?:,|-|\(|:)[ \n]?(?:(?:hiện|nay|nguyên) là |hiện |là |đại diện )?| )$")
+_OPENED = pattern(
+    r"(?:[;:] ?|đồng chí |đ/c |ông |bà | và | gồm | có )(?:đồng chí |đ/c |ông |bà |(?:gs|pgs|ts|ths|bs|tskh|pgs\.ts|gs\.ts)\.? )*+(?P<name>[^;:,()]{2,45})$"
+)
 _AND = pattern(r" ?(?:,|;|và) ?(?:đồng chí |ông |bà |đ/c )?")
 _STOPPED = ("", *'.!?:;…\n"”“(),/-')
 _SMALL = frozenset(["ông", "bà", "anh", "chị", "cụ", "em", "cô", "chú", "bác", "cháu", "ngài", "thầy", "mr", "ms"])
+_STATESMEN = frozenset(
+    "Thủ tướng Chính phủ|Phó Thủ tướng|Tổng Bí thư|Chủ tịch nước|Chủ tịch Quốc hội|Tổng thống|Đại sứ|Tổng Lãnh sự|Quốc vương|Ngoại trưởng|Thị trưởng".split(
+        "|"
+    )
+)
+_COUNTRY = pattern(
+    r" (?:lào|campuchia|trung quốc|nhật bản|hàn quốc|thái lan|singapore|xin-ga-po|malaysia|ma-lai-xi-a|ấn độ|liên bang nga|nga|mỹ|hoa kỳ|anh|pháp|"
+    r"đức|cuba|cu ba|australia|úc|new zealand|indonesia|philippines|myanmar|brunei|bỉ|hà lan|italia|ý|tây ban nha|ba lan|hungary|séc|israel|iran|"
+    r"ai cập|nam phi|canada|brazil|chile|mexico|argentina|đan mạch|thụy điển|thụy sĩ|na uy|phần lan|belarus|ukraina|kazakhstan|mông cổ|triều tiên) "
+)
 _HO_CHI_MINH = frozenset(("hồ chí minh", "nguyễn ái quốc", "nguyễn tất thành", "bác hồ"))
 _SORTS_NAMED = ("address", "rank", "academic", "honour", "religious")
 
@@ -53,7 +66,7 @@ def persons(
     names = attrs.evolve(names, known=frozenset(_folded(source, f.span) for f in found if " " in _folded(source, f.span)))
     found += _titled_before(names, offices, honorifics, bodies)
     found += _listed(names, found)
-    hidden = [*chrome, *signatures, *sections]
+    hidden: list[Annotation] = [*chrome, *signatures, *sections]
     yield from _named(source, [f for f in found if not any(f.span in h.span for h in hidden)], hidden)
 
 
@@ -129,50 +142,37 @@ def _titled_after(names: Names, offices: tuple[RoleWords, ...]) -> Iterator[_Fou
 
 def _item(names: Names, end: int) -> Span | None:
     """Return a name without a known surname that is a whole list item: ": K'Choi -", "; Điểu Mưu,"."""
-    source = names.source
-    start = max(source.folded.rfind(mark, max(0, end - 45), end) for mark in ("; ", ": ", "đồng chí ", "đ/c ", "ông ", "bà ", "và "))
-    if start < 0:
+    match = _OPENED.first(names.source, max(0, end - 60), end)
+    if match is None:
         return None
-    start = (
-        source.folded.find(" ", start, end) + 1
-        if source.folded[start] in ";:v"
-        else max(
-            source.folded.rfind("chí ", start, end) + 4,
-            source.folded.rfind("/c ", start, end) + 3,
-            source.folded.rfind("ng ", start, end) + 3 if source.folded.startswith("ông", start) else 0,
-            source.folded.rfind("à ", start, end) + 2 if source.folded.startswith("bà", start) else 0,
-        )
-    )
+    start = match.start("name")
     words = names.words(start)
-    whole = bool(words) and words[-1].end == end and (2 <= len(words) <= 6 or "'" in source.text[start:end])
+    whole = bool(words) and words[-1].end == end and (2 <= len(words) <= 6 or "'" in names.source.text[start:end])
     return Span(start, end) if whole and not names.place(words) else None
 
 
 def _titled_before(names: Names, offices: tuple[RoleWords, ...], honorifics: Lexicon[Honorific], bodies: Layer[Organization]) -> Iterator[_Found]:
-    """Yield names right behind a title: "Giám đốc Sở Nội vụ A"."""
+    """Yield names right behind a title: "Giám đốc Sở Nội vụ A", "Chủ tịch UBND TP. Cần Thơ - A"."""
     source = names.source
-    stops = frozenset(
-        [o.start for o in offices] + [span.start for span, e in honorifics.find(source) if e.sort != "academic" or span.end - span.start > 4]
-    )
+    around = Surroundings(source, stops(source, offices, honorifics), bodies, lambda at, before: names.begins(at, before) is not None)
     for office in offices:
-        end = tail_end(source, office.span.end, stops, bodies, lambda at, before: names.begins(at, before) is not None)
-        gap = 3 if source.text.startswith(" - ", end) else 1
+        end = tail_end(around, office.span.end)
         if source.text[end : end + 1] not in (" ", "-", "."):
             continue
-        before = after_words(source, Span(end + gap, end + gap))
-        span = (
-            names.begins(end + gap, before)
-            if end > office.span.end or not office.entry.body
-            else names.begins(end + gap, before) or _foreign(names, office, end + gap)
-        )
-        if (span is not None and not source.text.startswith(" - ", end)) or (span is not None and gap == 3):
+        place = end + (3 if source.text.startswith(" - ", end) else 1)
+        span = names.begins(place, after_words(source, Span(place, place))) or (_foreign(names, office) if place == end + 1 else None)
+        if span is not None:
             yield _Found(span, "title-before")
 
 
-def _foreign(names: Names, office: RoleWords, start: int) -> Span | None:
-    """Return the run behind a role that needs no body, whatever its first word: "Thủ tướng Sonexay Siphandone"."""
+def _foreign(names: Names, office: RoleWords) -> Span | None:
+    """Return the run behind a head of state or government or an envoy, whatever its first word: "Thủ tướng Sonexay Siphandone"."""
+    if office.entry.role not in _STATESMEN:
+        return None
+    country = _COUNTRY.match(names.source, office.span.end)
+    start = country.end() if country else office.span.end + 1
     words = names.words(start, 4)
-    return Span(start, words[-1].end) if len(words) >= 2 and office.entry.alone else None
+    return Span(start, words[-1].end) if len(words) >= 2 and not names.place(words) and words[-1].end - start > 6 else None
 
 
 def _listed(names: Names, found: list[_Found]) -> list[_Found]:
@@ -195,7 +195,7 @@ def _listed(names: Names, found: list[_Found]) -> list[_Found]:
     return more
 
 
-def _named(source: Source, found: list[_Found], hidden: list[Section | Chrome | Signature]) -> Iterator[PersonName]:
+def _named(source: Source, found: list[_Found], hidden: list[Annotation]) -> Iterator[PersonName]:
     """Yield each place once, with the full name of its bearer; then the places that only repeat a full name."""
     taken: dict[int, _Found] = {}
     for item in sorted(found, key=lambda f: (f.span.start, -len(f.span), f.cue != "honorific")):
@@ -236,7 +236,7 @@ def _gender(name: str) -> str:
     return "f" if "thị" in middle else ""
 
 
-def _repeated(source: Source, full: dict[str, str], spans: list[Span], hidden: list[Section | Chrome | Signature]) -> Iterator[PersonName]:
+def _repeated(source: Source, full: dict[str, str], spans: list[Span], hidden: list[Annotation]) -> Iterator[PersonName]:
     for key, name in sorted(full.items()):
         at = source.folded.find(key)
         while at >= 0:

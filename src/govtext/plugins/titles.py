@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from govtext.kinds import Honorific, Organization, PersonName, Role, Title, TitleMention
 from govtext.plugin import Layer, Lexicon, Source, Span, hookimpl, read_entries
-from govtext.plugins._offices import RoleWords, role_words, tail_end
+from govtext.plugins._offices import RoleWords, Surroundings, role_words, stops, tail_end
 
 
 def titles(
@@ -17,13 +17,11 @@ def titles(
     'Phó Chủ tịch UBND tỉnh' title=(text=Phó Chủ tịch UBND tỉnh role=Phó Chủ tịch organization=Ủy ban nhân dân tỉnh)
     """
     offices = tuple(role_words(source, roles))
-    stops = frozenset(
-        [o.start for o in offices] + [span.start for span, e in honorifics.find(source) if e.sort != "academic" or span.end - span.start > 4]
-    )
+    around = Surroundings(source, stops(source, offices, honorifics), bodies, lambda at, _before: names.at(at) is not None)
     for office in offices:
         if office.entry.event:
             continue
-        end = tail_end(source, office.span.end, stops - {office.start}, bodies, lambda at, before: names.at(at) is not None)
+        end = tail_end(around, office.span.end)
         span = Span(office.start, end)
         title = Title(source.words(span), office.role, _organization(office, span, bodies), office.former, office.acting)
         yield TitleMention(span, title, rule="role-body" if end > office.span.end else "role")

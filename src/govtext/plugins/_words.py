@@ -1,0 +1,110 @@
+"""Word lists for persons and titles: what begins a body's name, what ends it, what is no name."""
+
+from collections.abc import Iterable
+
+
+def words(*lines: str) -> frozenset[str]:
+    """
+    Return the items of *lines*, which are parted by strokes.
+
+    >>> sorted(words("tỉnh ủy|thành ủy", "xã"))
+    ['thành ủy', 'tỉnh ủy', 'xã']
+    """
+    return frozenset(item for line in lines for item in line.split("|"))
+
+
+def choice(items: Iterable[str]) -> str:
+    """Return an expression for any of *items*, the longest first."""
+    return "(?:" + "|".join(sorted(items, key=lambda item: (-len(item), item))) + ")"
+
+
+#: Words that no Vietnamese name holds: where one follows a name, something else has begun.
+NEVER = words(
+    "tỉnh|huyện|sở|ủy|ubnd|hđnd|mttq|ubmttq|ubmttqvn|btv|bch|uvbtv|uvtv|uvtvtu|tuv|huv|đuv|bộ|ông|bà|hội|ban|ngành|ngày|tháng|năm",
+    "sáng|chiều|tối|việc|theo|tại|trong|sau|trước|khi|với|các|những|từ|đến|về|để|và|là|có|cùng|thay|phát|đồng|chủ|phó|trưởng|giám",
+    "ảnh|nguồn|tin|bài|chương|nghị|quyết|luật|kế|dự|phường|xã|thôn|quận|hđqt|tnhh|cục|vụ|viện|trung|tổng",
+)
+#: Rare, but they do stand in names after the first word.
+FAMILIAR = words(
+    "hội|ban|bộ|tại|đồng|chủ|năm|ngành|dự|kế|luật|bài|việc|có|là|các|từ|tin|sau|quyết|nghị|phát|sáng|thôn|quận|ngày|về|trung|viện|cục|vụ"
+)
+#: Two words that look like a surname and a given name, and are a place or part of a body's name.
+PLACES = words(
+    "lâm đồng|hà nội|hà nam|hà tĩnh|hà giang|hà tây|hà đông|thái bình|thái nguyên|cao bằng|ninh bình|ninh thuận|đồng nai|đồng tháp",
+    "lạng sơn|lai châu|hồ chí|phú thọ|phú yên|tiền giang|hồng kông|thái lan|hà lan|hàn quốc|triệu phong|đồng khởi|đoàn thanh|đoàn đại",
+    "đoàn tncs|nông nghiệp|nông thôn|nông dân|công thương|quản lý|quản trị|kim loại|đường sắt|đường bộ|lâm nghiệp|lý luận|từ thiện|hồ tây",
+    "bình định|quảng nam|quảng ngãi|quảng ninh|quảng trị|quảng bình|bình dương|bình phước|bình thuận|khánh hòa|kiên giang|an giang|cà mau",
+    "bạc liêu|sóc trăng|trà vinh|vĩnh long|bến tre|hậu giang|cần thơ|long an|tây ninh|đắk lắk|đắk nông|gia lai|kon tum|hòa bình|sơn la",
+    "điện biên|lào cai|yên bái|tuyên quang|bắc kạn|bắc giang|bắc ninh|hưng yên|hải dương|hải phòng|vĩnh phúc|nam định|thanh hóa|nghệ an|đà nẵng|việt nam",
+)
+#: After these a name is that of a school, a street, a firm or a unit, not of a person.
+NAMED_AFTER = words(
+    "trường|thpt|thcs|th|tiểu|học|non|mầm|đường|phố|viện|công|ty|tnhh|cp|phường|xã|quận|giải|quỹ|thôn|ấp|bản|buôn|hầm|cầu|chợ|hồ|núi|đèo",
+    "hiệu|giáo|xứ|khu|đội|liệt|thương|đồi|bến|cảng|trại|đình|đền|chùa|đảo|tàu|cung|rạp|đoàn|tượng|kênh|sông|huyện|hãng|doanh",
+)
+#: Words after which a unit's own name may stand, or no name at all ("UBND huyện").
+LEVELS = words("huyện|xã|phường|quận|phố|trấn|thôn|ấp|bản|ủy|tp|tx")
+
+#: What the name of a body begins with where it is written in small letters.
+HEADS = words(
+    "ubnd|hđnd|ubmttq|mttq|sở|phòng|ban|bộ|cục|vụ|chi bộ|chi cục|chi nhánh|chi hội|chi đoàn|chi ủy|tổng công ty|tổng cục|tổng hội|hội|công ty",
+    "công an|công đoàn|cđ|cty|liên đoàn|liên hiệp|liên minh|liên chi|đoàn|trung tâm|trung ương|trung đoàn|trường|bệnh viện|viện|đảng|tỉnh",
+    "thành ủy|thành phố|thành đoàn|huyện|thị ủy|thị xã|thị trấn|thị đoàn|quận|xã|phường|thôn|ấp|bản|khu|khối|văn phòng|ủy ban|ub|quốc hội",
+    "ngân hàng|kho bạc|bảo hiểm|bhxh|hợp tác xã|htx|tập đoàn|nhà máy|nhà hát|nhà văn|nhà trường|tòa|đài|báo|tạp chí|tổ|đội|mặt trận|chính phủ",
+    "thanh tra|quân|trạm|hạt|học viện|doanh nghiệp|câu lạc bộ|clb|đồn|hải quan|đại học|lữ đoàn|sư đoàn|hiệp hội|quỹ|bảo tàng|thư viện|điện lực",
+    "bưu điện|viễn thông|xí nghiệp|hđqt|hđtv|khóm|buôn|bon|làng|đặc khu|nông trường|lâm trường|vườn|cơ sở|cơ quan|bộ môn|khoa|ngành|cụm",
+    "nhà xuất bản|thường trực|kiểm|điều phối|tài chính|nội chính|tuyên giáo|dân vận|kiểm toán",
+)
+#: One word, or two, with which a body's name may end: only a unit's level or own name goes on.
+CLOSERS = words("tỉnh|huyện|xã|phường|quận|ubnd|hđnd")
+CLOSING = words(
+    "thành phố|thị xã|thị trấn|đặc khu|đảng bộ|nhân dân|quốc hội|chính phủ|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|chi ủy|chi bộ",
+    "trung ương|khu phố|dân phố",
+)
+#: Heads after which the name is open again: "Đảng ủy Công an tỉnh", "Đảng ủy các cơ quan Đảng".
+OPENERS = words("phòng|sở|hội|đoàn|ty|trường|viện|ban")
+OPENING = words("ủy ban|trung tâm|nông thôn|công an|quân sự|biên phòng|cơ quan|văn phòng|bộ đội|dân sự|doanh nghiệp|các cơ|quân đội|khối các|công ty")
+#: Small words that may follow a closed name.
+LEVEL = words("tỉnh|huyện|xã|phường|quận|thành|phố|thị|trấn|đặc|khu|thôn|ấp|bản|khối|đảng|bộ|ủy|nhà|nước|cấp|dân|vực|quân|sự|đoàn|nông|về")
+#: What begins a predicate: no body's name goes on with it.
+PREDICATES = words(
+    "đã|đang|sẽ|vừa|cũng|cho|là|có|được|bị|cùng|tại|trong|với|để|khi|sau|trước|do|từ|theo|nhấn|khẳng|yêu|trao|tặng|thăm|chúc|làm|dẫn|trình",
+    "tiếp|gửi|ký|nêu|nói|chia|cảm|bày|thay|lưu|trả|đọc|mong|hy|hi|tin|nhất trí|đến|đi|ra|vào|xuống",
+    "đồng ý|đồng chủ|đồng thời|đồng tình|đồng chí|giao|cam|hứa|nhận|đón|thắp|dâng|viếng|trồng|bấm|gắn|khen|biểu dương|biểu quyết|biểu lộ",
+    "bổ sung|gợi|chụp|thả|bắt|mời|hỏi|tri|xúc|vui|luôn|rất|không|chưa|còn|thì|mà|như|nên|phải|cần|bên|này|đó|ấy|trên|dưới|nhắc|kêu|kỳ vọng",
+    "lý giải|phát biểu|phát động|phát lệnh|đề nghị|đề xuất|đề cập|đề ra|đề cao|đánh|ghi|tham dự|tham gia|tham quan|tham luận|chủ trì|chủ tọa",
+    "chủ động|điều hành|báo cáo|thông qua|thông tin|thông báo|kết luận|kết thúc|động viên|kiểm tra|khảo sát|giám sát|nhìn|ôn lại|chỉ",
+    "giải trình|giải thích|giải đáp|giải quyết|quán triệt|truyền đạt|truyền trao|tuyên bố|tuyên dương|khai mạc|khai trương|khai giảng|bế mạc",
+    "cắt|thống nhất|hướng dẫn|phối hợp|quyết|ban hành|phê|đặt|tổng kết|giới thiệu|tổ chức|vận động|xác nhận|xác định|băn|nghe|hội ý|hội đàm",
+    "hội kiến|gặp|triển khai|lên|lại|qua|đưa|giữ|nghỉ|chịu|chúng|nhưng|nếu|thể hiện|thực hiện|tập trung|cắm|rung|đánh trống|chào|cụ thể",
+    "sinh|quê|trú|nguyên|kiêm|hiện|nay|đại diện|lãnh|thành viên|một|các|những|ngoài|giúp|muốn|vẫn|bằng|đảm|bảo đảm|hoan|hết|tiễn",
+    "chuyển|thân|ân|khuyến cáo|trăn|tâm sự|thừa|ủy quyền|kể|thấy|coi|lo|phân tích|phân công|rà|xử lý|nghiêm|khởi|thị sát|vinh dự|công bố",
+    "hoan nghênh|tán thành|chất vấn|tiếp thu|tranh thủ|trực tiếp|về dự|về thăm|so sánh|lấy|viết|khuyên|dặn|căn dặn|bổ nhiệm|tuyên truyền",
+)
+#: Predicates that are part of a name right behind a head: Ban Chỉ đạo, Ủy ban Kiểm tra, Sở Thông tin.
+KEEPERS = words("ban|sở|bộ|phòng|cục|vụ|ủy|đoàn|tổ|đài|tâm|hội|viện|trường|khu|điểm|văn|đồng|chi|đội|quỹ|chấp|đạo|huy")
+KEPT = words(
+    "chỉ đạo|chỉ huy|kiểm tra|thông tin|tổ chức|giám sát|điều hành|điều phối|tham mưu|vận động|tiếp|giao dịch|giao thông|hướng dẫn|phát thanh",
+    "giải phóng|giải quyết|truyền thông|truyền hình|dự|xử lý|báo cáo|thanh tra|tham quan|trọng tài|quyết toán|kết nối|đại diện|phân tích",
+    "phát hành|trình diễn|đánh giá|tin học|thi hành|triển lãm|lãnh đạo|sinh viên|công bố|bảo đảm|tuyên truyền|các",
+)
+#: Words of two syllables whose second one looks like a predicate.
+WHOLE = words(
+    "vấn đề|chủ đề|chuyên đề|chương trình|công trình|hành trình|quy trình|việc làm|thông tin|niềm tin|ngoại giao|bàn giao|giao thông|trực tiếp",
+    "chứng nhận|công nhận|tiếp nhận|tài nguyên|thái nguyên|tây nguyên|cao nguyên|đăng ký|quần chúng|công chúng|quốc hội|quản trị|kiểm tra",
+    "thanh tra|dân vận|môi trường|phía trước|học sinh|vệ sinh|dân sinh|an sinh|sư phạm|phương tiện|điều trị|cựu giáo|sản xuất|y học|hải quan|nghề nghiệp",
+)
+#: Who else takes part: "và các …" behind a body's name begins a new group.
+OTHERS = tuple(
+    words(
+        "các |lãnh đạo|đại diện|một số|đồng chí|ông |bà |toàn thể|tập thể|đông đảo|cán bộ|đại biểu|nhân dân|người|bà con|nhiều|gần |hơn |trên ",
+        "khoảng |những|hàng |đoàn viên|hội viên|thành viên|gia đình|phu nhân|đoàn công tác",
+    )
+)
+#: Names of bodies that hold a comma or a dash after these words.
+JOINS = words(
+    "kinh tế|văn hóa|lao động|phát thanh|dân số|kế hoạch|tài chính|hạ tầng|quốc hội|nông nghiệp|tài nguyên|khoa học|bà rịa|đông á|phan rang",
+    "thừa thiên|giáo dục|thương mại|công nghiệp|chính trị|xã hội|xây dựng|thể thao|hành chính|tổ chức|ctđ|pt|th|lđ|vh|tb|kt|kh|tc|nn|tn|dịch vụ",
+    "du lịch|hợp tác|môi trường|thú y|chăn nuôi|công an|an ninh|tuyên giáo|kiểm tra|thanh tra|nội chính|pháp chế|nghệ thuật|thông tin",
+    "truyền thông|tư pháp|hộ tịch|địa chính|thanh niên|văn phòng|khoa học kỹ thuật|kỹ thuật",
+)
