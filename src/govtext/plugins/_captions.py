@@ -38,6 +38,9 @@ _STARTER = (
     r"|Đến|Để|Tuy|Với|Về|Cũng|Qua|Nhân dịp|Thực hiện|Năm(?= \d| nay)|Hiện|Từ|Đồng chí|Các đồng chí|Đồng thời|Bên cạnh|Dự|Tham dự|Đây|Như vậy|Việc|Được|Thay mặt"
     r"|Kết luận|Báo cáo|Thảo luận|Đánh giá|Đối với|Nhằm|Tiếp đó|Song song|Mặc dù|Khi|Trả lời|Trao đổi|Liên quan|Cụ thể)"
 )
+_LATER = pattern(rf"(?<=[{LETTER}.]) {_STARTER}(?![{LETTER}])", on="text")
+#: A short sentence that only names the scene.
+_SCENE = pattern(r"(?:quang cảnh|toàn cảnh|ảnh minh họa)[^.:;!?]{0,90}\.(?= |$)")
 _GLUE = pattern(
     rf"[^.!?;…\n]{{12,260}}?(?<=[{LOWER}0-9XVI)]) (?=(?P<next>{_STARTER})(?: [{LETTER}0-9(“\"]|, ))",
     on="text",
@@ -59,6 +62,11 @@ class Cues:
         first = next((entry.use for at, entry in found if at.start - span.start <= 3), "")
         return cls(first, tuple(entry.use for _, entry in found))
 
+    @property
+    def seen(self) -> bool:
+        """Whether somebody is said to be doing what photos show."""
+        return self.opener in ("person", "group", "scene") and self.count("stage") > 0
+
     def count(self, use: str) -> int:
         """Return how many words of that *use* the line has."""
         return self.uses.count(use)
@@ -70,11 +78,13 @@ class Setting:
     Where a line stands.
 
     Args:
-        before: up to three lines before it, the nearest first.
+        before: some lines before it, the nearest first.
 
-        after: up to three lines after it.
+        after: some lines after it.
 
         first: whether it is the first below the headline.
+
+        near_top: whether it is one of the first few.
 
         repeated: whether the page prints it twice.
 
@@ -86,6 +96,7 @@ class Setting:
     before: tuple[Line, ...]
     after: tuple[Line, ...]
     first: bool = False
+    near_top: bool = False
     repeated: bool = False
     flowing: bool = True
     marked: bool = False
@@ -101,10 +112,10 @@ class Setting:
         return bool(self.before and self.after) and min(self.before[0].size, self.after[0].size) >= 25
 
 
-def why_caption(source: Source, line: Line, words: Lexicon[PageWord], setting: Setting) -> str:
+def why_caption(line: Line, words: Lexicon[PageWord], setting: Setting) -> str:
     """Return the rule by which *line* is a caption, or "" if it is none."""
-    cues = Cues.of(source, line.span, words)
-    page = Source(line.text, line.text, line.folded)
+    page = line.page
+    cues = Cues.of(page, Span(0, len(line.text)), words)
     if line.size > 90 or line.text.endswith(":"):
         return ""
     if _CREDIT.first(page) and line.size <= 80:
@@ -115,7 +126,7 @@ def why_caption(source: Source, line: Line, words: Lexicon[PageWord], setting: S
         return "position"
     if cues.opener == "scene" and line.size <= 40 and not cues.count("told"):
         return "scene"
-    if _LISTED.match(page, 0) or line.shouted:
+    if _LISTED.match(page, 0) or (line.shouted and not cues.seen):
         return ""
     if setting.repeated and setting.flowing and line.size <= 45 and not line.stopped and not _TIME.match(page, 0):
         return "twice"
@@ -123,7 +134,7 @@ def why_caption(source: Source, line: Line, words: Lexicon[PageWord], setting: S
 
 
 def _unstopped(line: Line, page: Source, cues: Cues, setting: Setting) -> str:
-    seen = cues.opener in ("person", "group", "scene") and cues.count("stage") > 0
+    seen = cues.seen
     if setting.first:
         return "below-headline" if seen and not cues.count("told") and cues.opener != "group" else ""
     if not setting.prose and not (seen and cues.opener == "person"):
@@ -177,7 +188,7 @@ def inline(source: Source, line: Line, words: Lexicon[PageWord]) -> Iterator[Cap
     for start in _sentence_starts(source, line):
         if start < done:
             continue
-        found = _credited(source, start, line.span.end) or _glued(source, start, line, words)
+        found = _credited(source, start, line.span.end) or _scene(source, start, line) or _glued(source, start, line, words)
         if found:
             yield found
             done = found.span.end
@@ -193,10 +204,15 @@ def _credited(source: Source, start: int, end: int) -> Caption | None:
     name = "paren" if match["paren"] else "open"
     stop, who = match.end(), match[name]
     if name == "open":
-        later = pattern(rf"(?<=[{LETTER}.]) {_STARTER}\b", on="text").first(source, match.start("open"), match.end())
+        later = _LATER.first(source, match.start("open"), match.end() + 16)
         stop = later.start() if later else stop
         who = source.text[match.start("open") : stop]
     return Caption(Span(start, stop), who.strip(" ."), rule="inline-credit")
+
+
+def _scene(source: Source, start: int, line: Line) -> Caption | None:
+    match = _SCENE.match(source, start, line.span.end)
+    return Caption(Span(start, match.end()), rule="inline-scene") if match and line.span.end - match.end() > 40 else None
 
 
 def _glued(source: Source, start: int, line: Line, words: Lexicon[PageWord]) -> Caption | None:

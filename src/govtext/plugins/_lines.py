@@ -33,6 +33,16 @@ class Line:
         return cls(Span(start, end), source.text[start:end], source.folded[start:end])
 
     @property
+    def page(self) -> Source:
+        """The line as a text of its own."""
+        return Source(self.text, self.text, self.folded)
+
+    @property
+    def bare(self) -> str:
+        """Its words folded, without quotation marks and stops about them: what is alike in two printings of one line."""
+        return self.folded.strip(" .“”\"")
+
+    @property
     def size(self) -> int:
         """The number of words."""
         return len(self.text.split())
@@ -40,12 +50,12 @@ class Line:
     @property
     def stopped(self) -> bool:
         """Whether it ends as sentences do."""
-        return _STOP.first(Source(self.text, self.text, self.folded)) is not None
+        return _STOP.first(self.page) is not None
 
     @property
     def blank(self) -> bool:
         """Whether it has no letter at all: rules, bullets, page numbers."""
-        return _LETTERS.first(Source(self.text, self.text, self.folded)) is None
+        return _LETTERS.first(self.page) is None
 
     @property
     def shouted(self) -> bool:
@@ -58,14 +68,18 @@ class Line:
         after = source.text[self.span.end : self.span.end + 2]
         return "|" in after or bool(source.text[before : self.span.start].strip())
 
+    def next_to(self, other: "Line", source: Source) -> bool:
+        """Whether a single line break is between this line and *other*."""
+        return source.text[self.span.end : other.span.start].count("\n") == 1
+
     def continued_by(self, other: "Line", source: Source) -> bool:
         """Whether *other* goes on with this line's sentence: nothing but a line break is between them."""
-        if self.stopped or self.text.endswith(":") or source.text[self.span.end : other.span.start].count("\n") != 1:
+        if self.stopped or self.text.endswith(":") or not self.next_to(other, source):
             return False
-        if _CREDITED.first(Source(self.text, self.text, self.folded)):
+        if _CREDITED.first(self.page):
             return False
-        unfinished = _UNFINISHED.first(Source(self.text, self.text, self.folded))
-        return unfinished is not None or _CONTINUES.match(Source(other.text, other.text, other.folded), 0) is not None
+        unfinished = _UNFINISHED.first(self.page)
+        return unfinished is not None or _CONTINUES.match(other.page, 0) is not None
 
 
 def read_lines(source: Source) -> Iterator[Line]:

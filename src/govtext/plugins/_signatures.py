@@ -15,6 +15,8 @@ _LABELLED = rf"(?i:{LABEL})"
 _ROLE = r"(?:PV|P\.V|BBT|BTV|CTV|BT|PV TTXVN|Ban Biên tập|Ban biên tập)"
 _TAIL = rf"(?: ?[(-] ?[{LETTER}0-9&/. ,:'-]{{2,80}}\)?)?"
 
+_ROLES = frozenset(("PV", "BBT", "BTV", "CTV", "BT"))
+
 #: A whole line with a label: what follows it are names.
 LABELLED_LINE = pattern(
     rf"[(*-]? ?(?P<label>{_LABELLED}) ?(?P<colon>:)? ?(?P<names>{NAME}(?:{SEPARATOR}(?:{_LABELLED} ?:? ?)?{NAME}){{0,5}})(?P<tail>{_TAIL})[). |*]{{0,3}}$",
@@ -23,6 +25,10 @@ LABELLED_LINE = pattern(
 #: A whole line of names only.
 NAMED_LINE = pattern(rf"[(*-]? ?(?P<names>{NAME}(?:{SEPARATOR}{NAME}){{0,5}})(?P<tail>{_TAIL})[). |*-]{{0,3}}$", on="text")
 ROLE_LINE = pattern(rf"\(?(?P<names>{_ROLE})(?P<tail>{_TAIL})\)?[. ]{{0,2}}$", on="text")
+#: A line below a name that says where its bearer works.
+OFFICE_LINE = pattern(
+    r"[(-]? ?(?:đài|báo|sở|phòng|ban|trung tâm|tt|văn phòng|vp|công chức|ủy ban|ubnd|hđnd|cổng|hội|công an|trường|ttvh|ttvh-tt&tt|tạp chí|chi|huyện đoàn|huyện ủy)\b[^.:;]{0,80}\)?$"
+)
 #: Names glued to the last sentence.
 GLUED = pattern(
     rf"(?<=[.!?…”\")/])(?P<gap> ?)(?P<line>(?:(?P<label>{_LABELLED}) ?: ?)?(?P<names>{NAME}(?:{SEPARATOR}{NAME}){{0,4}})(?P<paren> ?\([{LETTER}0-9&/. ,-]{{2,40}}\))?)[ .-]{{0,3}}$",
@@ -80,4 +86,6 @@ def code_in(source: Source, span: Span, outlets: Lexicon[Outlet]) -> str | None:
     if match is None:
         return None
     code = source.words(Span.of(match, "slash" if match["slash"] else "paren"))
+    if match["paren"] and code in _ROLES:
+        return None
     return code if outlets.all(code) or (match["slash"] and code.isupper() and len(code) >= 3) else None

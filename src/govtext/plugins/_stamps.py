@@ -20,7 +20,7 @@ _TIME = (
 )
 _ZONE = r"(?: ?[(\[]? ?gmt ?\+ ?7 ?[)\]]?)?"
 _BETWEEN = r"[ ,|;-]{0,4}(?:lúc |hồi |ngày )?"
-_AUTHOR = r"(?:bởi [^\d|:]{2,30}[ ,|-])?"
+_AUTHOR = r"(?:(?:bởi|post by|đăng bởi|người đăng|tác giả|viết bởi|bbt)(?: ?: ?| |(?= ?\|))[^\d|:]{0,30}[ ,|-]{1,3})?"
 _VIEWS = r"[ |,;-]{0,4}(?:(?:view count|views|(?:số )?lượt (?:xem|đọc)|đã xem|intnumviewtotal)[ :=]{0,3}[\d.,]{1,9}(?: lượt xem)?|[\d.,]{1,9} lượt (?:xem|đọc)|:?\d{1,7})?"
 
 
@@ -39,9 +39,19 @@ _STAMP = pattern(
 )
 _LABELLED = pattern(rf"{_OPEN}(?:{_LABEL}){_OPEN}(?:{_WEEKDAY})?(?P<when>{_WHEN}){_ZONE}{_CLOSE}{_VIEWS}")
 _GLUED = pattern(rf"(?:{_WEEKDAY})?(?P<when>{_WHEN}){_ZONE}[ |-]{{0,4}}")
+#: A clock and a date side by side, as only machines print them; in a sentence a word comes before.
+_CLOCK = r"(?P<clock>(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)"
 _BESIDE = pattern(
-    rf"(?P<when>(?:{_TIME.replace('giờ', ':')}[ |,-]{{1,3}}{_DATE}|{_DATE.replace('(?P<', '(?P<two_')}[ |,-]{{1,3}}{_TIME.replace('(?P<', '(?P<two_')}))"
+    rf"(?<!lúc )(?<!hồi )(?<!vào )(?<!ngày )(?P<when>(?:{_CLOCK}[ |,-]{{1,3}}{_DATE}|{_DATE.replace('(?P<', '(?P<two_')}[ |,-]{{1,3}}{_CLOCK.replace('(?P<', '(?P<two_')}))"
 )
+
+
+_DAYLESS = pattern(rf"{_LABEL}(?:{_WEEKDAY})?(?:{_TIME}{_BETWEEN})?\d{{1,2}} ?[/-] ?\d{{1,2}}(?:{_BETWEEN}{_TIME.replace('(?P<', '(?P<two_')})?{_CLOSE}$")
+
+
+def dayless(source: Source, span: Span) -> bool:
+    """Whether *span* is a posted line that tells no year."""
+    return _DAYLESS.match(source, span.start, span.end) is not None
 
 
 def whole(source: Source, span: Span) -> Stamp | None:

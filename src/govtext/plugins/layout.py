@@ -8,24 +8,31 @@ from collections.abc import Iterator
 
 from govtext.kinds import Caption, Chrome, Furniture, Headline, PageWord, Paragraph, Section, Signature, SourceLine, Stamp
 from govtext.plugin import Entry, Lexicon, Source, hookimpl, read_entries
-from govtext.plugins._page import Page
-
-Part = Section | Headline | Stamp | Caption | Chrome | Signature | SourceLine | Paragraph
+from govtext.plugins._bodies import read_body
+from govtext.plugins._feet import cut_tail, read_foot
+from govtext.plugins._heads import read_head
+from govtext.plugins._lines import read_lines
+from govtext.plugins._site import Site
 
 
 def layout(
     source: Source, furniture: Lexicon[Furniture], words: Lexicon[PageWord]
 ) -> Iterator[Section | Headline | Stamp | Caption | Chrome | Signature | SourceLine | Paragraph]:
-    """
+    r"""
     Tell what each line of a page is, and what stands inside long ones.
 
     The head (section, headline, posted line) is read from the top, the foot (byline, source, furniture) from the bottom;
     only then can the lines between them be told as captions or paragraphs.
 
-    >>> show("Hội nghị giao ban quý I\\nSáng 2/4, huyện tổ chức hội nghị.\\nQuang cảnh hội nghị\\nHuyện đạt kết quả khá.\\nAn Bình", Caption)
+    >>> show("Hội nghị giao ban quý I\nSáng 2/4, huyện tổ chức hội nghị.\nQuang cảnh hội nghị\nHuyện đạt kết quả khá.\nAn Bình", Caption)
     'Quang cảnh hội nghị'
     """
-    yield from Page.read(source, furniture, words).parts()
+    site = Site(source, furniture, words)
+    tail, lines = cut_tail(site, tuple(read_lines(source)))
+    head, lines = read_head(site, lines)
+    foot, lines = read_foot(site, lines)
+    signed = frozenset(source.folded[part.start : part.end] for part in (*head, *foot) if isinstance(part, Signature))
+    yield from (*head, *read_body(site, lines, signed), *foot, *tail)
 
 
 @hookimpl

@@ -14,7 +14,7 @@ from govtext.plugin import Layer, Source, hookimpl, pattern
 _OWN_DAY = pattern(r"(?:ngày|sáng|chiều|trưa|tối|đêm|nay|hôm nay|qua)[ ,]{0,2}(?:ngày )?\(?(?P<day>\d{1,2}) ?[/.-] ?(?P<month>\d{1,2})(?!\d)")
 #: Sites post within two weeks of the day itself; a date further off is the day on which the page was fetched.
 _NEAR = dt.timedelta(days=14)
-_RANK = {"posted": 0, "updated": 1, "": 2, "crawl": 4}
+_RANK = {"posted": 0, "updated": 1, "": 2, "crawl": 3}
 
 
 def posted(source: Source, stamps: Layer[Stamp], headlines: Layer[Headline], paragraphs: Layer[Paragraph]) -> Iterator[Published | Chrome]:
@@ -29,7 +29,7 @@ def posted(source: Source, stamps: Layer[Stamp], headlines: Layer[Headline], par
     """
     own = _own_day(source, paragraphs)
     top = headlines[0].start if headlines else 0
-    chosen = min((stamp for stamp in stamps if not _is_clock(stamp, top, own)), key=lambda s: (_RANK[s.label], s.start), default=None)
+    chosen = min((stamp for stamp in stamps if not _is_clock(stamp, top, own)), key=lambda s: (_RANK[s.label], s.start < top, s.start), default=None)
     if chosen is not None:
         yield Published(chosen.moment.span, chosen.value, rule=chosen.label or "beside-headline", evidence=(chosen,))
     for stamp in stamps:

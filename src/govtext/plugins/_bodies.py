@@ -1,0 +1,91 @@
+"""What is left between head and foot: captions, and paragraphs with what stands inside them."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from govtext.kinds import Chrome, Paragraph
+from govtext.plugin import Span, pattern
+from govtext.plugins import _stamps
+from govtext.plugins._captions import Setting, caption, inline, why_caption
+from govtext.plugins._lines import Line
+from govtext.plugins._site import Part, Site
+
+_IN_PHOTO = pattern(r"[-*•] ?trong ảnh ?:")
+#: How many lines about a line show whether it stands among paragraphs.
+_NEAR = 6
+
+
+def read_body(site: Site, lines: Sequence[Line], signed: frozenset[str]) -> Iterator[Part]:
+    """Yield captions and paragraphs of *lines*; *signed* are the names of those who sign, printed again as photographers."""
+    joined = list(_joined(site, lines, signed))
+    own = [line for line in joined if site.use(line) != "drop" and line.folded not in signed]
+    yield from (Chrome(line.span, rule="furniture") for line in joined if line not in own)
+    for line, setting in _settings(site, joined, own):
+        rule = why_caption(line, site.words, setting)
+        if rule:
+            yield caption(site.source, line.span, rule)
+        else:
+            yield from _split(site, line, setting)
+
+
+def _joined(site: Site, lines: Sequence[Line], signed: frozenset[str]) -> Iterator[Line]:
+    """Yield the lines, those put together that were broken by width alone."""
+    last: Line | None = None
+    for line in lines:
+        if last is not None and _belong(site, last, line) and line.folded not in signed:
+            last = site.part(last.span.start, line.span.end)
+            continue
+        if last is not None:
+            yield last
+        last = line
+    if last is not None:
+        yield last
+
+
+def _belong(site: Site, line: Line, after: Line) -> bool:
+    """Whether two lines are one: a broken sentence, or a caption whose second part begins with "Trong ảnh"."""
+    if _IN_PHOTO.match(after.page, 0):
+        return line.size <= 40 and ". " not in line.text and line.next_to(after, site.source)
+    return line.continued_by(after, site.source) and not site.use(after) and not site.use(line)
+
+
+def _settings(site: Site, joined: list[Line], own: list[Line]) -> Iterator[tuple[Line, Setting]]:
+    """Yield each line with where it stands."""
+    copies = Counter(line.bare for line in own)
+    long = [line.stopped for line in own if line.size >= 18]
+    flowing = 5 * sum(long) >= 2 * len(long)
+    marked = {line.span for pair in pairwise(joined) for line, other in (pair, pair[::-1]) if other not in own and "ảnh" in other.folded}
+    for at, line in enumerate(own):
+        yield (
+            line,
+            Setting(
+                tuple(reversed(own[max(0, at - _NEAR) : at])),
+                tuple(own[at + 1 : at + 1 + _NEAR]),
+                first=at == 0,
+                near_top=at < _NEAR,
+                repeated=copies[line.bare] > 1 and at > 0,
+                flowing=flowing,
+                marked=line.span in marked or line.pictured(site.source),
+            ),
+        )
+
+
+def _split(site: Site, line: Line, setting: Setting) -> Iterator[Part]:
+    """Cut captions, and a posted line near the top, out of a long line; the rest are paragraphs."""
+    cuts: list[Part] = list(inline(site.source, line, site.words)) if line.size > 30 else []
+    stamp = _stamps.inside(site.source, line.span) if setting.near_top and line.size > 8 else None
+    if stamp is not None and not any(cut.span.touches(stamp.span) for cut in cuts):
+        cuts.append(stamp)
+    start = line.span.start
+    for cut in sorted(cuts, key=lambda part: part.span):
+        yield from _paragraph(site, Span(start, cut.start))
+        yield cut
+        start = cut.end
+    yield from _paragraph(site, Span(start, line.span.end))
+
+
+def _paragraph(site: Site, span: Span) -> Iterator[Paragraph]:
+    rest = site.part(span.start, span.end)
+    if rest.text and not rest.blank:
+        yield Paragraph(rest.span, rule="paragraph")

@@ -1,0 +1,86 @@
+"""The foot of a page, read from the bottom: furniture, source line, byline."""
+
+from collections.abc import Sequence
+
+from govtext.kinds import Chrome, Signature, SourceLine
+from govtext.plugin import Span, pattern
+from govtext.plugins._lines import Line
+from govtext.plugins._signatures import CODE_TAIL, GLUED, LABELLED_LINE, NAMED_LINE, OFFICE_LINE, ROLE_LINE, SOURCE_LINE
+from govtext.plugins._site import Part, Site
+
+_DEEPEST = 7
+_ABBREVIATED = pattern(r"(?:tp|tx|tt|h|q|p|ths|ts|đ/c|st|pgs|gs|bs|cn|ks|co|ltd|mr|ms)\.$")
+#: How names of outlets look: what kind of outlet it is, or where it is on the net.
+_OUTLET_NAME = pattern(
+    r"(?:báo|cổng|trang|đài|tạp chí|thông tấn|ttxvn|website|tin|bản tin|vov|vtv)\b|[a-z0-9.]{2,30}\.(?:vn|com|net|org)|.{2,40}(?:online|điện tử|\.vn|ttxvn)"
+)
+
+
+def cut_tail(site: Site, lines: Sequence[Line]) -> tuple[list[Part], list[Line]]:
+    """Return as chrome what follows the first line after which nothing belongs to the article, and the lines before it."""
+    for number, line in enumerate(lines):
+        if number >= 2 and site.use(line) == "tail":
+            return [Chrome(rest.span, rule="tail") for rest in lines[number:]], list(lines[:number])
+    return [], list(lines)
+
+
+def read_foot(site: Site, lines: Sequence[Line]) -> tuple[list[Part], list[Line]]:
+    """Return the parts of the foot, and the lines above it."""
+    found: list[Part] = []
+    rest = list(lines)
+    while rest and len(found) < _DEEPEST and (part := _footing(site, rest)):
+        found.append(part)
+        rest.pop()
+    return _unglued(site, found, rest)
+
+
+def _footing(site: Site, lines: list[Line]) -> Part | None:
+    """Return what the last of *lines* is, or ``None`` where the body ends."""
+    line = lines[-1]
+    if len(lines) > 1 and (stamp := site.stamp(line)):
+        return stamp
+    if site.use(line) in ("drop", "section"):
+        return Chrome(line.span, rule="furniture")
+    if _is_source(line):
+        return SourceLine(line.span, rule="source-line")
+    if len(lines) > 1 and _is_byline(line):
+        return Signature(line.span, rule="last-line")
+    if len(lines) > 2 and line.size <= 14 and OFFICE_LINE.match(line.page, 0) and _is_byline(lines[-2]):
+        return Signature(line.span, rule="office")
+    return None
+
+
+def _is_source(line: Line) -> bool:
+    """Whether *line* names an outlet from which the report was taken; a person named as source has written it."""
+    if CODE_TAIL.match(line.page, 0):
+        return True
+    match = SOURCE_LINE.match(line.page, 0) if line.size <= 14 and not line.text.endswith(".") else None
+    if match is None:
+        return False
+    if _OUTLET_NAME.match(line.page, match.start("name")):
+        return True
+    person = line.folded.lstrip("(").startswith(("nguồn tin", "nguồn tìn"))
+    return not person and all(word[:1].isupper() or not word[:1].isalpha() for word in match["name"].split())
+
+
+def _is_byline(line: Line) -> bool:
+    if line.size > 22:
+        return False
+    if LABELLED_LINE.match(line.page, 0) or ROLE_LINE.match(line.page, 0):
+        return True
+    short = line.size <= 4 or (line.size <= 14 and not line.text.endswith((".", ":")))
+    match = NAMED_LINE.match(line.page, 0) if short else None
+    return match is not None and (len(match["names"]) <= 6 or any(mark in line.text for mark in " ./"))
+
+
+def _unglued(site: Site, found: list[Part], lines: list[Line]) -> tuple[list[Part], list[Line]]:
+    """Part a signature, or a code in brackets, from the last sentence that it is glued to."""
+    if not lines:
+        return found, lines
+    last = lines[-1].span
+    near = max(last.start, last.end - 90)
+    match = GLUED.first(site.source, near, last.end)
+    if match and " " in match["names"] and not _ABBREVIATED.first(site.source, max(near, match.start("gap") - 5), match.start("gap")):
+        return [*found, Signature(Span.of(match, "line"), rule="glued")], [*lines[:-1], site.part(last.start, match.start("gap"))]
+    code = CODE_TAIL.first(site.source, near, last.end)
+    return [*found, SourceLine(Span.of(code), rule="code-at-end")] if code else found, lines

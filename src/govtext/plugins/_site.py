@@ -1,0 +1,65 @@
+"""What a site prints around its articles."""
+
+from functools import cached_property
+
+import attrs
+
+from govtext.kinds import Caption, Chrome, Furniture, Headline, PageWord, Paragraph, Section, Signature, SourceLine, Stamp
+from govtext.plugin import Lexicon, Source, Span, pattern
+from govtext.plugins import _stamps
+from govtext.plugins._lines import Line
+
+Part = Section | Headline | Stamp | Caption | Chrome | Signature | SourceLine | Paragraph
+
+_COUNTED = pattern(r"[\d.,:| ()]{1,14}(?:lượt(?: xem| đọc)?)?[ |]{0,3}$|\(\)$")
+_VIEWED = pattern(r"[|: ]{0,3}[\d.,]{1,9} (?:lượt xem|lượt đọc|views)$")
+#: Buttons for the size of letters: "A+ | A | A-".
+_SIZES = pattern(r"a[+-]?(?:[ |]{1,3}a[+-]?){1,3}$")
+#: Picture descriptions without any Vietnamese mark, as machines make them from file names.
+_ALT_TEXT = pattern(r"[A-Za-z][A-Za-z0-9 ,.'()-]{12,300}", on="text")
+
+
+@attrs.frozen(slots=False)
+class Site:
+    """A page as received, and what is known of the words that sites print."""
+
+    source: Source
+    furniture: Lexicon[Furniture]
+    words: Lexicon[PageWord]
+
+    @cached_property
+    def starts(self) -> tuple[str, ...]:
+        """The words with which lines begin that say nothing."""
+        return tuple(form.lower() for entry in self.furniture if entry.use == "start" for form in entry.forms)
+
+    def use(self, line: Line) -> str:
+        """Return what *line* is to the site: ``"drop"``, ``"tail"``, ``"section"``, or ``""`` where it is the article's own."""
+        if line.blank and _stamps.whole(self.source, line.span) is None:
+            return "drop" if line.size <= 3 else ""
+        return self._known(line) or self._counter(line) or self._shaped(line)
+
+    def _known(self, line: Line) -> str:
+        plain = line.folded.strip(" :.|>»-")
+        entries = (self.furniture.get(form) for form in (line.folded, plain, f"{plain}:"))
+        return next((entry.use for entry in entries if entry is not None and entry.use in ("drop", "tail", "section")), "")
+
+    def _counter(self, line: Line) -> str:
+        """Return the use of the words with which a line of words and figures begins: view counts, numbers of comments."""
+        at, entry = next(iter(self.furniture.find(self.source, line.span.start, line.span.end)), (line.span, None))
+        if entry is None or at.start - line.span.start > 2 or _COUNTED.match(self.source, at.end, line.span.end) is None:
+            return ""
+        return {"counter": "drop", "tail": "tail"}.get(entry.use, "")
+
+    def _shaped(self, line: Line) -> str:
+        page = line.page
+        shaped = line.folded.startswith(self.starts) or _VIEWED.match(page, 0) or _SIZES.match(page, 0) or _stamps.dayless(self.source, line.span)
+        foreign = line.size >= 4 and line.text.isascii() and not self.source.text.isascii() and _ALT_TEXT.fits(line.text)
+        return "drop" if shaped or foreign else ""
+
+    def stamp(self, line: Line) -> Stamp | None:
+        """Return the date that fills *line*, or ``None``."""
+        return _stamps.whole(self.source, line.span)
+
+    def part(self, start: int, end: int) -> Line:
+        """Return what stands between two offsets as a line of its own."""
+        return Line.of(self.source, Span(start, end))
