@@ -56,6 +56,10 @@ class BodyHead(Entry):
         inner: only as a part of another body's name (Đảng bộ).
 
         never: no body at all, whatever follows (a steering or organising committee).
+
+        known: the first of its further words must be a known common word of names: "Hội Phú" is a place.
+
+        plural: whether it may name a body after "các" or a number.
     """
 
     name: str
@@ -67,6 +71,8 @@ class BodyHead(Entry):
     capital: bool = False
     inner: bool = False
     never: bool = False
+    known: bool = False
+    plural: bool = True
 
 
 @attrs.frozen(kw_only=True)
@@ -80,10 +86,13 @@ class BodyField(Entry):
         name: written out.
 
         variants: short forms: "NN&PTNT".
+
+        listed: whether it may be a member of a list ("Sở Tài chính, Nội vụ") by itself.
     """
 
     name: str
     variants: tuple[str, ...] = ()
+    listed: bool = True
 
     @property
     def forms(self) -> tuple[str, ...]:

@@ -25,6 +25,18 @@ _TOKEN = pattern(rf"(?P<join> - | và | & |&|, |-| )?(?P<word>\"[^\"\n]{{1,40}}\
 _COMMON = ("sở", "bộ", "phòng")
 _COMPOUND = pattern(rf"{LEFT}(?:cơ|cán|toàn|nội|đồng|tiến|cục|văn|an|đảng|chi|trụ|đội|đi|cả|quốc|dự|bộ|căn|tiêu|bệnh|công|đầy) $")
 _JOIN = pattern(r"(?:,? và |, |; | - | & |/)(?:(?:lãnh đạo|đại diện|đại diện lãnh đạo|văn phòng) )?")
+_MANY = pattern(rf"{LEFT}(?:các|những|mọi|mỗi|từng|nhiều|một số|[0-9]{{1,3}}|hai|ba|bốn|năm) $")
+# After a capital syllable a small one goes on with the same word ("Chỉ huy", "Công viên"), unless it is one of these.
+_STOP = frozenset(
+    "đã sẽ đang được bị là có và với về tại trong cho của do để từ đến khi theo cũng không chưa phải cần còn nên mà thì ở vào ra trên dưới qua như rằng này đó các những một mỗi "
+    "tổ phối trao tặng chủ đề yêu báo triển ban tham cùng chỉ giao thực tiếp đạt gồm vừa hiện nhằm nhân sau trước giai nhiệm khóa lần ngày tháng năm thời tỉnh huyện xã phường thành "
+    "thị quận đặc khoảng hay hoặc nhưng nếu vì bằng đối thuộc giữ làm nói nêu trả mong hỗ đầu cấp ký gửi mời đón thăm chúc nhận khẳng nhấn đánh ghi bày kiến chia cử phát khai diễn ngoài "
+    "đồng luôn rất hết lên xuống lại sang bên phía ông bà ngay mới nay đi chính tuyên".split()
+)
+_SYLLABLE = pattern(
+    rf"(?:ngh?|nh|th|tr|ch|ph|kh|gh|gi|qu|[bcdđghklmnpqrstvx])?[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]{{1,3}}(?:ng|nh|ch|[cmnpt])?{RIGHT}"
+)
+_SECOND = pattern(rf" (?P<word>[{LOWER}]+){RIGHT}", on="text")
 _ADJECTIVE = pattern(rf"{LEFT}(?:phó|pbt|ủy viên|uv)(?: [{LETTER}]+){{0,4}} $")
 _LEVELS = {
     "tỉnh": "provincial", "huyện": "district", "quận": "district", "thị xã": "district", "tx": "district",
@@ -38,6 +50,7 @@ _PERSON = pattern(
     f"|Triệu|Lưu|La|Kiều|Nông|Hứa|Từ|Khổng|Vi|Quan|Âu|Lò|Lù|Giàng|Sùng|Vàng|Hầu|Thào|Ksor|Rơ) (?=[{UPPER}][{LOWER}])",
     on="text",
 )
+_DEPARTMENTS = ("Sở", "Bộ", "Phòng")
 _MOST_WORDS = 16
 
 
@@ -52,6 +65,8 @@ class Body:
     level: str | None = None
     place: str | None = None
     field: bool = False
+    small: bool = False
+    head_end: int = 0
     whole: bool = False
 
 
@@ -99,7 +114,7 @@ class Names:
         start = span.start
         if head.never or not self._fits(span, head):
             return None
-        body = Body(span, self._head_name(span, head), head, level=head.level)
+        body = Body(span, self._head_name(span, head), head, level=head.level, head_end=span.end)
         bracket = _BRACKET.match(self.source, body.span.end)
         told = self._extend(body, head)
         if told is body and bracket:
@@ -111,6 +126,14 @@ class Names:
         """Tell whether a head with a capital letter or without may be one here."""
         words = self.source.text[span.start : span.end]
         if head.capital and not words[0].isupper():
+            return False
+        folded = self.source.folded
+        around = self.places.covering(span)
+        if around is not None and around.start < span.start or folded.startswith(" viên", span.end):
+            return False
+        if folded[max(0, span.start - 3) : span.end] == "cơ sở" or folded.endswith("các cấp ", 0, span.start):
+            return False
+        if head.plural is False and _MANY.first(self.source, max(0, span.start - 8), span.start):
             return False
         if words in _COMMON and _COMPOUND.first(self.source, max(0, span.start - 8), span.start):
             return False
@@ -140,11 +163,14 @@ class Names:
             "body": body.whole,
             "field": body.field,
             "any": body.field or body.whole or bool(body.unit),
-            "tail": body.field and (bool(body.unit) or body.whole or source.text[body.span.start].isupper()),
+            "tail": (body.field or body.whole) and (bool(body.unit) or body.whole or source.text[body.span.start].isupper()),
             "press": body.field and bool(_PRESS.match(source, body.span.start)),
+            "school": body.field and (bool(_SCHOOL.match(source, body.head_end)) if body.head_end else False),
             "navy": body.whole and source.folded.startswith(" hải quân", body.span.end),
         }
         lower = source.text[body.span.start].islower()
+        if body.small and not body.unit and not body.whole:
+            return None
         if not has[head.needs] or (lower and source.folded.startswith(" các", body.span.end) and not body.unit):
             return None
         return body
@@ -205,7 +231,11 @@ class Names:
         end = body.span.end
         if body.unit or body.whole or self.source.text[end : end + 1] != " ":
             return body
-        owner = self.read(end + 1)
+        of = 5 if self.source.folded.startswith(" của ", end) else 1
+        owner = self.read(end + of)
+        if owner is not None and of > 1:
+            fits = owner.head.type in ("national assembly", "people's council") and body.head.type in ("committee", "people's council")
+            return self._grow(body, owner.span.end, f"của {owner.name}", unit=owner.unit, level=owner.level, whole=True) if fits else body
         if owner is None or (owner.head.inner and body.head.type not in ("executive committee", "standing committee", "party department")):
             return body
         return self._grow(body, owner.span.end, owner.name, unit=owner.unit, level=owner.level, place=owner.place, whole=True)
@@ -244,7 +274,7 @@ class Names:
         found = self.field(end + 1) if self.source.text[end : end + 1] == " " else None
         return body if found is None else self._grow(body, found[0].end, found[1], field=True)
 
-    def field(self, start: int) -> tuple[Span, str] | None:
+    def field(self, start: int, *, member: bool = False) -> tuple[Span, str] | None:
         """Return the longest known field at *start*, and its name written out."""
         ends, place, text = [], start, self.source.text
         if text.startswith("và ", start):
@@ -254,7 +284,7 @@ class Names:
             ends.append(place)
         for end in reversed(ends):
             entry = self.fields.get(BodyField.key(text[start:end]))
-            if entry is not None:
+            if entry is not None and (entry.listed or not member):
                 words = self.source.words(Span(start, end))
                 written = fold(BodyField.key(words)) == BodyField.key(entry.name)
                 return Span(start, end), _toned(words) if written else entry.name
@@ -272,6 +302,10 @@ class Names:
         if body.whole or body.unit or source.text[body.span.start : body.span.end] in _COMMON:
             return body
         end, parts, proper = body.span.end, [""], 0
+        if body.field and (body.head.name in _DEPARTMENTS or not self._small_word(end)):
+            return body
+        if body.head.known and not body.field and not self._known_word(end):
+            return body
         for _ in range(_MOST_WORDS):
             step = self._step(end, proper, persons=persons, first=end == body.span.end)
             if step is None:
@@ -281,7 +315,16 @@ class Names:
             parts.append(said)
         if end == body.span.end or (source.text[body.span.start : end].isupper() and len(parts) > 6):
             return body
-        return self._grow(body, end, "".join(parts).strip(), field=True)
+        return self._grow(body, end, "".join(parts).strip(), field=True, small="".join(parts).islower() and not body.field)
+
+    def _small_word(self, end: int) -> bool:
+        """Tell whether a known common word in small letters follows."""
+        return end + 1 in self.words and self.source.text[end + 1].islower()
+
+    def _known_word(self, end: int) -> bool:
+        """Tell whether a known common word or short form follows: "Hội Phú" is no association."""
+        token = _TOKEN.match(self.source, end)
+        return end + 1 in self.words or end + 1 in self.heads or (token is not None and self.short.get(token["word"]) is not None)
 
     def _step(self, end: int, proper: int, *, persons: bool, first: bool) -> tuple[int, str, bool] | None:
         """Return the end of the next word of a proper name, how it is written out, and whether it is a name of its own."""
@@ -309,6 +352,15 @@ class Names:
             return None
         if join == " " and _PERSON.match(source, start) and not (persons and not proper):
             return None
+        second = _SECOND.match(source, token.end("word"))
+        if (
+            second
+            and second["word"] not in _STOP
+            and not proper
+            and _SYLLABLE.match(source, start)
+            and not source.text[start : token.end("word")].isupper()
+        ):
+            return second.end(), join + _toned(source.words(Span(start, second.end()))), False
         return token.end("word"), join + source.words(Span(start, token.end("word"))), True
 
     def _goes_on(self, end: int) -> bool:
@@ -329,14 +381,13 @@ class Names:
         return words if words[:1].isupper() and not words.isupper() and "." not in words else "Trung ương"
 
 
+_SCHOOL = pattern(
+    rf" (?:thpt|thcs|th|ptth|pt|ptdt(?:nt|bt)?|tiểu học|trung học|phổ thông|mầm non|mẫu giáo|mn|mg|đại học|đh|cao đẳng|cđ|trung cấp|tc|dạy nghề|quân sự|sĩ quan|cán bộ|đào tạo"
+    rf"|giáo dưỡng|liên cấp|năng khiếu|chuyên|quốc tế|bách khoa|sư phạm|kinh tế|nông lâm|y dược|luật|ngoại ngữ|khoa học|công nghệ|thủy lợi|xây dựng|giao thông|mỏ|thương mại|quốc gia|[{LETTER}]+ (?:quốc gia|sư phạm)){RIGHT}"
+)
 _PRESS = pattern(rf"báo (?:nhân dân|quân đội nhân dân|công an nhân dân|lao động|tuổi trẻ|thanh niên|tiền phong|[{LETTER}]+)")
 
 
 def _toned(words: str) -> str:
     """Return *words* in the old tone placement, capitals as they are: "Uỷ ban" → "Ủy ban"."""
-    folded = fold(words)
-    return (
-        "".join(new if new == old.lower() else new.upper() if old.isupper() else new for old, new in zip(words, folded, strict=True))
-        if folded != words.lower()
-        else words
-    )
+    return "".join(new.upper() if old.isupper() else new for old, new in zip(words, fold(words), strict=True))

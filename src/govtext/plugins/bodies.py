@@ -113,7 +113,7 @@ def _by_field(names: Names, span: Span, head: BodyHead, body: Body | None) -> It
         if join is None or join[0] == ": ":
             return
         end = join.end()
-    while (found := names.field(end)) is not None and names.source.text[end].isupper() and names.read(end) is None:
+    while (found := names.field(end, member=True)) is not None and names.source.text[end].isupper() and names.read(end) is None:
         where, said = found
         title = head.name
         yield Body(where, f"{title} {said}", head, level=head.level, field=True)

@@ -137,6 +137,8 @@ def _after_heads(source: Source) -> Iterator[tuple[Span, str, tuple[Unit, ...], 
         end, fit = _name(source, match.end(), levels, known=short or head == "tỉnh")
         if end == match.end() or (not match["gap"] and word.isalpha() and not short):
             continue
+        if match["more"] and fit and all(unit.sort != head for unit in fit):
+            head = fit[0].sort
         start = match.end() if match["many"] else match.start("unit")
         yield Span(start, end), head, fit, "after-head"
         if match["many"]:
@@ -215,7 +217,7 @@ def _narrow(fit: tuple[Unit, ...], head: str, following: list[tuple[Unit, ...]],
 
 def _place(source: Source, span: Span, head: str, fit: tuple[Unit, ...], rule: str) -> Place:
     words = source.words(span)
-    name = words if rule == "after-head" and words[:1].islower() and words.startswith(head) else f"{head} {_bare(source, span, head)}"
+    name = "thành phố Hồ Chí Minh" if words.endswith("HCM") else words if rule == "after-head" and words[:1].islower() and words.startswith(head) else f"{head} {_bare(source, span, head)}"
     one = fit[0] if len(fit) == 1 else None
     up = tuple(above(one)) if one else ()
     return Place(
