@@ -16,10 +16,11 @@ GROUP = (
     r"|sở|ngành|huyện|xã|đoàn|doanh nghiệp|hộ|tổ|đảng ủy|chuyên gia|nhà khoa học|hội viên|bí thư|chủ tịch|lãnh đạo)"
     r"|đại biểu|cử tri|đại diện|lãnh đạo|tập thể|thường trực|chủ tọa|chủ trì|bà con|nhân dân|hội nghị|đại hội|kỳ họp|liên danh"
     r"|đoàn (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra|kiểm toán|đại biểu|thẩm định|chủ tịch)|tổ (?:công tác|đại biểu|kiểm tra)|phía|bên"
-    r"|đảng bộ|hội đồng|ban chỉ đạo|ban tổ chức|cụm thi đua|chính quyền)"
+    r"|đảng bộ|hội đồng|ban giám (?:hiệu|đốc)|ban chỉ đạo|ban tổ chức|cụm thi đua|chính quyền)"
 )
 _GROUP = pattern(LEFT + GROUP + RIGHT)
 _UNIT = pattern(r"(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|địa phương|ngành|công ty)" + RIGHT)
+_HEARD = pattern(LEFT + "nghe ")
 _UNIT_WHOLE = pattern(
     rf"(?i:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|địa phương|ngành|công ty)(?: [{UPPER}][{LETTER}'-]*){{0,4}}", on="text"
 )
@@ -29,9 +30,11 @@ _LISTED = pattern(
     r"(?: ?[,;:–-] ?| ?\(|\) ?|[ \n]|và|cùng|các|hai|đồng chí|đ/c|ông|bà|ngài|kiêm|gồm|có|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá"
     r"|tiến sĩ|ts\.?|ths\.?|pgs\.?|gs\.?|nguyên|khóa [ivx]{1,5}|nhiệm kỳ \d{4} ?- ?\d{4}){1,12}"
 )
+_BARE = ("Ban Thường vụ", "Ban Chấp hành", "Thường trực", "Ban Chỉ đạo", "Hội đồng nhân dân", "Ủy ban nhân dân")
 # A body after one of these is not the subject.
 _LEANING = pattern(
-    LEFT + r"(?:của|với|cho|tại|trong|về|đến|từ|theo|do|bởi|cùng|ở|thuộc|gồm|như|và|đối với|trên|vào|tới|giúp|là|sang|về phía|để|thành|cùng với) $"
+    LEFT
+    + r"(?:của|với|cho|tại|trong|về|đến|từ|theo|do|bởi|được|bị|nghe|cùng|ở|thuộc|gồm|như|và|đối với|trên|vào|tới|giúp|là|sang|về phía|để|thành|cùng với) $"
 )
 _FRAME = pattern(
     r"(?:tại|phát biểu|sau|qua|trong|kết luận|thay mặt|theo đó|cũng|đồng thời|và|song|nhưng|do đó|do vậy|vì vậy|từ đó|về|đối với|trước|ngoài ra|khi)"
@@ -74,7 +77,7 @@ class Cast:
         taken = {actor.span for actor in persons}
         others = [Actor(n.span, n.name, "name", evidence=(n,)) for n in names if n.span not in taken]
         offices = [Actor(t.span, source.words(t.span), "title", evidence=(t,)) for t in titles if t.span not in taken]
-        organs = [Actor(b.span, b.name, "body", evidence=(b,)) for b in bodies if b.span not in taken]
+        organs = [Actor(b.span, _in_full(b, bodies), "body", evidence=(b,)) for b in bodies if b.span not in taken]
         actors = Layer.of([*persons, *others, *offices, *organs])
         ends: dict[int, Actor] = {}
         for actor in sorted(actors, key=lambda a: len(a.span)):
@@ -105,7 +108,7 @@ class Cast:
             return actor
         if actor is not None and actor.end < offset:
             actor = None
-        return self._group(clause, offset, actor)
+        return self._group(clause, offset, actor, floor)
 
     def _clause(self, start: int, floor: int) -> int:
         """Return where the clause of *start* begins, not before *floor*."""
@@ -116,8 +119,10 @@ class Cast:
             begin += 1
         return begin
 
-    def _group(self, clause: int, offset: int, actor: Actor | None) -> Actor | None:
+    def _group(self, clause: int, offset: int, actor: Actor | None, floor: int) -> Actor | None:
         """Return the group whose words fill the clause up to *offset*, or the body that ends there if it is the subject itself."""
+        heard = _HEARD.first(self.source, clause, offset)
+        clause = heard.end() if heard else clause
         group = _GROUP.first(self.source, clause, offset)
         if (
             group
@@ -129,7 +134,7 @@ class Cast:
             return Actor(Span(group.start(), offset), self.source.words(Span(group.start(), offset)).strip(" ,"), "group")
         if actor is not None and not _LEANING.first(self.source, max(clause, actor.start - 12), actor.start):
             return actor
-        unit = _UNIT_WHOLE.match(self.source, clause, offset)
+        unit = None if any(self.people.inside(Span(floor, clause))) else _UNIT_WHOLE.match(self.source, clause, offset)
         return Actor(Span.of(unit), self.source.words(Span.of(unit)), "group") if unit and unit.end() == offset and actor is None else None
 
     def _opens(self, clause: int, start: int) -> bool:
@@ -176,7 +181,9 @@ class Cast:
         """Return the persons in *span*, and the bodies there that are not part of somebody's title or of a longer body's name."""
         found: list[Actor] = []
         for actor in self.actors.inside(span):
-            if (actor.sort in ("person", "name") and not self._within(actor, ("person", "name"))) or (actor.sort == "body" and not self._within(actor, ("title", "person", "body"))):
+            if (actor.sort in ("person", "name") and not self._within(actor, ("person", "name"))) or (
+                actor.sort == "body" and not self._within(actor, ("title", "person", "body"))
+            ):
                 found.append(actor)
         return tuple(found)
 
@@ -223,3 +230,11 @@ class Cast:
         yield span.start
         for match in _BREAK.find(self.source, span.start, span.end):
             yield match.end() + (self.source.text[match.end() : match.end() + 1] == " ")
+
+
+def _in_full(body: Organization, bodies: Layer[Organization]) -> str:
+    """Return the name, a bare "Ban Thường vụ" being the one last named in full before it."""
+    if body.name not in _BARE:
+        return body.name
+    earlier = [b.name for b in bodies if b.start < body.start and b.name.startswith(body.name + " ")]
+    return earlier[-1] if earlier else body.name

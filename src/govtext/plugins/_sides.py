@@ -32,6 +32,8 @@ _OWN = pattern(
     r"(?:,? (?:(?:lần )?thứ [^ ,]{1,8}|của|bất thường|thường kỳ|chuyên đề|toàn thể|thường lệ|sơ kết|tổng kết|đại biểu|thành viên|\(mở rộng\)|mở rộng)){0,4},? "
 )
 _DECIDES = pattern(" (?:đã )?(?:thông qua|thảo luận|cho ý kiến|xem xét|thống nhất|biểu quyết)" + RIGHT)
+# A body after one of these only lends its name to a smaller one.
+_WITHIN = pattern(LEFT + r"(?:cơ sở|chi đoàn|chi bộ|công đoàn|chi hội|câu lạc bộ|khối|bộ phận|trực thuộc|thuộc|trụ sở|hội trường|địa bàn|tại) $")
 _FAR = 40
 _MET = {"working_session", "visit", "inspection", "survey", "reception", "appointment", "dialogue"}
 
@@ -41,7 +43,7 @@ def sides(source: Source, cast: Cast, occasion: Occasion, start: int, stop: int)
     groups = [Span.of(match, "who") for match in _LED.find(source, start, stop)]
     found = [Participant("leader", a.name) for group in groups for a in cast.named(group) if a.sort != "body"]
     found += _holders(source, cast, occasion, start, groups)
-    if occasion.kind in _MET:
+    if occasion.kind in _MET and occasion.way == "held":
         found += [Participant("counterpart", a.name) for a in _met(source, cast, occasion, stop, groups)]
     by = _HELD_BY.match(source, occasion.end, stop)
     if by:
@@ -66,7 +68,8 @@ def _holders(source: Source, cast: Cast, occasion: Occasion, start: int, groups:
         if _ASIDE.match(source, _clause(source, start, actor.start)) or (occasion.way != "held" and occasion.sort == "noun"):
             continue
         if actor.sort == "body":
-            yield Participant("host", actor.name)
+            if not _WITHIN.first(source, max(start, actor.start - 20), actor.start):
+                yield Participant("host", actor.name)
         elif _LEADS.match(source, cast.close(actor, occasion.start)):
             yield Participant("leader", actor.name)
         elif not _JOINS_IN.first(source, actor.end, occasion.start):

@@ -170,7 +170,12 @@ def _telling(source: Source, place: int, sentence: Sentence, occasion: Occasion,
         return _Telling(occasion, sentence, None, "linked")
     if occasion.way == "held" and place < 3:
         return _Telling(occasion, sentence, None, "lead")
-    if occasion.way in ("place", "joined") and occasion.sort == "noun" and occasion.start - sentence.start < 45:
+    if (
+        occasion.way in ("place", "joined")
+        and occasion.sort == "noun"
+        and occasion.start - sentence.start < 45
+        and place > 0 - (occasion.way == "place")
+    ):
         return _Telling(occasion, sentence, None, "place")
     return None
 

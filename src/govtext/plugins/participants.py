@@ -28,15 +28,18 @@ _ATTENDED = pattern(
 _GUESTS = pattern(
     r"(?:cùng |cũng |đến |tới |về |tham |khách mời |thành phần |đại biểu )*(?:dự|tham dự|tham gia|cùng đi|đi cùng|tiếp và làm việc|tiếp|có mặt|đón tiếp)"
     + RIGHT
-    + r"[^.;:]{0,80}? (?:có|gồm|còn có)(?: sự tham dự của| sự tham gia của)?:? |về phía [^.;:,]{1,80}?,? có:? |cùng dự:? "
+    + r"[^.;:]{0,200}? (?:có|gồm|còn có)(?: sự tham dự của| sự tham gia của)?:? |về phía [^.;:,]{1,80}?,? có:? |cùng dự:? "
 )
 _SPEECH = pattern(r"(?:phát biểu|kết luận|chỉ đạo)" + RIGHT + r"[^.;]{0,120}?, ?| ?phát biểu[^.,;:]{0,60}? ?(?=(?:đồng chí|đ/c|ông|bà) )")
 _SPOKE = pattern(
-    r",? ?(?:(?:đã|cũng|đến|dự|tham dự|và|chủ trì|thay mặt [^.,;]{1,60},?|tới dự|đến dự|có|bài|hội nghị|trực tiếp) ){0,5}(?:phát biểu|trình bày (?:báo cáo|tờ trình|tham luận|dự thảo))"
+    r",? ?(?:(?:đã|cũng|đến|dự|tham dự|và|chủ trì|thay mặt [^.,;]{1,60},?|tới dự|đến dự|có|bài|hội nghị|trực tiếp) ){0,5}(?:phát biểu|trình bày (?:báo cáo|tờ trình|tham luận|dự thảo)|(?:trực tiếp )?truyền đạt)"
     + RIGHT
 )
 
 
+_MARK = pattern(r"[,;:] ?(?:và |cùng )?", on="text")
+_GENERIC = pattern(r"(?:cùng )?(?:các|toàn thể|đông đảo|một số|nguyên|nhân dân|cán bộ|hội viên|đoàn viên|hơn|gần|trên|\d)" + RIGHT)
+_LIST = pattern(r"(?:các |hai )?(?:đồng chí|đ/c|ông|bà|vị)" + RIGHT)
 _COMPANY = pattern(LEFT + r"(?:có|với) sự (?:tham dự|tham gia|có mặt|chứng kiến) của ")
 
 
@@ -78,18 +81,31 @@ def _guests(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]
     opening = _GUESTS.match(source, sentence.start, sentence.end) or _COMPANY.first(source, sentence.start, sentence.end)
     if opening is not None:
         for actor in cast.named(Span(opening.end(), sentence.end)):
-            yield _role(actor, "attendee", "guest-list")
+            if actor.sort != "body" or not _GENERIC.match(source, _item(source, opening.end(), actor.start)):
+                yield _role(actor, "attendee", "guest-list")
         return
+    listed = _LIST.match(source, sentence.start) is not None
     for match in _ATTENDED.find(source, sentence.start, sentence.end):
-        for actor in cast.row_before(match.start(), sentence.start):
+        row = cast.row_before(match.start(), sentence.start)
+        if not row and listed:
+            row = tuple(a for a in cast.named(Span(sentence.start, match.start())) if a.sort != "body")
+        for actor in row:
             yield _role(actor, "attendee", "attends")
+
+
+def _item(source: Source, floor: int, offset: int) -> int:
+    """Return where the item of a list begins that holds *offset*."""
+    begin = floor
+    for mark in _MARK.find(source, floor, offset):
+        begin = mark.end()
+    return begin
 
 
 def _speakers(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]:
     speech = _SPEECH.match(source, sentence.start, sentence.end)
     if speech is not None and source.folded.startswith("phát biểu", speech.start()):
         actor = cast.starting(speech.end())
-        if actor is not None and actor.sort == "person":
+        if actor is not None and actor.sort in ("person", "name"):
             yield _role(actor, "speaker", "speech-frame")
             return
     for actor in cast.named(sentence):

@@ -11,9 +11,22 @@ from govtext.plugins._cast import Actor, Cast
 
 # Between speaker and verb.
 _ADVERB = pattern(
-    LEFT + r"(?:(?:đã|đang|cũng|vừa|sẽ|luôn|đều|còn|lại|tiếp tục|đồng thời|rất|mới|trân trọng|nhiệt liệt|mạnh mẽ|thẳng thắn|cơ bản|hoàn toàn"
+    LEFT + r"(?:(?:đã|đang|cũng|vừa|sẽ|vẫn|luôn|đều|còn|lại|tiếp tục|đồng thời|rất|mới|trân trọng|nhiệt liệt|mạnh mẽ|thẳng thắn|cơ bản|hoàn toàn"
     r"|một lần nữa|chính thức|đặc biệt|trực tiếp|tại đây|chân thành|phát biểu và|phát biểu|nhiều lần|từng|thì|vui mừng|tâm huyết|nêu,?) ){1,5}$"
 )
+_FUTURE = pattern(LEFT + "sẽ ")
+_PAPER = pattern(
+    LEFT
+    + r"(?:(?:đã|vừa|cũng) ){0,2}(?:có|ban hành|gửi|ký ban hành|phát đi|ra) (?:công văn|văn bản|công điện|thông báo|chỉ thị|tờ trình)[^.;:]{0,90}? ?$"
+)
+_DOCUMENT = pattern(
+    r"(?:(?:theo đó|trong đó|bên cạnh đó|ngoài ra|đồng thời), )?(?P<paper>(?:nghị quyết|chỉ thị|công điện|công văn|quyết định|kết luận|thông báo|kế hoạch|văn bản|hướng dẫn)"
+    r"(?: số [^ ]{1,25}| này| trên| của [^,;.:]{1,40})?)(?: cũng| đã| còn)? $"
+)
+_TITLED = pattern(
+    r"(?:.{0,20} )?(?:đồng chí|đ/c|đc|ngài|(?:thượng|trung|thiếu|đại) (?:tướng|tá|úy))(?: .{1,20})?|(?:thượng|trung|thiếu|đại) (?:tướng|tá|úy)"
+)
+_SPEECH = pattern(r"(?:phát biểu|kết luận|thay mặt|trả lời)" + RIGHT)
 _PAST = pattern(LEFT + "(?:đã|luôn) ")
 _MEANWHILE = pattern("đồng thời ")
 # A clause that leaves out its speaker begins so.
@@ -85,6 +98,13 @@ def _speaker(source: Source, cast: Cast, sentence: Span, saying: Saying, scene: 
     adverb = _ADVERB.first(source, max(sentence.start, start - 60), start)
     edge = adverb.start() if adverb else start
     past = adverb is not None and _PAST.first(source, edge, start) is not None
+    if adverb is not None and _FUTURE.first(source, edge, start):
+        return None
+    paper = _DOCUMENT.match(source, sentence.start, start)
+    if paper:
+        return Actor(Span.of(paper, "paper"), "", "group")
+    letter = _PAPER.first(source, max(sentence.start, start - 120), start) if saying.act in _OPEN else None
+    edge = letter.start() if letter else edge
     actor = cast.before(edge - 1, sentence.start) if edge > sentence.start else None
     opinions = _OPINIONS.first(source, max(sentence.start, edge - 25), edge)
     if opinions:
@@ -92,14 +112,14 @@ def _speaker(source: Source, cast: Cast, sentence: Span, saying: Saying, scene: 
     if actor is None and _SELF.first(source, max(sentence.start, edge - 60), edge):
         actor = scene.speaker
     if actor is not None:
-        return _checked(source, saying, scene, actor, past)
+        return _checked(source, sentence, saying, scene, actor, past and not letter)
     meanwhile = adverb is not None and _MEANWHILE.first(source, edge, start) is not None
     return _carried(source, cast, sentence, saying, scene, subject, edge, meanwhile)
 
 
-def _checked(source: Source, saying: Saying, scene: _Scene, actor: Actor, past: bool) -> Actor | None:
+def _checked(source: Source, sentence: Span, saying: Saying, scene: _Scene, actor: Actor, past: bool) -> Actor | None:
     """Return *actor* unless the verb is its task or its past work rather than its words."""
-    if actor.sort == "name":
+    if actor.sort == "name" and not _speaks_officially(source, sentence, actor):
         return None
     if saying.verb.narrates and past and actor.sort != "person" and not _PRESENT.match(source, actor.start):
         return None
@@ -113,18 +133,25 @@ def _checked(source: Source, saying: Saying, scene: _Scene, actor: Actor, past: 
     return actor
 
 
+def _speaks_officially(source: Source, sentence: Span, actor: Actor) -> bool:
+    """Tell whether somebody without a title is no passer-by: "đồng chí …", a rank, or a speech announced."""
+    honorific = next((e.honorific for e in actor.evidence if isinstance(e, PersonName) and e.honorific), "")
+    return bool(honorific and _TITLED.fits(honorific)) or _SPEECH.match(source, sentence.start) is not None
+
+
 def _carried(
     source: Source, cast: Cast, sentence: Span, saying: Saying, scene: _Scene, subject: Actor | None, edge: int, meanwhile: bool
 ) -> Actor | None:
     """Return the speaker who is carried on to a verb without a subject, or ``None`` where nobody is."""
     last = scene.last
     who = scene.speaker if last is not None or subject is None or subject.start > saying.start else subject
-    if who is None or who.sort not in ("person", "group", "body"):
+    if who is None or who.sort == "name":
         return None
     opening = _CARRIED.match(source, sentence.start)
     if edge == sentence.start or (opening and opening.end() == edge):
-        return scene.speaker if saying.act in _HEADLONG else None
-    if not saying.verb.joins:
+        framed = subject is not None and subject.start > saying.start and subject.sort == "person"
+        return scene.speaker if saying.act in _HEADLONG and not framed else None
+    if not saying.verb.joins and (last is None or last.act in _OPEN or who.sort != "person" or saying.act not in _OPEN):
         return None
     if last is not None and _CHAINED.match(source, last.verb.end, saying.start):
         return who
