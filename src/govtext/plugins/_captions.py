@@ -12,7 +12,8 @@ _WHO = rf"[{UPPER}][{LETTER}0-9./&+-]{{0,24}}(?:[ ,/-]{{1,3}}[{UPPER}][{LETTER}0
 _PHOTO = r"(?:Ảnh|ẢNH|Ảnh chụp|Nguồn ảnh|Nguồn|Ảnh tư liệu|Photo)"
 #: "(Ảnh: X)", "Ảnh: X", "- Ảnh: X", "(Nguồn: X)"; a photo that is only an illustration counts too.
 _CREDIT = pattern(
-    rf"(?:\({_PHOTO} ?[:.]? ?(?P<paren>[^()]{{2,60}})\)|(?<=[.,;!?)”\" -]){_PHOTO} ?: ?(?P<open>[^:;]{{2,60}})|\((?P<any>Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu)\)"
+    rf"(?:\({_PHOTO} ?[:.]? ?(?P<paren>[^()]{{2,60}})\)|(?<=[.,;!?)”\" -]){_PHOTO} ?: ?(?P<open>[^:;]{{2,60}})"
+    r"|\((?P<any>Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu)\)"
     r"|(?<=[. -])(?P<plain>Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu|Ảnh: ?Internet))[.)]{0,2}$",
     on="text",
 )
@@ -24,8 +25,8 @@ _LISTED = pattern(r"[-*•+●▪] ?|(?:\d{1,2}|[ivx]{1,4}|[a-h])[./)]")
 _TIME = pattern(r"(?:hôm nay|ngày|sáng|chiều|tối|trưa|đêm|vừa qua|mới đây|trong|từ|đến|theo|thời gian|nhân|tính|dịp|năm|tháng|quý|hiện)\b")
 #: How a body sentence goes on from the one before; no caption does.
 _LINKED = pattern(
-    r"(?:kết thúc|tại|sau|cũng|bên cạnh|ngoài|tuy|đồng thời|tham|thay mặt|phát biểu|trước|qua|với|về|để|trên|tiếp|cùng|riêng|ngay|đặc biệt|cụ thể|như|đây|việc|tương tự"
-    r"|hội nghị|buổi|phiên|kỳ họp|đại hội|lễ|chương trình|kết quả|mỗi|mọi|được|là|khi|hơn|gần|số|tổng|công tác|giải)\b"
+    r"(?:kết thúc|tại|sau|cũng|bên cạnh|ngoài|tuy|đồng thời|tham|thay mặt|phát biểu|trước|qua|với|về|để|trên|tiếp|cùng|riêng|ngay|đặc biệt"
+    r"|cụ thể|như|đây|việc|tương tự|hội nghị|buổi|phiên|kỳ họp|đại hội|lễ|chương trình|kết quả|mỗi|mọi|được|là|khi|hơn|gần|số|tổng|công tác|giải)\b"
 )
 _ABSTRACT = pattern(r"(?:vì|để|vừa|chưa|cần|không để|từ|những|một số|còn|đạt kết quả)\b|(?:nhiều)\b")
 _PASSIVE = pattern(r"\b(?:chủ trì|điều hành|tham dự|cùng dự|đến dự|về dự|dự|tham gia đoàn|nếu|thì|rằng|hoặc|để làm|cùng đại diện)(?=\W)|tham gia\.$")
@@ -34,9 +35,10 @@ _FIGURE = pattern(r"\d")
 _NAMED = pattern(rf"(?<=[{LETTER}0-9,] )[{UPPER}][{LOWER}]", on="text")
 #: Words with which a sentence begins, and which no name holds.
 _STARTER = (
-    r"(?:Ông|Bà|Tại|Theo|Trong|Phát biểu|Ngày(?= \d)|Sáng(?= \d| nay| ngày)|Chiều(?= \d| nay| ngày)|Tối(?= \d| nay| ngày)|Trước đó|Trước khi|Sau khi|Sau đó|Ngoài|Cùng với"
-    r"|Đến|Để|Tuy|Với|Về|Cũng|Qua|Nhân dịp|Thực hiện|Năm(?= \d| nay)|Hiện|Từ|Đồng chí|Các đồng chí|Đồng thời|Bên cạnh|Dự|Tham dự|Đây|Như vậy|Việc|Được|Thay mặt"
-    r"|Kết luận|Báo cáo|Thảo luận|Đánh giá|Đối với|Nhằm|Tiếp đó|Song song|Mặc dù|Khi|Trả lời|Trao đổi|Liên quan|Cụ thể)"
+    r"(?:Ông|Bà|Tại|Theo|Trong|Phát biểu|Ngày(?= \d)|Sáng(?= \d| nay| ngày)|Chiều(?= \d| nay| ngày)|Tối(?= \d| nay| ngày)"
+    r"|Trước đó|Trước khi|Sau khi|Sau đó|Ngoài|Cùng với|Đến|Để|Tuy|Với|Về|Cũng|Qua|Nhân dịp|Thực hiện|Năm(?= \d| nay)|Hiện|Từ"
+    r"|Đồng chí|Các đồng chí|Đồng thời|Bên cạnh|Dự|Tham dự|Đây|Như vậy|Việc|Được|Thay mặt|Kết luận|Báo cáo|Thảo luận|Đánh giá"
+    r"|Đối với|Nhằm|Tiếp đó|Song song|Mặc dù|Khi|Trả lời|Trao đổi|Liên quan|Cụ thể)"
 )
 _LATER = pattern(rf"(?<=[{LETTER}.]) {_STARTER}(?![{LETTER}])", on="text")
 #: A short sentence that only names the scene.

@@ -12,7 +12,8 @@ _DEEPEST = 7
 _ABBREVIATED = pattern(r"(?:tp|tx|tt|h|q|p|ths|ts|đ/c|st|pgs|gs|bs|cn|ks|co|ltd|mr|ms)\.$")
 #: How names of outlets look: what kind of outlet it is, or where it is on the net.
 _OUTLET_NAME = pattern(
-    r"(?:báo|cổng|trang|đài|tạp chí|thông tấn|ttxvn|website|tin|bản tin|vov|vtv)\b|[a-z0-9.]{2,30}\.(?:vn|com|net|org)|.{2,40}(?:online|điện tử|\.vn|ttxvn)"
+    r"(?:báo|cổng|trang|đài|tạp chí|thông tấn|ttxvn|website|tin|bản tin|vov|vtv)\b"
+    r"|[a-z0-9.]{2,30}\.(?:vn|com|net|org)|.{2,40}(?:online|điện tử|\.vn|ttxvn)"
 )
 
 

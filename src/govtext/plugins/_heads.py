@@ -17,14 +17,16 @@ _LEAD = pattern(
 )
 #: Where a code parts a headline from the lead that was printed on the same line.
 _TITLE_THEN = pattern(
-    rf"(?<=[{LETTER}0-9”\"?!]) (?=\([{UPPER}][{UPPER}&]{{1,6}}\) ?-|\([a-z0-9.]{{3,30}}\.vn\) ?-|[{UPPER}]{{2,6}} ?- ?(?:Sáng|Chiều|Tối|Ngày|Hôm)\b)", on="text"
+    rf"(?<=[{LETTER}0-9”\"?!]) (?=\([{UPPER}][{UPPER}&]{{1,6}}\) ?-|\([a-z0-9.]{{3,30}}\.vn\) ?-|[{UPPER}]{{2,6}} ?- ?(?:Sáng|Chiều|Tối|Ngày|Hôm)\b)",
+    on="text",
 )
 _CRUMBS = pattern(r"[^>»›.]{2,50}(?: ?[>»›] ?[^>»›.]{2,60}){1,5}$")
 #: How names of parts of a site begin.
 _SITE_PART = pattern(
     r"(?:tin|tin tức|thông tin|văn hóa|kinh tế|chính trị|xã hội|an ninh|quốc phòng|đô thị|công khai|số liệu|các quy định|quy định|trình tự|thủ tục"
-    r"|kết quả (?:bán )?đấu|chuyên mục|chuyên đề|hoạt động|thời sự|giáo dục|y tế|nông nghiệp|xây dựng đảng|công tác đảng|pháp luật|đời sống|văn bản|lịch|cải cách"
-    r"|tuyên truyền|hướng dẫn|dịch vụ|tài liệu|sự kiện|góc|trang|mục|bản tin|điểm tin|phóng sự|gương|người tốt|khoa học|môi trường|du lịch|thể thao|quốc tế|thế giới)\b"
+    r"|kết quả (?:bán )?đấu|chuyên mục|chuyên đề|hoạt động|thời sự|giáo dục|y tế|nông nghiệp|xây dựng đảng|công tác đảng|pháp luật|đời sống"
+    r"|văn bản|lịch|cải cách|tuyên truyền|hướng dẫn|dịch vụ|tài liệu|sự kiện|góc|trang|mục|bản tin|điểm tin|phóng sự|gương|người tốt"
+    r"|khoa học|môi trường|du lịch|thể thao|quốc tế|thế giới)\b"
 )
 
 

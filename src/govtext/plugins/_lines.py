@@ -40,7 +40,7 @@ class Line:
     @property
     def bare(self) -> str:
         """Its words folded, without quotation marks and stops about them: what is alike in two printings of one line."""
-        return self.folded.strip(" .“”\"")
+        return self.folded.strip(' .“”"')
 
     @property
     def size(self) -> int:

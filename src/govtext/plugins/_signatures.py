@@ -4,8 +4,10 @@ from govtext.kinds import Outlet
 from govtext.plugin import LETTER, LOWER, UPPER, Lexicon, Source, Span, pattern
 
 LABEL = (
-    r"(?:(?:tin|bài|ảnh|tin bài|bài viết|video|clip|clip, ảnh)(?: ?(?:,|và|-|&|/)? ?(?:tin|bài|ảnh|video|clip)){0,3}|thực hiện|tác giả(?: bài viết)?|tổng hợp"
-    r"|ctv|cộng tác viên|người đưa tin|người viết|người gửi|phóng viên|pv|biên tập|nguồn tin(?: từ)?|nguồn tìn(?: từ)?|nhóm pv|nhóm phóng viên|bài|tin)"
+    r"(?:(?:tin|bài|ảnh|tin bài|bài viết|video|clip|clip, ảnh)(?: ?(?:,|và|-|&|/)? ?(?:tin|bài|ảnh|video|clip)){0,3}"
+    r"|thực hiện|tác giả(?: bài viết)?|tổng hợp"
+    r"|ctv|cộng tác viên|người đưa tin|người viết|người gửi|phóng viên|pv|biên tập|nguồn tin(?: từ)?|nguồn tìn(?: từ)?"
+    r"|nhóm pv|nhóm phóng viên|bài|tin)"
 )
 SYLLABLE = rf"(?:[{UPPER}]['’]?[{LETTER}]{{0,9}}|[{UPPER}][{LOWER}]{{0,6}}['’][{LETTER}]{{1,8}})"
 INITIALS = rf"[{UPPER}]{{1,3}}\.(?:[{UPPER}]{{1,3}}\.){{0,3}}(?: ?[{UPPER}][{LETTER}]{{0,9}}){{0,2}}"
@@ -19,7 +21,8 @@ _ROLES = frozenset(("PV", "BBT", "BTV", "CTV", "BT"))
 
 #: A whole line with a label: what follows it are names.
 LABELLED_LINE = pattern(
-    rf"[(*-]? ?(?P<label>{_LABELLED}) ?(?P<colon>:)? ?(?P<names>{NAME}(?:{SEPARATOR}(?:{_LABELLED} ?:? ?)?{NAME}){{0,5}})(?P<tail>{_TAIL})[). |*]{{0,3}}$",
+    rf"[(*-]? ?(?P<label>{_LABELLED}) ?(?P<colon>:)? ?(?P<names>{NAME}(?:{SEPARATOR}(?:{_LABELLED} ?:? ?)?{NAME}){{0,5}})"
+    rf"(?P<tail>{_TAIL})[). |*]{{0,3}}$",
     on="text",
 )
 #: A whole line of names only.
@@ -27,11 +30,13 @@ NAMED_LINE = pattern(rf"[(*-]? ?(?P<names>{NAME}(?:{SEPARATOR}{NAME}){{0,5}})(?P
 ROLE_LINE = pattern(rf"\(?(?P<names>{_ROLE})(?P<tail>{_TAIL})\)?[. ]{{0,2}}$", on="text")
 #: A line below a name that says where its bearer works.
 OFFICE_LINE = pattern(
-    r"[(-]? ?(?:đài|báo|sở|phòng|ban|trung tâm|tt|văn phòng|vp|công chức|ủy ban|ubnd|hđnd|cổng|hội|công an|trường|ttvh|ttvh-tt&tt|tạp chí|chi|huyện đoàn|huyện ủy)\b[^.:;]{0,80}\)?$"
+    r"[(-]? ?(?:đài|báo|sở|phòng|ban|trung tâm|tt|văn phòng|vp|công chức|ủy ban|ubnd|hđnd|cổng|hội"
+    r"|công an|trường|ttvh|ttvh-tt&tt|tạp chí|chi|huyện đoàn|huyện ủy)\b[^.:;]{0,80}\)?$"
 )
 #: Names glued to the last sentence.
 GLUED = pattern(
-    rf"(?<=[.!?…”\")/])(?P<gap> ?)(?P<line>(?:(?P<label>{_LABELLED}) ?: ?)?(?P<names>{NAME}(?:{SEPARATOR}{NAME}){{0,4}})(?P<paren> ?\([{LETTER}0-9&/. ,-]{{2,40}}\))?)[ .-]{{0,3}}$",
+    rf"(?<=[.!?…”\")/])(?P<gap> ?)(?P<line>(?:(?P<label>{_LABELLED}) ?: ?)?(?P<names>{NAME}(?:{SEPARATOR}{NAME}){{0,4}})"
+    rf"(?P<paren> ?\([{LETTER}0-9&/. ,-]{{2,40}}\))?)[ .-]{{0,3}}$",
     on="text",
 )
 #: A line that says where the report was taken from.
@@ -44,7 +49,8 @@ SOURCE_LINE = pattern(
 CODE_TAIL = pattern(rf"\((?:(?i:theo|nguồn:?) )?(?P<code>[{UPPER}][{UPPER}&+]{{1,7}}(?:/[{UPPER}a-z+]{{2,12}})?)\)[. ]{{0,2}}$", on="text")
 
 _CODE = pattern(
-    rf"/ ?(?P<slash>[{UPPER}][{LETTER}&.+]{{1,11}}(?:/Vietnam\+)?)[). |]{{0,3}}$|\((?:[Tt]heo )?(?P<paren>[{UPPER}][{LETTER}&.+]{{1,11}}(?:/Vietnam\+)?)\)[. ]{{0,2}}$",
+    rf"/ ?(?P<slash>[{UPPER}][{LETTER}&.+]{{1,11}}(?:/Vietnam\+)?)[). |]{{0,3}}$"
+    rf"|\((?:[Tt]heo )?(?P<paren>[{UPPER}][{LETTER}&.+]{{1,11}}(?:/Vietnam\+)?)\)[. ]{{0,2}}$",
     on="text",
 )
 _PART = pattern(rf"(?P<name>{NAME})(?![{LETTER}])", on="text")
@@ -52,7 +58,8 @@ _LABEL_AT = pattern(rf"(?:{LABEL}(?![{LETTER}]) ?:? ?|(?:theo|nguồn)(?![{LETTE
 _ROLE_AT = pattern(rf"[(*-]?{_ROLE}(?![{LETTER}])", on="text")
 _BREAK = pattern(r" ?(?:[-_,;&+/|]| và ) ?", on="text")
 _OFFICE = pattern(
-    r"(?:đài|báo|sở|phòng|ban|trung tâm|văn phòng|công chức|ủy ban|ubnd|hđnd|bí thư|phó|trưởng|cổng|hội|tỉnh|huyện|xã|phường|công an|trường|ttvh|tạp chí|cán bộ|chi bộ|chi đoàn|chi cục|đoàn|cộng tác|vp)\b"
+    r"(?:đài|báo|sở|phòng|ban|trung tâm|văn phòng|công chức|ủy ban|ubnd|hđnd|bí thư|phó|trưởng|cổng|hội|tỉnh|huyện|xã|phường"
+    r"|công an|trường|ttvh|tạp chí|cán bộ|chi bộ|chi đoàn|chi cục|đoàn|cộng tác|vp)\b"
 )
 
 

@@ -7,7 +7,8 @@ from govtext.plugin import Match, Source, Span, pattern
 
 _LABEL = (
     r"(?P<posted>(?:tin |bài )?(?:ngày đăng|đăng ngày|đăng lúc|ngày post|gửi lúc|gửi vào|thời gian đăng|ngày phát hành|ngày xuất bản"
-    r"|xuất bản(?: ngày| lúc)?|ngày tạo|được đăng|đăng bởi|post(?:ed)?(?: on)?|thứ tự đăng)|(?P<updated>(?:ngày |lần )?cập nhật(?: lúc| ngày| lần cuối)?)"
+    r"|xuất bản(?: ngày| lúc)?|ngày tạo|được đăng|đăng bởi|post(?:ed)?(?: on)?)"
+    r"|(?P<updated>(?:ngày |lần )?cập nhật(?: lúc| ngày| lần cuối)?)"
     r"|(?P<crawl>date))\s?:?\s?(?:lúc |ngày |vào )?"
 )
 _WEEKDAY = r"(?P<weekday>(?:hôm nay,? ?)?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|t[2-7]|cn)\b)[ ,:/-]{0,3}(?:ngày )?"
@@ -21,32 +22,37 @@ _TIME = (
 _ZONE = r"(?: ?[(\[]? ?gmt ?\+ ?7 ?[)\]]?)?"
 _BETWEEN = r"[ ,|;-]{0,4}(?:lúc |hồi |ngày )?"
 _AUTHOR = r"(?:(?:bởi|post by|đăng bởi|người đăng|tác giả|viết bởi|bbt)(?: ?: ?| |(?= ?\|))[^\d|:]{0,30}[ ,|-]{1,3})?"
-_VIEWS = r"[ |,;-]{0,4}(?:(?:view count|views|(?:số )?lượt (?:xem|đọc)|đã xem|intnumviewtotal)[ :=]{0,3}[\d.,]{1,9}(?: lượt xem)?|[\d.,]{1,9} lượt (?:xem|đọc)|:?\d{1,7})?"
+_VIEWS = (
+    r"[ |,;-]{0,4}(?:(?:view count|views|(?:số )?lượt (?:xem|đọc)|đã xem|intnumviewtotal)[ :=]{0,3}[\d.,]{1,9}(?: lượt xem)?"
+    r"|[\d.,]{1,9} lượt (?:xem|đọc)|:?\d{1,7})?"
+)
+
+
+def _second(expr: str) -> str:
+    """Return *expr* with its groups marked as those of the second order."""
+    return expr.replace("(?P<", "(?P<two_")
 
 
 def _either(first: str, second: str) -> str:
-    """Return both orders of a date and a time, the groups of the second order marked with a 2."""
-    turned = second.replace("(?P<", "(?P<two_")
-    back = first.replace("(?P<", "(?P<two_")
-    return f"(?:{first}(?:{_BETWEEN}{second})?|{turned}{_ZONE}{_BETWEEN}(?:{_WEEKDAY.replace('(?P<', '(?P<two_')})?{back})"
+    """Return both orders of a date and a time, the groups of the second order marked."""
+    return f"(?:{first}(?:{_BETWEEN}{second})?|{_second(second)}{_ZONE}{_BETWEEN}(?:{_second(_WEEKDAY)})?{_second(first)})"
 
 
 _WHEN = _either(_DATE, _TIME)
 _OPEN = r"[\[(| -]{0,3}"
 _CLOSE = r"[\])| -]{0,4}"
 _STAMP = pattern(
-    rf"{_OPEN}(?:thứ [^ :]{{2,4}}: ?/ ?)?{_AUTHOR}(?:{_LABEL})?{_OPEN}(?:{_WEEKDAY})?{_OPEN}(?:ngày )?(?P<when>{_WHEN}){_ZONE}{_CLOSE}{_VIEWS}{_CLOSE}"
+    rf"{_OPEN}(?:thứ [^ :]{{2,4}}: ?/ ?)?{_AUTHOR}(?:{_LABEL})?{_OPEN}"
+    rf"(?:{_WEEKDAY})?{_OPEN}(?:ngày )?(?P<when>{_WHEN}){_ZONE}{_CLOSE}{_VIEWS}{_CLOSE}"
 )
 _LABELLED = pattern(rf"{_OPEN}(?:{_LABEL}){_OPEN}(?:{_WEEKDAY})?(?P<when>{_WHEN}){_ZONE}{_CLOSE}{_VIEWS}")
 _GLUED = pattern(rf"(?:{_WEEKDAY})?(?P<when>{_WHEN}){_ZONE}[ |-]{{0,4}}")
 #: A clock and a date side by side, as only machines print them; in a sentence a word comes before.
 _CLOCK = r"(?P<clock>(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)"
-_BESIDE = pattern(
-    rf"(?<!lúc )(?<!hồi )(?<!vào )(?<!ngày )(?P<when>(?:{_CLOCK}[ |,-]{{1,3}}{_DATE}|{_DATE.replace('(?P<', '(?P<two_')}[ |,-]{{1,3}}{_CLOCK.replace('(?P<', '(?P<two_')}))"
-)
+_BESIDE = pattern(rf"(?<!lúc )(?<!hồi )(?<!vào )(?<!ngày )(?P<when>(?:{_CLOCK}[ |,-]{{1,3}}{_DATE}|{_second(_DATE)}[ |,-]{{1,3}}{_second(_CLOCK)}))")
 
 
-_DAYLESS = pattern(rf"{_LABEL}(?:{_WEEKDAY})?(?:{_TIME}{_BETWEEN})?\d{{1,2}} ?[/-] ?\d{{1,2}}(?:{_BETWEEN}{_TIME.replace('(?P<', '(?P<two_')})?{_CLOSE}$")
+_DAYLESS = pattern(rf"{_LABEL}(?:{_WEEKDAY})?(?:{_TIME}{_BETWEEN})?\d{{1,2}} ?[/-] ?\d{{1,2}}(?:{_BETWEEN}{_second(_TIME)})?{_CLOSE}$")
 
 
 def dayless(source: Source, span: Span) -> bool:

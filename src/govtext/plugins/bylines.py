@@ -6,12 +6,12 @@ Sources: domain/README.md 3.1, domain/bylines_captions.csv.
 
 from collections.abc import Iterator
 
-from govtext.kinds import Byline, Outlet, Signature, SourceLine
+from govtext.kinds import Byline, Outlet, Signature
 from govtext.plugin import Layer, Lexicon, Source, hookimpl
 from govtext.plugins._signatures import authors_in, code_in
 
 
-def bylines(source: Source, signatures: Layer[Signature], sources: Layer[SourceLine], outlets: Lexicon[Outlet]) -> Iterator[Byline]:
+def bylines(source: Source, signatures: Layer[Signature], outlets: Lexicon[Outlet]) -> Iterator[Byline]:
     r"""
     Read the names in the signature; what follows a stroke is an outlet's code where one is known by it.
 
@@ -24,11 +24,6 @@ def bylines(source: Source, signatures: Layer[Signature], sources: Layer[SourceL
         names = authors_in(source, signature.span, outlets)
         if names:
             yield Byline(signature.span, names, code_in(source, signature.span, outlets), rule=signature.rule, evidence=(signature,))
-            return
-    for line in sources:
-        names = authors_in(source, line.span, outlets) if line.rule == "source-line" else ()
-        if names and "(" in source.text[line.start + 1 : line.end]:
-            yield Byline(line.span, names, code_in(source, line.span, outlets), rule="source-line", evidence=(line,))
             return
 
 

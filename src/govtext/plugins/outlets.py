@@ -5,12 +5,14 @@ Sources: domain/outlets.csv, outlet_domains_seen.csv (in ``lexicons/outlets.toml
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from govtext.kinds import Byline, Dateline, Outlet, OutletMention, SourceLine
 from govtext.plugin import LETTER, Entry, Layer, Lexicon, Source, Span, fold, hookimpl, pattern, read_entries
 
 _NAME = pattern(
-    rf"[(*-]? ?(?:nguồn(?: tin)?|theo|trích|trích nguồn|đăng lại từ|dẫn nguồn) ?:? ?(?:từ )?(?P<name>[{LETTER}0-9][{LETTER}0-9&/.,:+()' -]{{1,90}}?)[) .|]{{0,3}}$"
+    rf"[(*-]? ?(?:nguồn(?: tin)?|theo|trích|trích nguồn|đăng lại từ|dẫn nguồn) ?:? ?(?:từ )?"
+    rf"(?P<name>[{LETTER}0-9][{LETTER}0-9&/.,:+()' -]{{1,90}}?)[) .|]{{0,3}}$"
 )
 _SITE = pattern(r"(?:https?://)?(?:www\.)?(?P<site>[a-z0-9-]{2,30}(?:\.[a-z]{2,15}){1,3})(?:/|$|\))")
 _IN_BRACKETS = pattern(rf"\((?:theo |nguồn:? )?(?P<code>[{LETTER}][{LETTER}&+./]{{1,20}})\)")
@@ -28,21 +30,21 @@ def outlets(
     >>> show("LSO-Hôm nay (3/11), huyện họp.", OutletMention)
     'LSO' code=LSO name=Báo Lạng Sơn province=Lạng Sơn site=baolangson.vn
     """
-    found = next(_signed(source, openings, bylines, sources, known), None)
-    if found is not None:
-        yield found
+    yield from islice(_signed(source, openings, bylines, sources, known), 1)
 
 
 def _signed(
     source: Source, openings: Layer[Dateline], bylines: Layer[Byline], sources: Layer[SourceLine], known: Lexicon[Outlet]
 ) -> Iterator[OutletMention]:
-    for signed in (*openings, *bylines):
-        if signed.code:
-            yield _coded(source, signed.span, signed.code, known, signed)
+    signed: list[tuple[Dateline | Byline, str | None]] = [(opening, opening.code) for opening in openings]
+    signed += [(byline, byline.code) for byline in bylines]
+    for by, code in signed:
+        if code is not None:
+            yield _coded(source, by.span, code, known, by)
     for line in sources:
-        code = _IN_BRACKETS.first(source, line.start, line.end)
-        if code and known.all(source.words(Span.of(code, "code"))):
-            yield _coded(source, line.span, source.words(Span.of(code, "code")), known, line)
+        match = _IN_BRACKETS.first(source, line.start, line.end)
+        if match and known.all(source.words(Span.of(match, "code"))):
+            yield _coded(source, line.span, source.words(Span.of(match, "code")), known, line)
         elif (name := _NAME.match(source, line.start, line.end)) is not None:
             yield _named(source, Span.of(name, "name"), known, line)
 
