@@ -36,7 +36,7 @@ E = TypeVar("E", bound=Entry)
 E_co = TypeVar("E_co", bound=Entry, covariant=True)
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Lexicon(Generic[E_co]):
     """
     All entries of one sort, from every plugin, as one index of forms.
@@ -79,7 +79,7 @@ class Lexicon(Generic[E_co]):
 
     def all(self, form: str) -> tuple[E_co, ...]:
         """Return every entry written as *form*."""
-        return self._index.get(_read_form(form, self._cased), ())
+        return self._index.get(form) or self._index.get(_read_form(form, self._cased), ())
 
     def get(self, form: str) -> "E_co | None":
         """Return the one entry written as *form*; ``None`` if there is none, or more than one."""
@@ -93,7 +93,7 @@ class Lexicon(Generic[E_co]):
             for match in _compile(self.expr).finditer(text, start, len(text) if end is None else end):
                 yield Span.of(match), self._index[match[0]][0]
 
-    @property
+    @functools.cached_property
     def expr(self) -> str:
         """An expression for any form as a whole word, for use inside a pattern."""
         return f"{LEFT}(?:{union(self._index)}){RIGHT}" if self._index else "(?!)"
