@@ -16,8 +16,8 @@ class TimeMention(Annotation):
     Args:
         value: TIMEX3 with ``XXXX`` for a year not said and ``XX`` for a month or day: "XXXX-11-03TMO", "XXXX-01/XXXX-06", "2020/2025".
 
-        anchor: where the missing part comes from: ``"near"`` (whatever is nearest to the report's day), ``"year"`` (the report's year),
-            ``"day"`` (the report's day itself), ``"last"`` (the day told of before), ``"moon"`` (near, by the lunar calendar), or "" when nothing is missing.
+        anchor: where the missing part comes from: ``"near"`` (whatever is nearest to the report's day), ``"moon"`` (so too, by the lunar calendar),
+            ``"year"`` (the report's year), ``"day"`` (the report's day itself), ``"last"`` (the day told of before), or "" when nothing is missing.
 
         shift: what to add to the anchor: "-1D" for hôm qua, "-1W" for tuần trước, "+1D/+3D" for ba ngày tới.
 

@@ -1,4 +1,4 @@
-"""When a report was written, by the best witness there is (domain README 1.2)."""
+"""When a report was written, by the best witness there is."""
 
 import datetime as dt
 from collections import Counter
@@ -11,15 +11,17 @@ from govtext.plugin import Context, Layer, Source, pattern
 from govtext.plugins import _reckon as reckon
 
 # A bound, or what is only announced, is no witness of the past.
-_BOUND = pattern(r"(?:^|[^a-zà-ỹ])(?:đến|tới|trước|kể từ|từ|sang|tầm nhìn|chậm nhất|định hướng)(?: là)?(?: ngày| năm| cuối| hết| đầu)? $")
-_WILL = pattern(r"(?:^|[^a-zà-ỹ])(?:sẽ|dự kiến|phấn đấu|lộ trình|hạn)(?: [^.;\n]{0,150})? $")
+_BOUND = pattern(r"(?:^|[^a-zà-ỹ])(?:đến|tới|trước|kể từ|từ|sang|tầm nhìn|chậm nhất|định hướng)(?: là)?(?: ngày| năm| cuối| hết| đầu)? \Z")
+_WILL = pattern(r"(?:^|[^a-zà-ỹ])(?:sẽ|dự kiến|phấn đấu|lộ trình|hạn)(?: [^.;\n]{0,150})? \Z")
 _TO_COME = pattern(r"(?:^|[^a-zà-ỹ])(?:sẽ|dự kiến|tới đây)(?![a-zà-ỹ])")
-_PLANNED = pattern(r"(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|giải pháp|chương trình)(?: [a-zà-ỹ]+){0,5},? $")
-_SUMMED = pattern(r"tổng kết[^.\n]{0,70} $")
+_PLANNED = pattern(r"(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|giải pháp|chương trình)(?: [a-zà-ỹ]+){0,5},? \Z")
+_SUMMED = pattern(r"tổng kết[^.\n]{0,70} \Z")
 _TO_NOW = pattern(r"\s?(?:đến|tới) (?:nay|thời điểm)")
-_CITED = pattern(r"(?:số|/[a-zđ0-9&-]+|khóa [ivx]+|[a-zđ]-[a-zđ]+|quyết định|nghị quyết|chỉ thị|luật)[^.)\n]{0,12}$")
+_CITED = pattern(r"(?:số|/[a-zđ0-9&-]+|khóa [ivx]+|[a-zđ]-[a-zđ]+|quyết định|nghị quyết|chỉ thị|luật)[^.)\n]{0,12}\Z")
 _ANNIVERSARY = pattern(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
 _CRAWLED = pattern(r"^\s*date (?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])(?!\d)")
+# A year beside a name, without "năm": no number, no end of a plan.
+_BARE = pattern(r"(?<=[a-zà-ỹ] )(?<!đến )(?<!tới )(?<!nhìn )(?<!hướng )(?P<year>20[0-4]\d)(?=\s?[.,;:)\"”\n]|\Z)(?!,\d|\.\d)")
 _STRETCHES = ("from-year-to-year", "decade", "year-of-the-cycle")
 _WINDOW = 80
 
@@ -90,7 +92,7 @@ def clock(source: Source, context: Context, told: Sequence[TimeMention], posted:
     for stamp in stamps:
         if day := reckon.date_of(stamp.value):
             return Clock(day, "page-clock", bound=True, by=(stamp,), near=_far(source, own, day))
-    return _from_text(source, told, own) or _crawled(source)
+    return _from_text(source, told, own) or _bare(source, own) or _crawled(source)
 
 
 def _far(source: Source, own: TimeMention | None, day: dt.date) -> dt.date | None:
@@ -105,6 +107,14 @@ def recounted(source: Source, mention: TimeMention) -> bool:
     """Tell whether a day opens a sentence that tells what was: "Sáng 22/11, huyện tổ chức …"."""
     opens = source.text[mention.start].isupper() and source.text[mention.end : mention.end + 1] == ","
     return opens and not _TO_COME.first(source, mention.end, min(len(source.text), mention.end + 150))
+
+
+def _bare(source: Source, own: TimeMention | None) -> Clock | None:
+    """Return the day by a bare year beside a name, where nothing else tells the year."""
+    found = _BARE.first(source)
+    value = reckon.with_year(own.value, int(found["year"])) if found and own else None
+    day = reckon.date_of(value) if value else None
+    return Clock(day, "bare-year", told=True, by=(own,)) if day and own else None
 
 
 def _crawled(source: Source) -> Clock | None:

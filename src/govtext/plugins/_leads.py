@@ -6,30 +6,34 @@ from govtext.kinds import TimeMention
 from govtext.plugin import LETTER, Source, pattern
 from govtext.plugins import _when as when
 
-_CLOCKED = rf"(?:(?P<opening>(?<!\d){when.CLOCK})(?: ?- ?| đến (?:hết )?))?(?:(?P<clock>(?<!\d){when.CLOCK})(?: ?[-|]? ?|,? ?(?:vào )?))?"
+_CLOCKED = (
+    rf"(?:(?P<opening>(?<!\d){when.CLOCK})(?: ?- ?| đến (?:hết )?))?"
+    rf"(?:(?P<clock>(?<!\d){when.CLOCK})(?: ?[-|]? ?|,? ?(?:vào )?))?"
+)
 _PART = rf"(?:(?:buổi )?(?P<part>{when.PART})(?P<whole> và {when.PART})?(?![{LETTER}]) ?)?"
 _TODAY = r"(?:(?P<today>(?:ngày )?hôm (?:nay|qua)|nay|qua|(?:ngày )?mai)(?![a-zà-ỹ]))?"
 _WEEK = rf"(?:(?P<week>{when.WEEKDAY})(?![{LETTER}\d]) ?[,.:]? ?[-(]? ?)?"
 _WORD = r"(?P<word>(?P<gloss>tức )?(?:ngày|mùng|mồng)(?: ?:)? ?)?"
 # Every piece may be absent, the nearest stands last; the look-ahead refuses the empty lead.
-_LEAD = pattern(rf"(?<![{LETTER}])(?=[^ ,(:-])(?P<since>từ )?{_CLOCKED}{_PART}{_TODAY}[,:]? ?(?P<open>\()?{_WEEK}{_WORD}(?P<brace>\()?$")
+_LEAD = pattern(rf"(?<![{LETTER}])(?=[^ ,(:-])(?P<since>từ )?{_CLOCKED}{_PART}{_TODAY}[,:]? ?(?P<open>\()?{_WEEK}{_WORD}(?P<brace>\()?\Z")
 # "hai ngày 13 và 14/8" counts the days: the word is not the first day's own.
-_COUNT = pattern(rf"(?<![{LETTER}\d])(?:{when.NUMBER}|mấy) $")
+_COUNT = pattern(rf"(?<![{LETTER}\d])(?:{when.NUMBER}|mấy) \Z")
 _WINDOW = 60
 
-_HINT = pattern(rf"(?:^|[^{LETTER}])(?:trước|tới|hết|đến|sau|từ|vào|ttxvn) $")
+_HINT = pattern(rf"(?:^|[^{LETTER}])(?:trước|tới|hết|đến|sau|từ|vào|ttxvn) \Z")
 _COUNTED = pattern(
-    r" ?(?:chỉ tiêu|tiêu chí|xã|phường|thị trấn|huyện|đại biểu|đơn vị|người|hộ|điểm|phiếu|thôn|bản|nội dung|nhiệm vụ|dự án|công trình|số|tổng|lên|xuống|%)"
+    r" ?(?:chỉ tiêu|tiêu chí|xã|phường|thị trấn|huyện|tỉnh|trường|đại biểu|đồng chí|đơn vị|cơ quan|chi bộ|đảng bộ|tổ chức|người|hộ|điểm|phiếu|thôn|bản"
+    r"|nội dung|nhiệm vụ|dự án|công trình|sản phẩm|số|tổng|lên|xuống|%)"
 )
 _NAMED = pattern(
     r"(?:đường|phố|đợt|quảng trường|công viên|di tích|khu phố|hội trường|trường|bệnh viện|cảng|cầu|chợ|huy hiệu|thương binh|hạng|số|tỷ lệ|lần thứ)"
-    r"(?: [a-zà-ỹ]+)? $"
+    r"(?: [a-zà-ỹ]+)? \Z"
 )
 _LUNAR_AFTER = pattern(
     r"\s?\)?\s?(?:âm lịch|âm(?![a-zà-ỹ])|âl(?![a-zà-ỹ])|nhuận|(?:năm )?(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) "
     r"(?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))"
 )
-_LUNAR_BEFORE = pattern(r"(?:tức|nhằm)(?: là)?(?: ngày)? $")
+_LUNAR_BEFORE = pattern(r"(?:tức|nhằm)(?: là)?(?: ngày)? \Z")
 
 
 @attrs.frozen
@@ -111,4 +115,4 @@ def chained(source: Source, before: TimeMention | None, start: int) -> bool:
     return before is not None and 0 <= start - before.end <= 16 and bool(_CHAIN.first(source, before.end, start))
 
 
-_CHAIN = pattern(r"(?:,|,? và|;|&)(?: (?:đến|các ngày|ngày))? ?$")
+_CHAIN = pattern(r"(?:,|,? và|;|&)(?: (?:đến|các ngày|ngày))? ?\Z")

@@ -7,6 +7,7 @@ Jean Meeus, "Astronomical Algorithms" (1998): a month begins with the day of a n
 
 import datetime as dt
 import functools
+import itertools
 import math
 
 _ZONE = 7 / 24
@@ -45,7 +46,7 @@ def _moons_between(begin: int, end: int) -> list[tuple[int, int]]:
     count = round((end - begin) / 29.530588853)
     index = _index(begin)
     days = [_new_moon(index + step) for step in range(count)] + [end]
-    return list(zip(days, days[1:], strict=False))
+    return list(itertools.pairwise(days))
 
 
 def _without_leap(moons: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -37,7 +37,7 @@ PART_NAMES = {"TMO": "sáng", "TMI": "trưa", "TAF": "chiều", "TEV": "tối", 
 PART = "(?:" + "|".join(sorted(PARTS, key=len, reverse=True)) + ")"
 
 NUMBERS = {
-    word: number for number, word in enumerate(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"] + ["mười một", "mười hai"], 1)
+    word: number for number, word in enumerate(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"], 1)
 } | {"mươi": 10}
 NUMBER = r"(?:\d{1,2}|mười hai|mười một|mười|một|hai|ba|bốn|năm|sáu|bảy|tám|chín)"
 
@@ -55,9 +55,7 @@ QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 QUARTER = r"(?:iv|i{1,3}|0?[1-4])"
 
 #: A time of the clock: 7h30, 19 giờ, 8:30, 2 giờ 52 phút, 08h00'.
-CLOCK = (
-    rf"(?:[01]?\d|2[0-4])(?:\s?(?:giờ|h|g)(?:\s?[0-5]\d(?:\s?(?:phút|'|p))?)?|:[0-5]\d(?::[0-5]\d)?)(?: (?:rưỡi|{PART})| (?:sa|ch|am|pm)(?![a-z]))?"
-)
+CLOCK = rf"(?:[01]?\d|2[0-4])(?:\s?(?:giờ|h|g)(?:\s?(?:[0-5]\d(?:\s?(?:phút|'|p))?|\d\s?phút))?|:[0-5]\d(?::[0-5]\d)?)(?: (?:rưỡi|{PART})| (?:sa|ch|am|pm)(?![a-z]))?"
 
 
 def number(words: str) -> int:

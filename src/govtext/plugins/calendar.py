@@ -1,4 +1,4 @@
-"""Days of the calendar, in figures or words, with weekday, part of the day and clock time (domain forms d01-d13, d41-d42)."""
+"""Days of the calendar, in figures or words, with weekday, part of the day and clock time."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Stretches and lists of days: từ ngày 11 đến 13-12, 1-3/10, 14, 15 và 16-4 (domain forms d35-d39, d47, d55)."""
+"""Stretches and lists of days: từ ngày 11 đến 13-12, 1-3/10, 14, 15 và 16-4."""
 
 from collections.abc import Iterator
 

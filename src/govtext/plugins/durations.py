@@ -1,9 +1,10 @@
-"""Lengths of time and recurring times, which are no dates (domain forms d18, d40, d50)."""
+"""Lengths of time and recurring times, which are no dates."""
 
 from collections.abc import Iterator
 
 from govtext.kinds import Duration
 from govtext.plugin import LEFT, RIGHT, Source, Span, hookimpl, pattern
+from govtext.plugins import _periods as periods
 from govtext.plugins import _when as when
 
 _UNITS = {
@@ -20,7 +21,8 @@ _UNITS = {
 _TENS = {"mười": 10, "hai mươi": 20, "ba mươi": 30, "bốn mươi": 40, "năm mươi": 50, "một trăm": 100}
 _COUNT = rf"(?:\d{{1,3}}(?:,\d)?(?!\d)|(?:hai|ba|bốn|năm) mươi|một trăm|{when.NUMBER})"
 _LENGTH = pattern(
-    rf"(?<![\d.,/-]){LEFT}(?P<n>{_COUNT}) (?P<unit>giờ đồng hồ|giờ|tiếng đồng hồ|phút|giây|ngày|tuần|tháng|năm)(?P<half> rưỡi)?{RIGHT}(?! \d{{4}}| (?:nay(?! \d)|giêng|chạp|tháng \d|đầu năm|cuối năm|tiêu|chỉ))"
+    rf"(?<![\d.,/-]){LEFT}(?P<n>{_COUNT}) (?P<unit>giờ đồng hồ|giờ|tiếng đồng hồ|phút|giây|ngày|tuần|tháng|năm)(?P<half> rưỡi)?{RIGHT}"
+    r"(?! \d{4}| (?:nay(?! \d)|giêng|chạp|tháng \d|đầu năm|cuối năm|tiêu|chỉ))"
 )
 _EVERY = pattern(rf"{LEFT}(?:(?:(?P<day>{when.WEEKDAY})|ngày (?P<date>{when.DAY})) )?(?:hằng|hàng|mỗi) (?P<unit>ngày|tuần|tháng|quý|năm){RIGHT}")
 # từ tháng 1 đến tháng 4 hằng năm, ngày 19/5 hằng năm
@@ -41,6 +43,8 @@ def durations(source: Source) -> Iterator[Duration]:
     'thứ 2 hằng tuần' value=XXXX-WXX-1
     """
     for found in _LENGTH.find(source):
+        if periods.TO_DATE.match(source, found.start()):
+            continue
         words = found["n"]
         count = words.replace(",", ".") if words[0].isdigit() else str(_TENS.get(words) or when.NUMBERS[words])
         count = count.lstrip("0") or "0"

@@ -1,4 +1,4 @@
-"""Days of the lunar calendar: mùng 8 tháng Giêng, rằm tháng Bảy, 10/3 âm lịch, mùng 3 Tết (domain forms d14-d18)."""
+"""Days of the lunar calendar: mùng 8 tháng Giêng, rằm tháng Bảy, 10/3 âm lịch, mùng 3 Tết."""
 
 from collections.abc import Iterator
 
@@ -15,13 +15,15 @@ _DAY = rf"(?:{when.DAY}|{when.NUMBER})"
 # mùng 8 tháng Giêng, 29 tháng Chạp, ngày 10 tháng 3 âm lịch, 15/4 âl
 _OF_MONTH = pattern(
     rf"{LEFT}{_PART}(?:từ (?=ngày {when.DAY} ?(?:-|đến)|{when.DAY} ?-|mùng {_DAY} đến|{when.DAY} đến))?(?:ngày )?(?:(?:mùng|mồng) )?"
-    rf"(?:(?P<a>{_DAY})(?: ?- ?| đến (?:ngày )?(?:(?:mùng|mồng) )?))?(?P<d>{_DAY}) tháng (?:(?P<named>giêng|chạp)(?![a-zà-ỹ]){_YEAR}?|"
-    rf"(?P<m>{when.MONTH}(?!\d)|{when.MONTH_NAME}){_YEAR}?(?P<mark>{_MOON}|{_CYCLE}))"
+    rf"(?:(?P<a>{_DAY})(?: ?- ?| đến (?:ngày )?(?:(?:mùng|mồng) )?))?(?P<d>{_DAY}) tháng "
+    rf"(?:(?P<named>giêng|chạp)(?![a-zà-ỹ])|(?P<m>{when.MONTH}(?!\d)|{when.MONTH_NAME})"
+    rf"(?=(?: năm {when.YEAR}|/{when.YEAR})?(?:{_MOON}|{_CYCLE})))"
+    rf"{_YEAR}?(?:{_MOON}|{_CYCLE})?"
 )
 _FIGURES = pattern(rf"(?<![\d/.,-]){_PART}(?:ngày )?(?P<d>{when.DAY})\s?[/.-]\s?(?P<m>{when.MONTH}){_YEAR}?{_MOON}")
 _FULL_MOON = pattern(rf"{LEFT}{_PART}(?:ngày )?rằm tháng (?P<m>{when.MONTH}(?!\d)|{when.MONTH_NAME})(?![a-zà-ỹ]){_YEAR}?")
 _NEW_YEAR = pattern(rf"(?<![{LETTER}\d/]){_PART}(?:ngày )?(?:(?P<after>(?:mùng|mồng) )(?P<d>{_DAY})|(?P<before>2[3-9]|30)) tết(?! \d)")
-_GLOSS = pattern(r"(?:(?:tức|nhằm|tức là)(?: vào)?(?: ngày)? ?|\d ?\()$")
+_GLOSS = pattern(r"(?:(?:tức|nhằm|tức là)(?: vào)?(?: ngày)? ?|\d ?\()\Z")
 _RECURRING = pattern(r" ?(?:âm lịch )?\(?(?:hằng|hàng|mỗi) (?:năm|tháng)")
 
 

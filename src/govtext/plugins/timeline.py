@@ -1,4 +1,4 @@
-"""The year, month and day that the words of a time leave out (domain README 1.2)."""
+"""The year, month and day that the words of a time leave out."""
 
 from collections.abc import Iterator, Sequence
 
@@ -7,7 +7,7 @@ from govtext.plugin import Context, Layer, Source, hookimpl, pattern
 from govtext.plugins import _clock, _reckon
 from govtext.plugins._clock import Clock
 
-_BEFORE = pattern(r"(?:^|[^a-zà-ỹ])(?P<word>trước|sau|khoảng)(?: ngày)? $")
+_BEFORE = pattern(r"(?:^|[^a-zà-ỹ])(?P<word>trước|sau|khoảng)(?: ngày)? \Z")
 _MODS = {"trước": "BEFORE", "sau": "AFTER", "khoảng": "APPROX"}
 _COMPARED = pattern(r"so với|cùng kỳ|so cùng|[.\n]")
 
@@ -19,7 +19,7 @@ def timeline(source: Source, context: Context, mentions: Layer[TimeMention], pos
     >>> show("Chiều qua, đoàn làm việc; hạn là ngày 20/11, hết quý I.", Timex, published="2025-11-05")
     'Chiều qua' value=2025-11-04TAF
     'ngày 20/11' value=2025-11-20
-    'hết quý I' value=2025-Q1 mod=END
+    'hết quý I' value=2026-Q1 mod=END
     >>> show("Ngày 12/7, sơ kết 6 tháng đầu năm 2017.", Timex)
     'Ngày 12/7' value=2017-07-12
     '6 tháng đầu năm 2017' value=2017-01/2017-06

@@ -1,0 +1,188 @@
+"""Which year, month and day a time is of."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govtext import Pipeline
+from govtext.kinds import Timex
+from govtext.testing import show
+
+_TIMES = ("calendar", "dayranges", "durations", "lunar", "months", "periods", "relative", "timeline", "years")
+
+
+def values(pipeline, text, **given):
+    """Return what is read in *text*, words and value."""
+    return [(timex.text, timex.value) for timex in pipeline.parse(text, only={Timex}, **given)[Timex]]
+
+
+@pytest.mark.parametrize(
+    ("posted", "text", "expected"),
+    [
+        ("2021-01-05", "Chiều 29/12, đoàn kiểm tra", "2020-12-29TAF"),
+        ("2020-12-29", "hoàn thành trước ngày 10/1", "2021-01-10"),
+        ("2019-07-30", "Sáng ngày 22/11, huyện họp", "2018-11-22TMO"),
+        ("2019-07-30", "dự kiến khai mạc ngày 22/11", "2019-11-22"),
+        ("2021-10-11T07:28", "Sáng 11/10, đoàn làm việc", "2021-10-11TMO"),
+        ("2021-01-05", "tổng kết quý IV", "2020-Q4"),
+        ("2021-03-05", "quý I", "2021-Q1"),
+    ],
+)
+def test_the_posted_day_gives_the_year(pipeline, posted, text, expected):
+    """The year is the one that brings a time nearest to the posted day, the last sixty days first, and what opens a report is past."""
+    assert expected == values(pipeline, text, published=posted)[0][1]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("thứ 2 tuần tới", "2025-11-10"),
+        ("lúc 3 giờ chiều ngày 20/11", "2025-11-20T15:00"),
+        ("quý 4 năm 2018", "2018-Q4"),
+        ("2 tuần trước", "2025-W43"),
+        ("tuần trước", "2025-W44"),
+        ("hôm qua", "2025-11-04"),
+        ("hôm kia", "2025-11-03"),
+        ("ba ngày tới", "2025-11-06/2025-11-08"),
+        ("tháng trước", "2025-10"),
+        ("quý trước", "2025-Q3"),
+        ("năm ngoái", "2024"),
+        ("cuối tuần này", "2025-11-08/2025-11-09"),
+        ("sáng thứ hai tuần sau", "2025-11-10TMO"),
+        ("thứ sáu tuần trước", "2025-10-31"),
+        ("chiều mai", "2025-11-06TAF"),
+        ("7h30 sáng mai", "2025-11-06T07:30"),
+        ("3 tháng trước", "2025-08"),
+        ("cách đây 3 ngày", "2025-11-02"),
+        ("10 ngày nữa", "2025-11-15"),
+        ("ngày 5 tháng tới", "2025-12-05"),
+        ("đầu năm nay", "2025"),
+        ("rằm tháng Bảy", "2025-09-06"),
+        ("mùng 3 Tết", "2026-02-19"),
+        ("mùng 10 tháng 3 âm lịch", "2026-04-26"),
+    ],
+)
+def test_a_phrase_is_read_from_a_given_day(pipeline, text, expected):
+    """A single phrase is enough when the day is given."""
+    assert [expected] == [value for _, value in values(pipeline, text, published=dt.date(2025, 11, 5))]
+
+
+def test_hom_nay_may_mean_nowadays(pipeline):
+    """Between a noun and a verb "hôm nay" is not the report's day; at the head of a sentence it is."""
+    assert not values(pipeline, "Làng quê hôm nay đã có nhiều đổi thay", published="2025-11-05")
+    assert values(pipeline, "Hôm nay, huyện họp", published="2025-11-05") == [("Hôm nay", "2025-11-05")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the same day with its year elsewhere
+        ("Sáng 3/11, đoàn đến. Ngày 3/11/2020 là ngày hội.", "2020-11-03TMO"),
+        # the year the text speaks of
+        ("Ngày 12/7, huyện sơ kết công tác 6 tháng đầu năm 2017. So với năm 2016, tăng 5%.", "2017-07-12"),
+        # a report follows every day that it tells as past
+        ("Chiều nay 15.5, Hội đồng họp. Trong cuộc bầu cử ngày 22.5.2016, ông trúng cử.", "2017-05-15TAF"),
+        # and precedes what it announces
+        ("Sáng 16/4, hội nghị bàn việc bầu cử, dự kiến diễn ra vào ngày 15/3/2026.", "2025-04-16TMO"),
+        # an anniversary is now
+        ("Chiều 30/3, tỉnh gặp mặt nhân kỷ niệm (31/3/1975 - 31/3/2025). Năm 2024 thu tăng.", "2025-03-30TAF"),
+        # December looks at next year's plan, January back at last year
+        ("Chiều 28/12, Công an huyện tổng kết công tác năm 2018 và triển khai nhiệm vụ năm 2019.", "2018-12-28TAF"),
+        ("Chiều 10/1, Công an huyện tổng kết công tác năm 2018 và triển khai nhiệm vụ năm 2019.", "2019-01-10TAF"),
+        ("Chiều 10/1, Công an huyện tổng kết công tác năm 2018.", "2019-01-10TAF"),
+        # far aims and terms tell nothing
+        ("Ngày 9/7, đoàn làm việc về quy hoạch đến năm 2030 và nhiệm kỳ 2025 - 2030.", "XXXX-07-09"),
+        ("Ngày 9/7, đoàn làm việc.", "XXXX-07-09"),
+    ],
+)
+def test_the_text_gives_the_year(pipeline, text, expected):
+    """Without a posted day the year comes from the full dates and years in the text that fit."""
+    assert expected == values(pipeline, text)[0][1]
+
+
+def test_a_given_day_wins(pipeline):
+    """What the caller gives beats what the page says."""
+    text = "Tin\n01/07/2020\nSáng ngày 01/7, huyện họp."
+
+    assert ("Sáng ngày 01/7", "2019-07-01TMO") in values(pipeline, text, published="2019-07-02")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("đánh giá nhiệm vụ quý I, nhiệm vụ trọng tâm quý II năm 2019", ["2019-Q1", "2019-Q2"]),
+        ("tháng 3 và tháng 4/2018", ["2018-03", "2018-04"]),
+        ("mùa Xuân năm 1968, ngày 11.2", ["1968", "1968-02-11"]),
+    ],
+)
+def test_neighbours_share_a_year(pipeline, text, expected):
+    """The year said of one is the year of the other, whenever the page was posted."""
+    assert expected == [value for _, value in values(pipeline, text, published="2022-06-30")]
+
+
+def test_a_comparison_shares_no_year(pipeline):
+    """Months that are held against each other are of different years."""
+    assert [value for _, value in values(pipeline, "tháng 5 tăng 3% so với tháng 4/2018", published="2022-06-30")] == ["2022-05", "2018-04"]
+
+
+def test_same_day(pipeline):
+    """ "Cùng ngày" is the day told before, with the part of the day said beside it."""
+    found = values(pipeline, "Ngày 3/11/2020, đoàn đến. Chiều cùng ngày, đoàn về. Sáng hôm sau, họp.")
+
+    assert [value for _, value in found] == ["2020-11-03", "2020-11-03TAF", "2020-11-04TMO"]
+
+
+def test_weeks_need_a_posted_day(pipeline):
+    """A week cannot be counted from a day that was only inferred."""
+    assert not [words for words, _ in values(pipeline, "Sáng 3/11/2020, tuần sau sẽ họp") if "tuần" in words]
+
+
+def test_provenance_names_the_witness(pipeline, capsys):
+    """The rule says where a missing year came from, and the evidence is what told it."""
+    (first, *_) = pipeline.parse("Ngày 12/7, sơ kết 6 tháng đầu năm 2017", only={Timex})[Timex]
+
+    assert first.rule == "day-by-years-of-the-text"
+    assert [item.text for item in first.evidence] == ["Ngày 12/7", "Ngày 12/7", "6 tháng đầu năm 2017"]
+
+
+def test_a_page_clock_is_a_bound(capsys):
+    """What a site prints on every page says only that the report is not later."""
+    show("Sáng 27.6, huyện họp", Timex, published="2019-08-08")
+
+    assert capsys.readouterr().out == "'Sáng 27.6' value=2019-06-27TMO\n"
+
+
+@st.composite
+def spoken(draw):
+    """A value, and a sentence around the words that say it."""
+    day = draw(st.dates(dt.date(1990, 1, 1), dt.date(2049, 12, 31)))
+    value = draw(
+        st.sampled_from(
+            [
+                day.isoformat(),
+                f"{day}TMO",
+                f"{day}TAF",
+                f"{day}T{day.day % 24:02d}:{day.year % 60:02d}",
+                f"{day:%Y-%m}",
+                f"{day:%Y}-Q{(day.month + 2) // 3}",
+                f"{day:%Y}",
+                f"{day:%Y}/{day.year + 5}",
+                f"{day}/{day + dt.timedelta(45)}",
+                f"{day:%Y}-01/{day:%Y}-{max(2, day.month):02d}",
+            ]
+        )
+    )
+    return value
+
+
+@given(spoken())
+def test_says_itself(value):
+    """A time in its own words is read as the same time."""
+    from govtext import Span
+
+    words = str(Timex(Span(0, 1), value))
+    found = Pipeline.of(*_TIMES).parse(f"Kết quả của {words} như sau", only={Timex})[Timex]
+
+    assert [value] == [timex.value for timex in found], words
