@@ -18,13 +18,14 @@ _COUNTRY = pattern(rf" (?:việt nam|vn){RIGHT}")
 _REGION = pattern(
     rf" (?:khu vực (?:[ivx]+|[0-9]{{1,2}}){RIGHT}(?: - [{LETTER}][{LETTER}]*(?: [{LETTER}]+)?)?|cấp cao (?:tại )?|vùng (?:[ivx]+|[0-9]){RIGHT})"
 )
-_NUMBER = pattern(rf" (?:số )?[0-9]{{1,3}}[a-z]?{RIGHT}(?:/[0-9a-zđ]+)?| [ivx]+{RIGHT}| thủ đô{RIGHT}")
+_NUMBER = pattern(rf" (?:số )?[0-9]{{1,3}}[a-z]?{RIGHT}(?:/[0-9a-zđ]+)?(?: hải quân| cảnh sát biển)?| [ivx]+{RIGHT}(?: hải quân)?| thủ đô{RIGHT}")
+_BRANCH = pattern(r"(?: -|,)? chi nhánh")
 _BRACKET = pattern(rf" ?\([{LETTER}&,.0-9 -]{{2,24}}\)(?= )")
-_TOKEN = pattern(rf"(?P<join> - | và | & |&|, |-| )?(?P<word>\"[^\"\n]{{1,40}}\"|[{LETTER}0-9][{LETTER}0-9'&./]*(?<![./&']))", on="text")
+_TOKEN = pattern(rf"(?P<join> - | và | & |&|, |-|/| )?(?P<word>\"[^\"\n]{{1,40}}\"|[{LETTER}0-9][{LETTER}0-9'&./]*(?<![./&']))", on="text")
 # "cơ sở", "cán bộ", "văn phòng": the second syllable of a common noun is no department.
 _COMMON = ("sở", "bộ", "phòng")
 _COMPOUND = pattern(rf"{LEFT}(?:cơ|cán|toàn|nội|đồng|tiến|cục|văn|an|đảng|chi|trụ|đội|đi|cả|quốc|dự|bộ|căn|tiêu|bệnh|công|đầy) $")
-_JOIN = pattern(r"(?:,? và |, |; | - | & |/)(?:(?:lãnh đạo|đại diện|đại diện lãnh đạo|văn phòng) )?")
+_JOIN = pattern(r"(?:,? và |, |; | - |-| & |/)(?:(?:lãnh đạo|đại diện|đại diện lãnh đạo|văn phòng) )?")
 _MANY = pattern(rf"{LEFT}(?:các|những|mọi|mỗi|từng|nhiều|một số|[0-9]{{1,3}}|hai|ba|bốn|năm) $")
 # After a capital syllable a small one goes on with the same word ("Chỉ huy", "Công viên"), unless it is one of these.
 _STOP = frozenset(
@@ -37,6 +38,7 @@ _SYLLABLE = pattern(
     rf"(?:ngh?|nh|th|tr|ch|ph|kh|gh|gi|qu|[bcdđghklmnpqrstvx])?[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]{{1,3}}(?:ng|nh|ch|[cmnpt])?{RIGHT}"
 )
 _SECOND = pattern(rf" (?P<word>[{LOWER}]+){RIGHT}", on="text")
+_CODE_BEFORE = pattern(r"[0-9][a-zđ0-9]*[/-](?:[a-zđ]+[/-])*$")
 _ADJECTIVE = pattern(rf"{LEFT}(?:phó|pbt|ủy viên|uv)(?: [{LETTER}]+){{0,4}} $")
 _LEVELS = {
     "tỉnh": "provincial", "huyện": "district", "quận": "district", "thị xã": "district", "tx": "district",
@@ -51,6 +53,7 @@ _PERSON = pattern(
     on="text",
 )
 _DEPARTMENTS = ("Sở", "Bộ", "Phòng")
+_CAPITALS = pattern(rf"[{UPPER}]{{2}}", on="text")
 _MOST_WORDS = 16
 
 
@@ -66,6 +69,7 @@ class Body:
     place: str | None = None
     field: bool = False
     small: bool = False
+    named: bool = False
     head_end: int = 0
     whole: bool = False
 
@@ -108,7 +112,8 @@ class Names:
         """Read again with the first word alone as the head: "Ban Đô thị" needs a council, "Ban …" a further name."""
         first = Span(span.start, span.start + self.source.text[span.start : span.end].find(" "))
         head = self.general.get(self.source.folded[first.start : first.end]) if first.end > first.start else None
-        return None if head is None or self.heads[span.start][1].never else self._read(first, head, lend)
+        body = None if head is None or self.heads[span.start][1].never else self._read(first, head, lend)
+        return body if body is not None and body.span.end > span.end else None
 
     def _read(self, span: Span, head: BodyHead, lend: int) -> Body | None:
         start = span.start
@@ -137,13 +142,22 @@ class Names:
             return False
         if words in _COMMON and _COMPOUND.first(self.source, max(0, span.start - 8), span.start):
             return False
-        if words.isupper() and len(words) <= 3 and words.isalpha() and self.source.text[span.end : span.end + 1] in "-&/":
+        if self._in_symbol(span):
             return False
         return not (head.name == "Thường trực" and _ADJECTIVE.first(self.source, max(0, span.start - 40), span.start))
 
+    def _in_symbol(self, span: Span) -> bool:
+        """Tell whether a short form is a part of a document's number: 55/UBND-VP, QĐ-UBND."""
+        text = self.source.text
+        after = text[span.end : span.end + 1] in ("-", "/", "&") and text[span.end + 1 : span.end + 2].isupper() and span.end + 1 not in self.heads
+        return text[span.start : span.end].isupper() and (after or bool(_CODE_BEFORE.first(self.source, max(0, span.start - 16), span.start)))
+
     def _head_name(self, span: Span, head: BodyHead) -> str:
-        words = self.source.words(span)
-        return _toned(words) if fold(words) == fold(head.name) else head.name
+        """Return the head written out: as it stands where it stands in full, word by word where that is enough, else its name."""
+        words = _toned(self.source.words(span))
+        out = " ".join(entry.long if (entry := self.short.get(word)) else word for word in words.split(" "))
+        full = words.isupper() and " " in words and fold(words) == fold(head.name)
+        return out if full or (len(out) >= 0.8 * len(head.name) and not _CAPITALS.first(Source(out, out, out))) else head.name
 
     def _extend(self, body: Body, head: BodyHead) -> Body:
         """Read what follows the head, each sort once, in the order in which the head takes them."""
@@ -165,8 +179,8 @@ class Names:
             "any": body.field or body.whole or bool(body.unit),
             "tail": (body.field or body.whole) and (bool(body.unit) or body.whole or source.text[body.span.start].isupper()),
             "press": body.field and bool(_PRESS.match(source, body.span.start)),
-            "school": body.field and (bool(_SCHOOL.match(source, body.head_end)) if body.head_end else False),
-            "navy": body.whole and source.folded.startswith(" hải quân", body.span.end),
+            "school": (body.named or bool(body.unit)) and (bool(_SCHOOL.match(source, body.head_end)) if body.head_end else False),
+            "navy": body.name.lower().endswith(" hải quân"),
         }
         lower = source.text[body.span.start].islower()
         if body.small and not body.unit and not body.whole:
@@ -197,10 +211,14 @@ class Names:
         head = _OWN_HEAD.match(source, end + 1) if place else None
         if place and head and head.end() < place.end:
             words = _OWN_HEAD.match(source, end + 1)[0].strip().rstrip(".")
-            said = f"{_WRITTEN_OUT[words]} {source.words(Span(head.end(), place.end))}" if words in _WRITTEN_OUT else source.words(place.span)
+            said = (
+                f"{_WRITTEN_OUT[words]} {source.words(Span(head.end(), place.end)).replace('HCM', 'Hồ Chí Minh')}"
+                if words in _WRITTEN_OUT
+                else source.words(place.span)
+            )
             return self._grow(body, place.end, said, unit=said, level=_PLACE_LEVELS.get(place.level or "", body.level), place=place.code)
         match = _UNIT.match(source, end)
-        if match is None or source.folded.startswith((" các ", " và các "), match.end()):
+        if match is None:
             return body
         said = _WRITTEN_OUT.get(match["unit"], source.words(Span.of(match, "unit")))
         return self._grow(body, match.end("unit"), said, unit=said, level=_LEVELS.get(match["unit"], body.level))
@@ -234,7 +252,11 @@ class Names:
         of = 5 if self.source.folded.startswith(" của ", end) else 1
         owner = self.read(end + of)
         if owner is not None and of > 1:
-            fits = owner.head.type in ("national assembly", "people's council") and body.head.type in ("committee", "people's council")
+            fits = owner.head.type in ("national assembly", "people's council") and body.head.type in (
+                "committee",
+                "people's council",
+                "national assembly",
+            )
             return self._grow(body, owner.span.end, f"của {owner.name}", unit=owner.unit, level=owner.level, whole=True) if fits else body
         if owner is None or (owner.head.inner and body.head.type not in ("executive committee", "standing committee", "party department")):
             return body
@@ -264,6 +286,16 @@ class Names:
         match = _REGION.match(self.source, body.span.end)
         return self._grow(body, match.end(), self.source.words(Span(match.start() + 1, match.end())), whole=True, field=True) if match else body
 
+    def _take_branch(self, body: Body) -> Body:
+        """A branch of a bank or company, which its unit or place names: … chi nhánh tỉnh."""
+        match = _BRANCH.match(self.source, body.span.end)
+        if match is None:
+            return body
+        grown = self._take_unit(
+            self._take_place(attrs.evolve(body, span=Span(body.span.start, match.end()), name=f"{body.name}{self.source.words(Span.of(match))}"))
+        )
+        return grown if grown.unit else body
+
     def _take_number(self, body: Body) -> Body:
         match = _NUMBER.match(self.source, body.span.end)
         return self._grow(body, match.end(), self.source.words(Span(match.start() + 1, match.end())), whole=True, field=True) if match else body
@@ -284,7 +316,11 @@ class Names:
             ends.append(place)
         for end in reversed(ends):
             entry = self.fields.get(BodyField.key(text[start:end]))
-            if entry is not None and (entry.listed or not member):
+            if (
+                entry is not None
+                and (entry.listed or not member)
+                and (", " not in text[start:end] or any("," in form for form in (entry.name, *entry.variants)))
+            ):
                 words = self.source.words(Span(start, end))
                 written = fold(BodyField.key(words)) == BodyField.key(entry.name)
                 return Span(start, end), _toned(words) if written else entry.name
@@ -302,7 +338,7 @@ class Names:
         if body.whole or body.unit or source.text[body.span.start : body.span.end] in _COMMON:
             return body
         end, parts, proper = body.span.end, [""], 0
-        if body.field and (body.head.name in _DEPARTMENTS or not self._small_word(end)):
+        if body.field and (body.head.name in _DEPARTMENTS or (body.head.type != "enterprise" and not self._small_word(end))):
             return body
         if body.head.known and not body.field and not self._known_word(end):
             return body
@@ -315,7 +351,7 @@ class Names:
             parts.append(said)
         if end == body.span.end or (source.text[body.span.start : end].isupper() and len(parts) > 6):
             return body
-        return self._grow(body, end, "".join(parts).strip(), field=True, small="".join(parts).islower() and not body.field)
+        return self._grow(body, end, "".join(parts).strip(), field=True, small="".join(parts).islower() and not body.field, named=proper > 0)
 
     def _small_word(self, end: int) -> bool:
         """Tell whether a known common word in small letters follows."""
@@ -337,11 +373,13 @@ class Names:
         if known is not None and not (proper and source.text[start].islower()):
             close, entry = known
             if not entry.verb or source.text[start].isupper() or self._goes_on(close):
-                return (close, join + _toned(source.words(Span(start, close))), False) if join != ", " else None
+                return (close, join + _toned(source.words(Span(start, close))), False) if join != ", " or self._series(close) else None
         if word.startswith('"') or join in (", ", " và ", "&", " & "):
             capital_pair = join in (" và ", " & ", "&") and word[:1].isupper() and not proper and start not in self.heads
             return (token.end("word"), join + word, True) if (word.startswith('"') and join == " ") or capital_pair else None
-        if _UNIT.match(source, start - 1) and word[0].islower():
+        if (word[0].islower() and _UNIT.match(source, start - 1)) or (
+            (place := self.places.at(start)) and _OWN_HEAD.match(source, start, place.end - 1)
+        ):
             return None
         entry_short = self.short.get(word)
         if entry_short is not None:
@@ -362,6 +400,19 @@ class Names:
         ):
             return second.end(), join + _toned(source.words(Span(start, second.end()))), False
         return token.end("word"), join + source.words(Span(start, token.end("word"))), True
+
+    def _series(self, end: int) -> bool:
+        """Tell whether common words of names go on to an "và": "Xúc tiến Đầu tư, *Thương mại* và Du lịch"."""
+        for _ in range(4):
+            known = next(
+                (start for join in (" và ", ", ") if self.source.folded.startswith(join, end) and (start := end + len(join)) in self.words), None
+            )
+            if known is None:
+                return False
+            if known == end + 4:
+                return True
+            end = self.words[known][0]
+        return False
 
     def _goes_on(self, end: int) -> bool:
         """Tell whether more of a proper name follows a word that is also a verb."""

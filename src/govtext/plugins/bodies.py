@@ -13,6 +13,7 @@ _MEMBERS = pattern(
     r" (?:các|[0-9]{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:(?:tỉnh|thành phố|tp|thị xã|huyện|quận|phường|xã|thị trấn|đặc khu)(?:,? (?:và )?)?){1,4}(?::? ?(?:gồm:? )?)"
 )
 _MANY = pattern(rf"{LEFT}(?:các|những|[0-9]{{1,2}}|hai|ba|bốn|năm) $")
+_DEPARTMENTS = ("Sở", "Phòng", "Bộ")
 _COLON = pattern(r":? ")
 
 
@@ -53,12 +54,12 @@ def _listed(names: Names, start: int, body: Body | None) -> Iterator[Body]:
     span, head = names.heads[start]
     if head.never:
         return
-    if (body is None or body.span == span) and ("unit" in head.takes or "committee" in head.takes):
+    if head.name in _DEPARTMENTS:
+        yield from _by_field(names, span, head, body)
+    elif (body is None or body.span == span) and ("unit" in head.takes or "committee" in head.takes):
         yield from _by_unit(names, span, head)
     elif body is not None and head.takes == ("committee",) and body.place and _MANY.first(names.source, max(0, start - 12), start):
         yield from _places(names, body.span.end, head, members_only=True)
-    elif head.name in ("Sở", "Phòng", "Bộ"):
-        yield from _by_field(names, span, head, body)
     elif body is not None and head.type == "party group":
         yield from _groups(names, body)
 

@@ -138,7 +138,7 @@ def _after_heads(source: Source) -> Iterator[tuple[Span, str, tuple[Unit, ...], 
         if end == match.end() or (not match["gap"] and word.isalpha() and not short):
             continue
         if match["more"] and fit and all(unit.sort != head for unit in fit):
-            head = fit[0].sort
+            head = next((unit.sort for unit in fit if unit.sort in match["more"]), fit[0].sort)
         start = match.end() if match["many"] else match.start("unit")
         yield Span(start, end), head, fit, "after-head"
         if match["many"]:
@@ -181,7 +181,13 @@ def _alone(source: Source) -> Iterator[tuple[Span, str, tuple[Unit, ...], str]]:
             (match.end(), units()["hcm"]) if match[0].startswith("T") and match[0].endswith("HCM") else named(source, match.start(), ("province",))
         )
         before = source.text[: match.start()].rpartition("\n")[2][-24:].split(" ")
-        joined = len(before) > 1 and before[-1] == "" and before[-2][:1].isupper() and before[-2][-1:].isalpha()
+        joined = (
+            len(before) > 1
+            and before[-1] == ""
+            and before[-2][:1].isupper()
+            and before[-2][-1:].isalpha()
+            and not (before[-2].isupper() and len(before[-2]) > 1)
+        )
         if fit and end == match.end() and not joined:
             yield Span(match.start(), end), fit[0].sort, fit, "province-alone"
 
@@ -217,7 +223,13 @@ def _narrow(fit: tuple[Unit, ...], head: str, following: list[tuple[Unit, ...]],
 
 def _place(source: Source, span: Span, head: str, fit: tuple[Unit, ...], rule: str) -> Place:
     words = source.words(span)
-    name = "thành phố Hồ Chí Minh" if words.endswith("HCM") else words if rule == "after-head" and words[:1].islower() and words.startswith(head) else f"{head} {_bare(source, span, head)}"
+    name = (
+        "thành phố Hồ Chí Minh"
+        if words.endswith("HCM")
+        else words
+        if rule == "after-head" and words[:1].islower() and words.startswith(head)
+        else f"{head} {_bare(source, span, head)}"
+    )
     one = fit[0] if len(fit) == 1 else None
     up = tuple(above(one)) if one else ()
     return Place(
