@@ -70,7 +70,7 @@ def to_data(value: Any, *, full: bool = False) -> Any:
         if public or full:
             data[key] = to_data(getattr(value, name), full=full)
     if full and isinstance(value, Annotation):
-        evidence = [{"kind": kind_name(type(item)), **to_data(item, full=True)} for item in value.evidence]
+        evidence = [{"is": kind_name(type(item)), **to_data(item, full=True)} for item in value.evidence]
         data["why"] = {"by": value.by, "rule": value.rule, "evidence": evidence}
     return data
 
@@ -96,7 +96,7 @@ def from_data(kind: type[Any], data: Any) -> Any:
     if not issubclass(kind, Annotation):
         return kind(**values)
     why = data.get("why", {})
-    evidence = tuple(from_data(kind_of(item["kind"]), item) for item in why.get("evidence", ()))
+    evidence = tuple(from_data(kind_of(item["is"]), item) for item in why.get("evidence", ()))
     return kind(span=Span(data["start"], data["end"]), text=data["text"], by=why.get("by", ""), rule=why.get("rule", ""), evidence=evidence, **values)
 
 

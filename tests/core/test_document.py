@@ -165,7 +165,7 @@ def test_the_full_form_reads_back_as_the_same_document():
     assert document == again == Document.from_dict(data)
     assert data == again.to_dict(full=True)
     assert {"by": "weather", "rule": "day", "evidence": []} == data["dates"][0]["why"]
-    assert ["govtext:Quantity", "govtext:Timex"] == [item["kind"] for item in data["indicators"][0]["why"]["evidence"]]
+    assert ["govtext:Quantity", "govtext:Timex"] == [item["is"] for item in data["indicators"][0]["why"]["evidence"]]
 
 
 def test_faults_survive():

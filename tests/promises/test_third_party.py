@@ -141,7 +141,7 @@ def test_its_own_kind_is_found_and_survives_as_data(answer):
 
     assert ("mưa to", "to", "2021-10-11TMO") == (rain["text"], rain["how"], rain["when"])
     assert ("baria", "rain") == (rain["why"]["by"], rain["why"]["rule"])
-    assert "govtext:Timex" == rain["why"]["evidence"][0]["kind"]
+    assert "govtext:Timex" == rain["why"]["evidence"][0]["is"]
     assert answer["survives"]
     assert [] == answer["faults"]
 
