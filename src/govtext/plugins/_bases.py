@@ -6,10 +6,22 @@ from govtext.kinds import Basis, Quantity
 from govtext.plugin import LETTER, RIGHT, Lexicon, Source, Span, pattern
 
 # From the figure to the basis stand few words: so với, của, chỉ tiêu do tỉnh …
-_LINK = pattern(rf"(?:{RIGHT},? ?\(?(?:so với|so sánh với|so cùng|so|sánh với|của|trên|theo|trong|với|các|số|mức|cả|toàn bộ|tổng|cùng thời điểm|mục tiêu|thực hiện|đối với){RIGHT}){{1,4}} ?|,? ")
+_LINK = pattern(
+    rf"(?:{RIGHT},? ?\(?(?:so với|so sánh với|so cùng|so|sánh với|của|trên|theo|trong|với|các|số|mức|cả|toàn bộ|tổng|cùng thời điểm|mục tiêu|thực hiện|đối với){RIGHT}){{1,4}} ?|,? "
+)
 _PIECE = pattern(rf"[{LETTER}0-9]{{1,10}}")
-_TAIL = pattern(rf"(?: (?:năm|tháng|quý|kỳ|{{0}}giao|được|đề|ra|do|tỉnh|huyện|xã|thành|phố|hđnd|ubnd|trung|ương|cả|trước|ngoái|nghị|quyết|đại|hội|\d{{1,4}}){RIGHT}){{1,6}}".replace("{0}", ""))
+_TAIL = pattern(
+    rf"(?: (?:năm|tháng|quý|kỳ|{{0}}giao|được|đề|ra|do|tỉnh|huyện|xã|thành|phố|hđnd|ubnd|trung|ương|cả|trước|ngoái|nghị|quyết|đại|hội|\d{{1,4}}){RIGHT}){{1,6}}".replace(
+        "{0}", ""
+    )
+)
 _YEAR = pattern(r" ?(?:\(?(?:so với|so|tăng so với) )(?:(?P<held>thực hiện|ước thực hiện) )?(?:cuối |đầu )?năm (?P<year>\d{4})")
+
+
+# At the head of a clause: "So với cùng kỳ năm trước, …"; nothing but commas between it and the figure.
+_SAID = pattern(r"(?:^|[.;\n] ?)(?P<lead>so (?:với |cùng )?)(?=[^.;\n]{4,150}$)")
+_MONTHS = pattern(r"\d{1,2} tháng|quý|tháng \d")
+_YEAR_SAID = pattern(r"năm (?P<year>\d{4})")
 
 
 @attrs.frozen
@@ -43,6 +55,20 @@ def held_against(source: Source, figure: Quantity, bases: Lexicon[Basis]) -> Hel
             tail = _TAIL.match(source, end)
             return Held(basis, Span(figure.end + 1, tail.end() if tail else end))
     return None
+
+
+def held_before(source: Source, figure: Quantity, bases: Lexicon[Basis]) -> Held | None:
+    """Return what *figure* is held against by the head of its clause: "So với cùng kỳ, thu ngân sách tăng 5%"."""
+    since = max(0, figure.start - 160)
+    said = _SAID.first(source, since, figure.start)
+    if said is None:
+        return None
+    if found := _longest(source, said.end("lead"), bases):
+        return Held(found[1], Span(said.end("lead"), found[0]))
+    if _MONTHS.match(source, said.end("lead")):
+        return Held("same_period", Span(said.start("lead"), said.end("lead")))
+    year = _YEAR_SAID.match(source, said.end("lead"))
+    return Held("", Span(said.start("lead"), year.end()), year["year"]) if year else None
 
 
 def _longest(source: Source, start: int, bases: Lexicon[Basis]) -> tuple[int, str] | None:

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from govtext.kinds import Amount, CountedNouns, Quantity, Unit
 from govtext.plugin import LEFT, Lexicon, Source, Span, pattern
-from govtext.plugins._labels import dated, labelled, named, year, yearly
+from govtext.plugins._labels import before, dated, labelled, named, year, yearly
 from govtext.plugins._numerals import Numeral, numeral
 from govtext.plugins._units import Named, rated, unit_after
 
@@ -14,7 +14,10 @@ _TO = pattern(r" ?- ?(?=\d)| (?:đến|tới) (?=\d)")
 _FROM = pattern(rf"{LEFT}từ (?:[^ \n]{{2,6}} )?$")
 _VISITS = pattern(rf"{LEFT}(?:lượt|du khách|khách)[^.;:\n]{{0,60}}$")
 _PERSONS = pattern(rf"{LEFT}(?:dân số|số dân|quy mô dân số|lực lượng lao động)[^.;:\n]{{0,40}}$")
-_BRACKET = pattern(r"[(]$")
+# "Xếp thứ 38/63 tỉnh" is a rank among 63.
+_RANK = pattern(rf"{LEFT}(?:xếp|đứng|hạng|vị trí|ở vị trí) (?:vị trí |hạng )?thứ $")
+# "Hạng cân 48 kg" names a class.
+_CLASS = pattern(rf"{LEFT}(?:hạng cân|nội dung|hạng|cự ly|cự li|cỡ) ?$")
 _SCORES = frozenset(("%", "điểm", "‰"))
 # A comma before three digits is read as an English thousands mark where a decimal would be absurd.
 _WHOLE = frozenset(("VND", "tấn", "m", "m²", "kWh", "con"))
@@ -50,6 +53,8 @@ def _numbered(source: Source, start: int, nouns: Lexicon[CountedNouns]) -> bool:
 
 def _counts(source: Source, start: int, unit: Named) -> bool:
     """Tell whether the words before a number let it count what follows."""
+    if _CLASS.first(source, before(source, start), start):
+        return False
     if unit.sort == "measure" and unit.dimension not in ("score", "multiple", "rank", "work"):
         return True
     return not labelled(source, start) and (unit.sort != "guess" or not named(source, start))
@@ -81,7 +86,17 @@ def _share(source: Source, start: int, part: Numeral, unit: Named | None, units:
     stroke = _SLASH.match(source, part.end) or (_SLASH.match(source, unit.end) if unit and unit.sort == "measure" else None)
     joint = stroke or _AMONG.match(source, part.end)
     whole = numeral(source, joint.end()) if joint else None
-    if whole is None or (stroke and (labelled(source, start) or (part.value <= 31 and whole.value <= 12 and dated(source, start)))) or (year(whole.plain) and part.value <= 12):
+    if (
+        whole is None
+        or (
+            stroke
+            and (
+                (labelled(source, start) and not _RANK.first(source, before(source, start), start))
+                or (part.value <= 31 and whole.value <= 12 and dated(source, start))
+            )
+        )
+        or (year(whole.plain) and part.value <= 12)
+    ):
         return None
     named_ = unit_after(source, whole.end, units, nouns)
     if named_ is None:

@@ -13,7 +13,9 @@ _SOFT = pattern(
     rf"{LEFT}(?:bản|tổ|đội|khu|khu vực|vùng|cụm|nhóm|bảng|bài|tập|phần|hình|trang|mức|giải|điểm|loại|cấp|hạng|bậc|đoàn|trạm|tuyến|nhà máy|cầu|cảng|ca|khối|lô|tầng|xã|làng|trụ"
     r"|trục|hệ|độ|cỡ|chi bộ|đảng bộ|công ty|tiết|câu|kênh|phòng|chương|nghị quyết|quyết định|chỉ thị|kết luận|thông tư|nghị định) ?$"
 )
-_DAY = pattern(rf"{LEFT}(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|(?:hôm|sáng|trưa|chiều|tối|đêm) (?:nay|qua)|rạng|mùng|lúc|đến hết|vào|tháng|quý) ?[(,]? ?$")
+_DAY = pattern(
+    rf"{LEFT}(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|(?:hôm|sáng|trưa|chiều|tối|đêm) (?:nay|qua)|rạng|mùng|lúc|đến hết|vào|tháng|quý) ?[(,]? ?$"
+)
 _YEARS = pattern(rf"(?:{LEFT}(?:năm|niên|học|vụ|khóa)|\d{{4}}(?:,| và| -|/| đến)?|[-/]) ?$")
 _PROPER = pattern(rf"(?<![.:;!?\n] )[{UPPER}][{LETTER}]* $", on="text")
 

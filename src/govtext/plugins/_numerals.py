@@ -49,7 +49,10 @@ def numeral(source: Source, start: int) -> Numeral | None:
     digits = _NUMBER.match(source, start)
     if digits is None:
         return None
-    value, other = _parsed(digits[0].replace(" ", ""))
+    parsed = _parsed(digits[0].replace(" ", ""))
+    if parsed is None:
+        return None
+    value, other = parsed
     scale, end = _scaled(source, digits.end())
     if scale == 1:
         return Numeral(value, digits.end(), 1, other, digits[0])
@@ -92,8 +95,8 @@ def _is_name(source: Source, start: int) -> bool:
     return word[:1].isupper() and not word[1:].isupper()
 
 
-def _parsed(digits: str) -> tuple[Decimal, Decimal | None]:
-    """Read separators the Vietnamese way; give the other reading where a comma before three digits allows one."""
+def _parsed(digits: str) -> tuple[Decimal, Decimal | None] | None:
+    """Read separators the Vietnamese way; give the other reading where there is one; a dotted date is no number."""
     groups = digits.replace(",", ".").split(".")
     whole = Decimal("".join(groups))
     if len(groups) == 1:
@@ -103,7 +106,7 @@ def _parsed(digits: str) -> tuple[Decimal, Decimal | None]:
     if "." in digits and "," in digits:
         return decimal, None
     if digits.count(".") + digits.count(",") > 1:
-        return (whole if all(len(group) == 3 for group in groups[1:]) else decimal), None
+        return (whole, None) if all(len(group) == 3 for group in groups[1:]) else None
     if len(groups[1]) != 3 or groups[0] in ("0", "00"):
         return decimal, None
     return (whole, decimal) if digits[last] == "." else (decimal, whole)

@@ -5,14 +5,14 @@ from govtext.plugin import LEFT, LETTER, RIGHT, Layer, Lexicon, Source, Span, pa
 
 # A clause begins after these.
 _BEGIN = pattern(
-    r"[;:…!?()\n“”\"]|[.,] |\.\.\.|(?<= )(?:trong đó,? |(?:với|cùng|có) (?=tốc độ|tỷ lệ|tổng|số|giá|mức|kinh phí|diện tích|quy mô|vốn|tỷ|phần|doanh|công suất|chiều|thu nhập|năng suất|sản lượng|lãi)|bình quân (?:mỗi|một) \w+ |như )"
+    r"[;:…!?()\n“”\"]|[.,] |\.\.\.|(?<= )(?:trong đó,? |(?:với|cùng|có) (?=tốc độ|tỷ lệ|tổng|số|giá|mức|kinh phí|diện tích|quy mô|vốn|tỷ|phần|doanh|công suất|chiều|thu nhập|năng suất|sản lượng|lãi)|bình quân (?:mỗi|một) \w+ |như |phấn đấu |(?:đưa|nâng|giúp) (?=tổng|tỷ lệ|số|diện tích|thu nhập|giá trị|sản lượng|năng suất|quy mô))"
 )
 _HEAD = pattern(
     rf"(?:tổng(?= (?:số|giá|diện|vốn|mức|kinh|thu|chi|sản|dư|nguồn|kim|đàn|lượng|doanh|kế|dự toán|công suất|chiều|dân|nợ|lượt|tài|dung|trữ|khối|phí|đầu tư|năng|quỹ))|số|tỷ lệ|tỉ lệ|tỷ trọng|diện tích|sản lượng|giá trị|doanh thu|thu nhập|thu|chi|dân số|vốn|lượng|mức|kinh phí|năng suất|tốc độ|tăng trưởng|chỉ số|kim ngạch|quy mô|đàn|nguồn|lượt|dư nợ|công suất|khối lượng|chiều|giá|nợ|độ|hội viên|bình quân|trồng|hộ nghèo|thuế){RIGHT}"
 )
 _LEADING = pattern(
     rf"(?:[ ,\-+*•]|(?:và|cùng|với|trong đó|riêng|đồng thời|ngoài ra|bên cạnh đó|qua đó|theo đó|từ đó|đến nay|hiện nay|hiện|nay|nhất là|đặc biệt|cụ thể|tổ chức|đã|đang|sẽ|cũng|có|các|tiếp tục|về|đối với|trong"
-    rf"|cho|là|tính|ước|ước tính|dự kiến|dự ước|phấn đấu|mục tiêu|còn|nhờ đó|do đó|mà|rằng|tính đến|đến hết|đến|hết|toàn quốc|được|bị|để|nhằm|tốt|thành công|nâng|đưa|phải|theo báo cáo|kết quả|tương ứng|tổng cộng|toàn huyện|toàn tỉnh|toàn xã|toàn thành phố|cả nước|tuy nhiên|mỗi năm|mới chỉ|chỉ|mới){RIGHT})+"
+    rf"|cho|là|tính|ước|ước tính|dự kiến|dự ước|phấn đấu|mục tiêu|còn|nhờ đó|do đó|mà|rằng|tính đến|đến hết|đến|hết|toàn quốc|được|bị|để|nhằm|tốt|thành công|nâng|giảm|tăng|đưa|phải|theo báo cáo|kết quả|tương ứng|tổng cộng|nhưng|song|toàn huyện|toàn tỉnh|toàn xã|toàn thành phố|cả nước|tuy nhiên|mỗi năm|mới chỉ|chỉ|mới){RIGHT})+"
 )
 _TRAILING = pattern(
     rf"(?:[ ,(:]|(?<![{LETTER}0-9])(?:chiếm tỷ lệ|chiếm tỉ lệ|chiếm tỷ trọng|chiếm tỉ trọng|đạt tỷ lệ|đạt tỉ lệ|đạt được|thi công|chúng tôi|thì|tổng cộng|tổng cộng có|đạt|là|bằng|được|có|còn|lên đến|lên tới|lên|tăng thêm|tăng|giảm|chiếm|với|ở mức|tới|đến|trị giá|tương đương|khoảng|thực hiện được|thực hiện"
@@ -22,13 +22,16 @@ _ACTS = pattern(
     rf"(?:{LEFT}(?:đã|sẽ|đang) |^)(?:huy động|thu hút|hỗ trợ|vận động|quyên góp|ủng hộ|bố trí|phân bổ|đầu tư xây dựng|trao tặng|trao|tặng|triển khai|xây dựng|phát hiện|ghi nhận|tiếp nhận|thực hiện|tổ chức){RIGHT} ?"
 )
 _STOP = pattern(
-    rf"[;:.…()\n\"“”]|,| - (?=trong|đây|là|gồm|một) | (?:và|hoặc) (?=\d|nhiều|các|đã|được|một|đang|trên|hơn|gần|khoảng|tổ chức|thực hiện|đạt|có|tiếp|phát|xử|lập)"
+    rf"[;:.…()\n\"“”]|,| - (?=trong|đây|là|gồm|một) | (?:và|hoặc) (?=ubnd|hđnd|ủy ban|công an|sở |hội |huyện|tỉnh|\d|nhiều|các|đã|được|một|đang|trên|hơn|gần|khoảng|tổ chức|thực hiện|đạt|có|tiếp|phát|xử|lập)"
     rf"| (?:do|vì|với|bằng|để|nhằm|theo|về|qua|khi|nếu|thì|mà|đã(?! được| hoàn thành| đi vào| có)|sẽ|phải|cần|sau|trước|cùng|như|gồm|bao gồm|trong đó|tương ứng|tham gia|tham dự|biểu diễn|thu hút|thực hiện|chiếm|nộp|trị giá|đại diện|vào"
     rf"|tăng|giảm|trong (?:công tác|năm|tháng|thời gian|quá trình|đó|quý|giai đoạn|những|kỳ|nhiệm kỳ|tổng)|từ|ở|trên|đến|được chọn|được tổ chức|ký kết|đều|cũng|hiện|bị thiệt hại|nên|nhưng|so|này|cho|còn hạn|vượt|lên|ra|vẫn|mỗi|nhân dịp|tiếp tục|phát biểu|góp phần|giai đoạn|quý|tính){RIGHT}"
     r"| (?:đạt|là|hoàn thành|đã đạt) (?=\d|trên |gần |hơn |khoảng |tỷ lệ|từ )| (?:năm|tháng) (?=\d)"
 )
 # Before the next figure stand words that belong to it.
-_LOOSE = pattern(rf"(?:[ ,]|{LEFT}(?:và|gần|trên|hơn|khoảng|có|đạt|với|là|cùng|được|còn|trong đó|ước|cho|của|tại){RIGHT})+$")
+_LOOSE = pattern(rf"(?:[ ,]|{LEFT}(?:và|gần|trên|hơn|khoảng|có|đạt|với|là|cùng|được|còn|trong đó|ước|cho|của|tại|thuộc|theo|ở){RIGHT})+$")
+# What may be listed after one another, and visits with who makes them.
+_LISTED = ("people", "places", "bodies", "visits")
+_ALIKE = {"visits": "people"}
 _LIST = pattern(", | và ")
 _WORDS = pattern(rf"[{LETTER}]{{1,8}}(?: [{LETTER}]{{1,8}}){{0,2}}")
 
@@ -61,10 +64,12 @@ def after(source: Source, start: int, known: int, until: int, nouns: Lexicon[Cou
 def _listed(source: Source, start: int, known: int, nouns: Lexicon[CountedNouns]) -> int:
     """Return where a list of like nouns ends: "huyện, thị xã, thành phố"."""
     first = next(iter(nouns.all(source.folded[start:known])), None)
-    while first is not None and first.group in ("people", "places", "bodies") and (joint := _LIST.match(source, known)):
+    while first is not None and first.group in _LISTED and (joint := _LIST.match(source, known)):
         words = _WORDS.match(source, joint.end())
         ends = [joint.end() + len(" ".join(words[0].split(" ")[:count])) for count in (3, 2, 1)] if words else []
-        same = (end for end in ends if any(noun.group == first.group for noun in nouns.all(source.folded[joint.end() : end])))
+        same = (
+            end for end in ends if any(noun.group in (first.group, _ALIKE.get(first.group)) for noun in nouns.all(source.folded[joint.end() : end]))
+        )
         end = next(same, None)
         written = source.text[joint.end() : end]
         if end is None or not (written[0].islower() or written.isupper()):
@@ -85,8 +90,12 @@ def _trimmed(source: Source, since: int, start: int) -> int:
 
 def _begin(source: Source, since: int, end: int) -> tuple[int, list[int]]:
     """Return where the last clause before *end* begins, and where those before it begin that only a comma divides from it."""
-    begins = [since]
+    begins, beyond = [since], since
     for match in _BEGIN.find(source, since, end):
+        closed = source.text.find(")", match.end(), end) if match[0] == "(" else -1
+        beyond = max(beyond, closed + 1)
+        if match.start() < beyond:
+            continue
         if match[0] != ", ":
             begins.clear()
         begins.append(match.end())
@@ -98,7 +107,9 @@ def _extends(source: Source, begin: int, end: int, earlier: int) -> bool:
     piece, former = source.folded[begin:end].split(",")[0], source.folded[earlier : begin - 2]
     if len(piece.split()) > 2 or _HEAD.match(source, begin) or any(letter.isdigit() for letter in former):
         return False
-    return not former.startswith(("theo ", "trong ", "đến ", "tại ", "hiện", "tính ", "qua ", "do ", "bên ", "ngoài ", "đồng ", "cụ ", "đặc ", "riêng", "năm "))
+    return not former.startswith(
+        ("theo ", "trong ", "đến ", "tại ", "hiện", "tính ", "qua ", "do ", "bên ", "ngoài ", "đồng ", "cụ ", "đặc ", "riêng", "năm ")
+    )
 
 
 def _advanced(source: Source, begin: int, end: int, times: Layer[Timex]) -> int:

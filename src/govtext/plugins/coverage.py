@@ -18,6 +18,8 @@ _DAY = pattern(r"[\dx]{4}-\d\d-\d\d")
 _ASIDE = pattern(
     rf"{LEFT}(?:so với|so|cùng kỳ|cùng kì|nhiệm kỳ|khóa|của|cuối|đầu|cuối kỳ|từ|kể từ|phương hướng|nhiệm vụ|kế hoạch|dự toán|chỉ tiêu|nghị quyết|quyết định|luật|ngày|vào)(?: \w+)? ?$"
 )
+_AIMED = pattern(r",? (?:đạt|có|tỷ|tỉ|toàn|sẽ|thu|tăng|giảm|phấn|huyện|tỉnh|xã|tổng|giá|\d|cơ|hoàn|bình)|,")
+_REPORTED = pattern(r"(?:theo|qua|kết quả|cụ thể|báo cáo|tại)[^,;.]{0,90},? (?:trong |ước |tính chung )?$")
 _AIM = pattern(rf"{LEFT}(?:đến|hết|phấn đấu){RIGHT}")
 _TERM = pattern(rf"(?:nhiệm kỳ|khóa|giai đoạn){RIGHT}|\d{{4}} ?- ?\d{{4}}")
 _UNTIL = pattern(rf"{LEFT}(?:tính đến|tính tới|đến|tới)(?: hết| cuối| thời điểm)?(?: ngày)? ?$|{LEFT}hết ?$|^hết ")
@@ -25,7 +27,9 @@ _UNTIL = pattern(rf"{LEFT}(?:tính đến|tính tới|đến|tới)(?: hết| cu
 _OCCASION = pattern(
     rf"(?:nhân dịp|dịp này|tại (?:buổi|hội nghị|đại hội|lễ|cuộc|kỳ họp|chương trình)|cũng tại|kết luận|phát biểu|kết thúc|thừa ủy quyền|sau khi|về phía|trước đó|trong dịp này|tham dự|dự (?:buổi|hội|lễ)|đồng chí|ông|bà|trong khuôn khổ){RIGHT}"
 )
-_NOW = pattern(rf"(?:(?:tuy nhiên|ngoài ra|bên cạnh đó|đồng thời|trong đó|do đó|nhưng),? )?(?:thời điểm này|hiện|đến nay|tính đến nay|hiện nay|hiện tại|tới nay|đến thời điểm|từ đó){RIGHT}")
+_NOW = pattern(
+    rf"(?:(?:tuy nhiên|ngoài ra|bên cạnh đó|đồng thời|trong đó|do đó|nhưng),? )?(?:thời điểm này|hiện|đến nay|tính đến nay|hiện nay|hiện tại|tới nay|đến thời điểm|từ đó){RIGHT}"
+)
 
 
 @attrs.frozen
@@ -65,13 +69,27 @@ def _told(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[tuple
     found: list[tuple[Span, str, Timex]] = []
     for time in times.inside(sentence.span):
         since = max(sentence.start, time.start - 26)
-        until = _UNTIL.first(source, since, time.start) or source.folded.startswith("hết ", time.start) or "đến hết " in source.folded[time.start : time.end]
+        until = (
+            _UNTIL.first(source, since, time.start)
+            or source.folded.startswith("hết ", time.start)
+            or "đến hết " in source.folded[time.start : time.end]
+        )
         value = time.value.split("T")[0]
         if until and len(value) > 4 and "/" not in value and value[:4].isdigit():
             found.append((time.span, _from_new_year(value), time))
-        elif _PERIOD.fits(value) and (time.start - sentence.start < 12 or not (_ASIDE.first(source, since, time.start) or _TERM.match(source, time.start))):
+        elif len(value) == 4 and until and time.start - sentence.start > 12 and not _AIMED.match(source, time.end):
+            continue
+        elif _PERIOD.fits(value) and (
+            (not _ASIDE.first(source, since, time.start) and not _TERM.match(source, time.start)) or _opens(source, sentence, time)
+        ):
             found.append((time.span, value, time))
     return found
+
+
+def _opens(source: Source, sentence: Sentence, time: Timex) -> bool:
+    """Tell whether *time* stands at the head of *sentence*, and not as what something is compared with."""
+    words = source.folded[sentence.start : time.start].split()
+    return len(words) <= 4 and words[:1] != ["so"] and words[-1:] != ["với"]
 
 
 def _from_new_year(value: str) -> str:
@@ -94,16 +112,18 @@ def _turned(source: Source, sentence: Sentence, topic: _Topic, times: Layer[Time
 
 def _stretches(source: Source, sentence: Sentence, topic: _Topic, told: list[tuple[Span, str, Timex]]) -> Iterator[Coverage]:
     """Yield what each stretch of *sentence* is for: from each time that it names, and before the first the topic or that time."""
-    value, start, by = (topic.value, sentence.start, topic.by)
+    value, start, by = topic.value, sentence.start, topic.by
     if _NOW.match(source, sentence.start):
         value, by = "", None
-    if told and not (value and ";" in source.text[sentence.start : told[0][0].start]):
+    parted = source.text.rfind(";", sentence.start, told[0][0].start) if told else -1
+    if told and parted < 0:
         value, by = told[0][1], told[0][2]
     for span, said, time in told:
         if said != value and span.start > start:
+            since = parted + 1 if start <= parted < span.start else span.start
             if value:
-                yield Coverage(Span(start, span.start), value, rule="time-at-head" if by else "", evidence=(by,) if by else ())
-            value, start, by = said, span.start, time
+                yield Coverage(Span(start, since), value, rule="time-told", evidence=(by,) if by else ())
+            value, start, by = said, since, time
     if value:
         yield Coverage(Span(start, sentence.end), value, rule="time-told", evidence=(by,) if by else ())
 
@@ -114,7 +134,11 @@ def _carried(source: Source, sentence: Sentence, topic: _Topic, told: list[tuple
         return topic
     span, value, time = told[-1]
     opening = source.folded[sentence.start : told[0][0].start + 4]
-    if len(opening.split()) <= 6 and len(told[0][1]) < 18 and ("tính" in opening or not _AIM.first(source, sentence.start, told[0][0].start + 4)):
+    if (
+        (len(opening.split()) <= 6 or _REPORTED.match(source, sentence.start, told[0][0].start))
+        and len(told[0][1]) < 18
+        and ("tính" in opening or not _AIM.first(source, sentence.start, told[0][0].start + 4))
+    ):
         return _Topic(told[0][1], sentence.paragraph, True, told[0][2])
     return _Topic(value, sentence.paragraph, False, time) if len(value) > 4 and not topic.lasting else topic
 

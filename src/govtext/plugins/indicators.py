@@ -10,7 +10,7 @@ from typing import Literal
 
 import attrs
 
-from govtext.kinds import Attainment, Change, Coverage, Indicator, IndicatorName, Measured, Mention, Outlook, Quantity, Reference, Sentence
+from govtext.kinds import Attainment, Change, Coverage, Indicator, IndicatorName, Measured, Mention, Outlook, Quantity, Reference, Sentence, Timex
 from govtext.plugin import LEFT, RIGHT, Entry, Layer, Lexicon, Source, Span, hookimpl, pattern, read_entries
 
 Role = Literal["value", "attainment", "change"]
@@ -18,13 +18,18 @@ Role = Literal["value", "attainment", "change"]
 # Between two figures of one thing stand no words but these.
 _RUN = pattern(
     r"(?:[ ,;()+-]|(?:và|nhưng|tức|tức là|hay|đã|ước|mới|chỉ|cũng|đồng thời|tương ứng|tương đương|tương đương với|với|bằng|đạt|tỷ lệ|tỉ lệ|tăng|giảm|vượt|chiếm|hoàn thành|cao hơn|thấp hơn"
-    rf"|gấp|thêm|lên|khoảng|là|còn|năm nay|được|ước đạt|thực hiện|từ|mức|tăng trưởng|dự kiến){RIGHT})+"
+    rf"|gấp|thêm|lên|khoảng|là|còn|năm nay|được|ước đạt|thực hiện|từ|mức|tăng trưởng|dự kiến|xếp|đứng|thứ|vị trí|hạng){RIGHT})+"
 )
-_SAME = pattern(rf"(?:{LEFT}(?:tương đương|tức|hay|chiếm|tương ứng|bằng)(?: với| là| khoảng| tỷ lệ| tỉ lệ| gần| trên| hơn)? ?|\()$")
+_SAME = pattern(
+    rf"(?:{LEFT}(?:tương đương|tức|hay|chiếm|tương ứng|bằng|xếp thứ|đứng thứ|xếp vị trí thứ|đứng vị trí thứ)(?: với| là| khoảng| tỷ lệ| tỉ lệ| gần| trên| hơn)? ?|\()$"
+)
 _SHARE = pattern(rf"{LEFT}chiếm(?: tỷ lệ| tỉ lệ| tỷ trọng| khoảng| tới| đến)? ?$")
 _OF_ALL = pattern(rf" (?:so với )?(?:trong )?(?:tổng số|tổng|dân số|số dân){RIGHT}")
 _REACHED = pattern(rf"{LEFT}(?:đạt|bằng)(?: tỷ lệ| tỉ lệ| từ)? ?$")
 _PLACED = pattern(rf"{LEFT}(?:trên địa bàn|tại|ở|của|thuộc|trong|cho|từ|trên)(?: tổng số| các| số)? ?$")
+_PERIOD = pattern(r"\d{4}(?:-(?:\d\d|q[1-4]))?(?:/\d{4}(?:-\d\d)?)?")
+_EARLIER = pattern(r"\((?:so với )?cùng kỳ[^()]{0,60}$")
+_RATES = ("%", "điểm phần trăm", "lần", "bậc")
 _AIMS = pattern(rf" (?P<aims>các (?:chỉ tiêu|mục tiêu)){RIGHT}")
 _DIVIDES = pattern(r"[,;(:]")
 
@@ -52,14 +57,11 @@ class _Told:
 
 @attrs.frozen
 class _Entry:
-    """An entry as it grows: figures of one subject, each in a part of its own."""
+    """An entry as it grows: figures of one subject, each in a part of its own, and those of the entry that it goes on from."""
 
     subject: Span | None
     told: tuple[_Told, ...]
-
-    @property
-    def end(self) -> int:
-        return self.told[-1].quantity.end
+    after: tuple[Quantity, ...] = ()
 
     def joined(self, told: _Told, role: Role) -> "_Entry":
         """Return the entry with *told* in the part of *role*; a percentage of targets is one of the plan."""
@@ -80,6 +82,7 @@ def indicators(
     subjects: Layer[Measured],
     coverages: Layer[Coverage],
     outlooks: Layer[Outlook],
+    times: Layer[Timex],
     references: Layer[Reference],
     names: Lexicon[IndicatorName],
 ) -> Iterator[Indicator]:
@@ -100,7 +103,7 @@ def indicators(
             if not references.touching(figure.span) and not _slogan(source, sentence, figure)
         ]
         for entry in _entries(source, told):
-            yield _indicator(source, sentence, entry, coverages, outlooks, names)
+            yield _indicator(source, entry, coverages, outlooks, times, names)
 
 
 def _part(source: Source, figure: Quantity, attainments: Layer[Attainment], changes: Layer[Change], measured: dict[Span, Measured]) -> _Told:
@@ -124,31 +127,47 @@ def _entries(source: Source, figures: list[_Told]) -> list[_Entry]:
     """Join the figures of a sentence into entries, from left to right."""
     entries: list[_Entry] = []
     current = -1
+    last: Quantity | None = None
     for told in figures:
         start = told.quantity.start
-        joined = current >= 0 and _runs_on(source, entries[current], told)
-        if joined and (role := _free(source, entries[current], told)):
+        prior = _prior(source, last, told)
+        joined = prior or (current >= 0 and last is not None and _runs_on(source, entries[current], last, told))
+        last = told.quantity
+        if joined and not prior and (role := _free(source, entries[current], told)):
             entries[current] = entries[current].joined(told, role)
             continue
-        alike = current >= 0 and told.subject is None and entries[current].told[0].quantity.unit == told.quantity.unit
-        entries.append(_Entry(entries[current].subject if joined or alike else told.subject, (told,)))
+        alike = current >= 0 and told.subject is None
+        after = tuple(part.quantity for part in entries[current].told) if joined else ()
+        entries.append(_Entry(entries[current].subject if joined or alike else told.subject, (told,), after))
         placed = _PLACED.first(source, max(0, start - 24), start)
-        if not joined and not (placed and current >= 0 and not _DIVIDES.first(source, entries[current].end, start)):
+        if not joined and not prior and not (placed and current >= 0 and not _DIVIDES.first(source, entries[current].told[-1].quantity.end, start)):
             current = len(entries) - 1
     return entries
 
 
-def _runs_on(source: Source, entry: _Entry, told: _Told) -> bool:
-    """Tell whether *told* is of the thing of *entry*: nothing else is named between them."""
+def _prior(source: Source, last: Quantity | None, told: _Told) -> bool:
+    """Tell whether *told* is what the same thing was a year before: "(cùng kỳ năm 2019 đạt 36,2%)"."""
+    return last is not None and _EARLIER.first(source, last.end, told.quantity.start) is not None
+
+
+def _runs_on(source: Source, entry: _Entry, last: Quantity, told: _Told) -> bool:
+    """Tell whether *told* is of the thing of *entry*, past the *last* figure: nothing else is named between them."""
     start = told.quantity.start
-    end = min(entry.end + len(entry.told[-1].quantity.basis_text or ""), start)
+    counted = told.role == "change" and told.quantity.unit not in (*_RATES, *(part.quantity.unit for part in entry.told))
+    if counted and (told.quantity.unit or "")[:1].islower() and told.quantity.rule == "number-noun":
+        return False
+    end = min(last.end + (len(last.basis_text) + 1 if last.basis_text else 0), start)
     gap = source.folded[end:start]
     divided = [match.end() for match in _DIVIDES.find(source, end, start)]
     last = divided[-1] if divided else end
     between = source.folded[last:start].strip()
     if told.role == "value" and source.text[start - 1 : start] == "(" and told.quantity.unit not in ("%", None, entry.told[0].quantity.unit):
         return False
-    if told.role == "value" and not (told.quantity.unit == "%" and _REACHED.first(source, last, start)) and not _SAME.first(source, max(end, start - 24), start):
+    if (
+        told.role == "value"
+        and not (told.quantity.unit == "%" and _REACHED.first(source, last, start))
+        and not _SAME.first(source, max(end, start - 24), start)
+    ):
         return False
     if not between or _RUN.fits(between):
         return bool(divided) or told.role != "value" or bool(_SAME.first(source, max(end, start - 24), start)) or bool(between)
@@ -166,12 +185,12 @@ def _free(source: Source, entry: _Entry, told: _Told) -> Role | None:
 
 
 def _indicator(
-    source: Source, sentence: Sentence, entry: _Entry, coverages: Layer[Coverage], outlooks: Layer[Outlook], names: Lexicon[IndicatorName]
+    source: Source, entry: _Entry, coverages: Layer[Coverage], outlooks: Layer[Outlook], times: Layer[Timex], names: Lexicon[IndicatorName]
 ) -> Indicator:
     """Put an entry together: its parts, its period and how sure it is."""
     first = entry.told[0].quantity
-    covered = next((item for item in coverages.touching(first.span) if item.span.start <= first.start), None)
-    ahead = tuple(item for told in entry.told for item in outlooks.touching(told.quantity.span))
+    covered = _beside(source, first, times) or next((item for item in coverages.touching(first.span) if item.span.start <= first.start), None)
+    ahead = tuple(item for figure in (*entry.after, *(told.quantity for told in entry.told)) for item in outlooks.touching(figure.span))
     parts = {told.role: _dated(told.quantity, covered.value if covered else "") for told in entry.told}
     hull = Span.hull(*(told.quantity.span for told in entry.told), *((entry.subject,) if entry.subject else ()))
     evidence = (*(item for told in entry.told for item in told.by), *((covered,) if covered else ()), *ahead)
@@ -181,13 +200,28 @@ def _indicator(
         value=parts.get("value"),
         attainment=parts.get("attainment"),
         change=parts.get("change"),
-        period=covered.value if covered else None,
+        period=_shifted(source, first, covered.value) if covered and entry.after else covered.value if covered else None,
         estimated=any(item.status == "estimated" for item in ahead),
         target=any(item.status == "target" for item in ahead),
         key=_key(source, entry, names),
         rule="-".join(told.role for told in entry.told),
         evidence=tuple(dict.fromkeys(evidence)),
     )
+
+
+def _beside(source: Source, quantity: Quantity, times: Layer[Timex]) -> Timex | None:
+    """Return the year, month or quarter that stands directly after a figure: "80% vào năm 2020"."""
+    time = times.first_after(quantity.end)
+    near = time is not None and source.folded[quantity.end : time.start].strip(" (") in ("", "vào", "trong")
+    return time if time is not None and near and _PERIOD.fits(time.value) else None
+
+
+def _shifted(source: Source, quantity: Quantity, period: str) -> str:
+    """Return *period* a year earlier for a figure in a bracket on the same time of the year before."""
+    opened = source.text.rfind("(", 0, quantity.start)
+    earlier = opened >= 0 and quantity.start - opened < 70 and _EARLIER.match(source, opened, quantity.start)
+    parts = [f"{int(part[:4]) - 1}{part[4:]}" if part[:4].isdigit() else part for part in period.split("/")]
+    return "/".join(parts) if earlier else period
 
 
 def _dated(quantity: Quantity, period: str) -> Quantity:

@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from govtext.kinds import Outlook, Quantity, Sentence
 from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, hookimpl, pattern
 
-_GUESS = pattern(rf"{LEFT}(?:ước tính|ước thực hiện|ước khoảng|ước đạt|dự ước|sơ bộ|ước){RIGHT}(?! (?:mơ|muốn|vọng|nguyện|lệ|ao))", cues=("ước", "sơ bộ"))
+_GUESS = pattern(
+    rf"{LEFT}(?:ước tính|ước thực hiện|ước khoảng|ước đạt|dự ước|sơ bộ|ước){RIGHT}(?! (?:mơ|muốn|vọng|nguyện|lệ|ao))", cues=("ước", "sơ bộ")
+)
 _EXPECTED = pattern(rf"{LEFT}(?:dự kiến|dự tính|dự báo (?:đạt|có|tăng|giảm|sẽ|đến|thu|tổng)){RIGHT}", cues=("dự ",))
 _GOAL = pattern(
     rf"{LEFT}(?:phấn đấu(?!,| của| và| vươn)|đặt mục tiêu|mục tiêu đặt ra|với mục tiêu|mục tiêu (?:đến|là|đạt|tăng|trong năm|năm|cụ thể|đề ra|tổng quát|chung|của)"

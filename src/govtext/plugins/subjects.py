@@ -8,7 +8,7 @@ An amount is named by the words before it ("thu ngân sách đạt 5 tỷ đồn
 from collections.abc import Iterator
 
 from govtext.kinds import CountedNouns, Measured, Quantity, Sentence, Timex, Unit
-from govtext.plugin import LEFT, LETTER, LOWER, RIGHT, Layer, Lexicon, Source, Span, hookimpl, pattern
+from govtext.plugin import LEFT, LOWER, RIGHT, Layer, Lexicon, Source, Span, fold, hookimpl, pattern
 from govtext.plugins._phrases import after, before
 
 _GAINED = pattern(rf"{LEFT}(?:được|đạt|đạt được|là|ước đạt|giảm còn|bằng) ?(?:khoảng )?$")
@@ -17,7 +17,32 @@ _HEAD = pattern(
     rf"(?:tổng(?= (?:số|giá|diện|vốn|mức|kinh|thu|chi|sản|dư|nguồn|kim|đàn|lượng|doanh|kế|dự toán|công suất|chiều|dân|nợ|lượt|tài|dung|trữ|khối|phí|đầu tư|năng|quỹ))|số|tỷ lệ|tỉ lệ|diện tích|sản lượng|giá trị|dân số|lượng|mức|năng suất|tốc độ|chỉ số|quy mô|bình quân|trung bình|công suất|chiều dài|độ che phủ){RIGHT}"
 )
 _PLACED = pattern(rf"{LEFT}(?:trên địa bàn|tại|ở|của|thuộc|cho) ?(?:tổng số |các |số )?$")
-_GENERIC = frozenset(("đ/c", "đồng chí", "người", "cuộc", "lượt", "phiếu", "trường hợp", "vụ", "ca", "con", "cây", "lớp", "buổi", "đợt", "bài", "tin", "suất", "căn", "mẫu", "lượt người", "đơn vị"))
+_GENERIC = frozenset(
+    (
+        "đ/c",
+        "đồng chí",
+        "người",
+        "cuộc",
+        "lượt",
+        "phiếu",
+        "trường hợp",
+        "vụ",
+        "ca",
+        "con",
+        "cây",
+        "lớp",
+        "buổi",
+        "đợt",
+        "bài",
+        "tin",
+        "suất",
+        "căn",
+        "mẫu",
+        "lượt người",
+        "đơn vị",
+    )
+)
+_DIVIDES = pattern(r"[,;:.(]")
 _EMPTY = frozenset(("tổng số", "số", "tổng", "trong số"))
 # A noun directly after a measure: "15 km đường", "80% hộ dân"; none of these begins one.
 _NOUN = pattern(
@@ -26,7 +51,9 @@ _NOUN = pattern(
 )
 
 
-def subjects(source: Source, sentences: Layer[Sentence], figures: Layer[Quantity], units: Lexicon[Unit], nouns: Lexicon[CountedNouns], times: Layer[Timex]) -> Iterator[Measured]:
+def subjects(
+    source: Source, sentences: Layer[Sentence], figures: Layer[Quantity], units: Lexicon[Unit], nouns: Lexicon[CountedNouns], times: Layer[Timex]
+) -> Iterator[Measured]:
     """
     Find the words that say what each figure measures.
 
@@ -34,18 +61,26 @@ def subjects(source: Source, sentences: Layer[Sentence], figures: Layer[Quantity
     'Thu ngân sách' figure=('5 tỷ đồng' number=5000000000 unit=VND)
     'xã đạt chuẩn' figure=('3 xã' number=3 unit=xã)
     """
-    symbols = {unit.symbol for unit in units}
+    symbols = {unit.symbol for unit in units if unit.dimension != "work"}
     for sentence in sentences:
-        since = sentence.start
+        since = noun = sentence.start
         here = figures.inside(sentence.span) if sentence.part != "caption" else ()
         for number, figure in enumerate(here):
             until = here[number + 1].start if number + 1 < len(here) else sentence.end
             measured = (figure.unit or "").split("/")[0] in symbols or figure.unit is None
-            span = (_amount if measured else _count)(source, figure, Span(since, until), times, nouns)
+            span = (_amount if measured else _count)(source, figure, Span(noun if measured else since, until), times, nouns)
             if span is not None:
                 yield Measured(span, figure, rule="amount" if measured else "count", evidence=(figure,))
             if not _PLACED.first(source, max(since, figure.start - 24), figure.start):
                 since = figure.end
+                noun = _counted(source, figure) if not measured and not _DIVIDES.first(source, figure.end, until) else figure.end
+
+
+def _counted(source: Source, figure: Quantity) -> int:
+    """Return where the noun of a count begins, or its end where it has none."""
+    word = (figure.unit or "").split(" ")[0]
+    start = source.folded.find(fold(word), figure.start, figure.end) if word else -1
+    return start if start >= 0 else figure.end
 
 
 def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], nouns: Lexicon[CountedNouns]) -> Span | None:
@@ -65,8 +100,8 @@ def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], n
 
 def _count(source: Source, figure: Quantity, room: Span, times: Layer[Timex], nouns: Lexicon[CountedNouns]) -> Span | None:
     """Name a count by its noun, or by the words before it where the noun says nothing ("kết nạp mới được 78 đồng chí")."""
-    start = figure.end - len(figure.unit or "")
-    right = after(source, start, figure.end, room.end, nouns) if source.words(Span(start, figure.end)) == figure.unit else None
+    start = _counted(source, figure)
+    right = after(source, start, figure.end, room.end, nouns) if start < figure.end else None
     left = before(source, figure.start, room.start, times)
     if left and source.folded[left.start : left.end] in _EMPTY:
         left = None
@@ -75,7 +110,7 @@ def _count(source: Source, figure: Quantity, room: Span, times: Layer[Timex], no
     bare = right is None or right.end <= figure.end
     gained = _GAINED.first(source, max(room.start, figure.start - 14), figure.start)
     said = source.folded.startswith((figure.unit or "").split(" ")[0], left.start)
-    return left if bare and ((gained and figure.unit in _GENERIC) or said) else right
+    return left if bare and ((gained and figure.unit in _GENERIC) or said or figure.unit == "con") else right
 
 
 @hookimpl

@@ -35,11 +35,13 @@ def attainments(source: Source, figures: Layer[Quantity], bases: Lexicon[Basis])
         if figure.unit != "%" or _MOVED.first(source, since, figure.start):
             continue
         held = held_against(source, figure, bases)
-        measured = held is not None and (held.basis in ("plan", "budget") or (held.basis not in ("", "total") and _EQUAL.first(source, since, figure.start)))
+        measured = held is not None and (
+            held.basis in ("plan", "budget") or (held.basis not in ("", "total") and _EQUAL.first(source, since, figure.start))
+        )
         if held is not None and measured:
             quantity = attrs.evolve(figure, basis=held.basis, basis_text=source.words(held.span))
             yield Attainment(figure.span, quantity, rule=f"percent-of-{held.basis}", evidence=(figure,))
-        elif held is None and (_DONE.first(source, since, figure.start) or _WORK.match(source, figure.end)):
+        elif (held is None or not held.basis) and (_DONE.first(source, since, figure.start) or _WORK.match(source, figure.end)):
             yield Attainment(figure.span, figure, rule="percent-of-work", evidence=(figure,))
 
 

@@ -11,11 +11,12 @@ import attrs
 
 from govtext.kinds import Basis, Change, Quantity
 from govtext.plugin import LEFT, Layer, Lexicon, Source, hookimpl, pattern
-from govtext.plugins._bases import held_against
+from govtext.plugins._bases import held_against, held_before
 
 _UP = r"tăng|vượt|cao hơn|nhiều hơn|lớn hơn|tăng thêm|tăng tới|tăng bình quân|tăng đến|vượt mức|tăng cao|tăng mạnh|tăng khoảng|tăng ròng|gấp|gấp đôi|gấp khoảng"
 _DOWN = r"giảm|thấp hơn|ít hơn|giảm thêm|giảm tới|giảm đến|giảm sâu|giảm mạnh|hụt|giảm bình quân|kém"
 _MOVE = pattern(rf"{LEFT}(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?: (?:được|tới|đến|gần|khoảng|hơn|trên|tương ứng))? ?$")
+_GROWN = pattern(r"[,;(] ?(?P<up>tăng trưởng) $")
 _SIGN = pattern(r"\((?P<sign>[+-])$")
 
 
@@ -29,12 +30,12 @@ def changes(source: Source, figures: Layer[Quantity], bases: Lexicon[Basis]) -> 
     """
     for figure in figures:
         since = max(0, figure.start - 30)
-        moved = _MOVE.first(source, since, figure.start)
+        moved = _MOVE.first(source, since, figure.start) or _GROWN.first(source, since, figure.start)
         sign = _SIGN.first(source, since, figure.start)
         if moved is None and sign is None:
             continue
-        up = moved["up"] is not None if moved else sign["sign"] == "+" if sign else False
-        held = held_against(source, figure, bases)
+        up = moved.groupdict()["up"] is not None if moved else sign["sign"] == "+" if sign else False
+        held = held_against(source, figure, bases) or held_before(source, figure, bases)
         quantity = attrs.evolve(
             figure,
             direction="increase" if up else "decrease",
