@@ -189,9 +189,10 @@ class TestReading:
         assert piped.stdout == named.stdout
 
     def test_directories_in_order(self, tmp_path: Path) -> None:
-        """A directory stands for all its .txt files, deeper ones too, by name; other files are left alone."""
+        """A directory stands for all its .txt files, deeper ones too, by name; other and hidden files are left alone."""
         (tmp_path / "deep").mkdir()
-        for name in ("b.txt", "a.txt", "deep/c.txt", "d.md"):
+        (tmp_path / ".venv").mkdir()
+        for name in ("b.txt", "a.txt", "deep/c.txt", "d.md", ".e.txt", ".venv/f.txt"):
             (tmp_path / name).write_text(NEWS, encoding="utf-8")
         files = [json.loads(line)["file"] for line in run("parse", tmp_path).stdout.splitlines()]
 

@@ -99,7 +99,7 @@ def parse(
     """
     Read reports and print what is in them.
 
-    FILE is a text file in UTF-8, DIRECTORY stands for all .txt files in it, - is standard input. What cannot be read is named on standard
+    FILE is a text file in UTF-8, DIRECTORY stands for all .txt files in and below it, - is standard input. What cannot be read is named on standard
     error, the rest is printed all the same, and the exit status is 1.
     """
     if not paths and sys.stdin.isatty():
@@ -181,7 +181,12 @@ def _stands_at(one: Annotation, offset: int) -> bool:
 
 @main.command()
 def plugins() -> None:
-    """List the plugins: what each writes, and from which package it comes. Those left out stand below, with the reason."""
+    """
+    List the plugins.
+
+    Each line says which kinds the plugin writes, which sorts of names it knows, and from which package it comes. Packages that could not be
+    used stand below, with the reason.
+    """
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always", PluginWarning)
         pipeline = Pipeline.installed()

@@ -49,7 +49,7 @@ def read(path: str) -> Report:
 
 
 def read_all(paths: Iterable[str]) -> Iterator[Report | UnreadableError]:
-    """Read the reports at *paths*, in order, directories' ``.txt`` files by name; what cannot be read is yielded as its error."""
+    """Read the reports at *paths*, in order, directories' ``.txt`` files by name, hidden ones left out; what cannot be read is yielded as its error."""
     for path in paths:
         try:
             for file in _files(path):
@@ -77,10 +77,14 @@ def _files(path: str) -> list[str]:
         list(Path(path).iterdir())
     except OSError as error:
         raise UnreadableError(f"{said(path)}: cannot be read: {_reason(error)}") from None
-    found = sorted(str(file) for file in Path(path).rglob("*.txt") if not file.is_dir())
+    found = sorted(str(file) for file in Path(path).rglob("*.txt") if file.is_file() and not _hidden(file.relative_to(path)))
     if not found:
         raise UnreadableError(f"{said(path)}: no .txt file in this directory")
     return found
+
+
+def _hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)
 
 
 def _reason(error: Exception) -> str:
