@@ -88,8 +88,8 @@ class Occasion(Annotation):
 
         sort: ``"deed"`` (làm việc với, thăm) or ``"noun"`` (hội nghị).
 
-        way: how it is told: ``"held"`` (tổ chức hội nghị, làm việc với), ``"joined"`` (dự, chủ trì), ``"place"`` (tại hội nghị), or "" where it
-            is only named.
+        way: how it is told: ``"held"`` (tổ chức hội nghị, làm việc với), ``"joined"`` (dự, chủ trì), ``"place"`` (tại hội nghị),
+            ``"through"`` (qua kiểm tra tại …), or "" where it is only named.
     """
 
     kind: str

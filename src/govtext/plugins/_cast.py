@@ -14,17 +14,25 @@ _HONORIFIC = pattern(
 GROUP = (
     r"(?:(?:tất cả |toàn thể |đa số |phần lớn |hầu hết |nhiều |một số |các |những |\d{1,3} ){1,2}(?:đại biểu|đồng chí|thành viên|cử tri|đơn vị|địa phương|cơ quan"
     r"|sở|ngành|huyện|xã|đoàn|doanh nghiệp|hộ|tổ|đảng ủy|chuyên gia|nhà khoa học|hội viên|bí thư|chủ tịch|lãnh đạo)"
-    r"|đại biểu|cử tri|đại diện|lãnh đạo|tập thể|thường trực|chủ tọa|chủ trì|bà con|nhân dân|hội nghị|đại hội|kỳ họp|liên danh"
+    r"|đại biểu|cử tri|đại diện|lãnh đạo|tập thể|thường trực|chủ tọa|chủ trì|đại sứ quán|chủ đầu tư|nhà đầu tư|ban quản lý|công ty|hội nghị|đại hội|kỳ họp|liên danh"
     r"|đoàn (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra|kiểm toán|đại biểu|thẩm định|chủ tịch)|tổ (?:công tác|đại biểu|kiểm tra)|phía|bên"
     r"|đảng bộ|hội đồng|ban giám (?:hiệu|đốc)|ban chỉ đạo|ban tổ chức|cụm thi đua|chính quyền)"
 )
 _GROUP = pattern(LEFT + GROUP + RIGHT)
+_GROUP_SUBJECT = pattern(GROUP + r"[^,;:.]{0,80}?(?= (?:đã|cũng|đều|sẽ|đang|thảo luận|đóng góp|tập trung|phát biểu|cơ bản)" + RIGHT + ")")
 _UNIT = pattern(r"(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|địa phương|ngành|công ty)" + RIGHT)
 _HEARD = pattern(LEFT + "nghe ")
 _UNIT_WHOLE = pattern(
     rf"(?i:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|địa phương|ngành|công ty)(?: [{UPPER}][{LETTER}'-]*){{0,4}}", on="text"
 )
 _JOINT = pattern(r"(?: ?[,–-][ \n]?|[ \n]| ?\(| và | kiêm | đồng thời là | là ){1,2}")
+_OTHERS = pattern(r" (?:và|cùng)(?: toàn thể| với)? (?:các đồng chí|lãnh đạo|đại diện|các thành viên|các đại biểu|đoàn công tác)[^;:.]{0,70}")
+_CROWD = pattern(
+    r"(?:^|[.;:,] |tại [^,;:.]{1,30} )(?P<who>(?:các|những|đại diện|lãnh đạo|một số) (?:[^ ,;:.]{1,12} ){0,5}[^ ,;:.]{1,12}"
+    r"(?:, ?(?:[^ ,;:.]{1,12} ){0,3}[^ ,;:.]{1,12}){1,3}(?: và (?:[^ ,;:.]{1,12} ){0,4}[^ ,;:.]{1,12})?)$"
+)
+# Other duties between a name and its last title.
+_ASIDE = pattern(r" ?[,–-] [^;:.]{1,50}, ?")
 # What may stand between the members of a list of persons with their titles.
 _LISTED = pattern(
     r"(?: ?[,;:–-] ?| ?\(|\) ?|[ \n]|và|cùng|các|hai|đồng chí|đ/c|ông|bà|ngài|kiêm|gồm|có|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá"
@@ -108,7 +116,26 @@ class Cast:
             return actor
         if actor is not None and actor.end < offset:
             actor = None
+        leader = self._with_others(offset, floor)
+        if leader is not None:
+            return leader
         return self._group(clause, offset, actor, floor)
+
+    def crowd(self, offset: int, floor: int) -> Actor | None:
+        """Return the group named by a list of sorts that ends at *offset*: "các phóng viên báo, đài"."""
+        match = _CROWD.first(self.source, max(floor, offset - 120), offset)
+        return Actor(Span.of(match, "who"), self.source.words(Span.of(match, "who")), "group") if match else None
+
+    def _with_others(self, offset: int, floor: int) -> Actor | None:
+        """Return the person of "ông A và lãnh đạo các sở, ngành" if those words fill a clause up to *offset*."""
+        last = self.people.last_before(offset)
+        if last is None or last.start < floor:
+            return None
+        if last.sort == "title":
+            last = self._holder(last, floor)
+        if last.sort not in ("person", "name"):
+            return None
+        return last if _OTHERS.fits(self.source.text[self.close(last, offset) : offset]) else None
 
     def _clause(self, start: int, floor: int) -> int:
         """Return where the clause of *start* begins, not before *floor*."""
@@ -145,7 +172,10 @@ class Cast:
         start = title.start
         while True:
             previous = self.people.last_before(start)
-            if previous is None or previous.start < floor or not _JOINT.fits(self.source.text[previous.end : start]):
+            if previous is None or previous.start < floor:
+                return title
+            gap = self.source.text[previous.end : start]
+            if not _JOINT.fits(gap) and not (previous.sort == "person" and _ASIDE.fits(gap)):
                 return title
             if previous.sort in ("person", "name"):
                 return previous
@@ -221,7 +251,7 @@ class Cast:
             actor = self.starting(head)
             if actor is not None and actor.sort != "title":
                 return actor
-            group = _GROUP.match(self.source, head, span.end)
+            group = _GROUP_SUBJECT.match(self.source, head, span.end) or _GROUP.match(self.source, head, span.end)
             if group:
                 return Actor(Span.of(group), self.source.words(Span.of(group)), "group")
         return None
@@ -229,7 +259,10 @@ class Cast:
     def _heads(self, span: Span) -> Iterator[int]:
         yield span.start
         for match in _BREAK.find(self.source, span.start, span.end):
-            yield match.end() + (self.source.text[match.end() : match.end() + 1] == " ")
+            head = match.end()
+            while self.source.text[head : head + 1] in (" ", "-"):
+                head += 1
+            yield head
 
 
 def _in_full(body: Organization, bodies: Layer[Organization]) -> str:

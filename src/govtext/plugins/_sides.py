@@ -8,7 +8,7 @@ from govtext.plugins._cast import Actor, Cast
 
 _LED = pattern(
     LEFT
-    + r"(?:do|dưới sự dẫn đầu của) (?P<who>[^;.]{3,260}?),? ?(?:làm (?:phó )?trưởng đoàn|làm đoàn trưởng|dẫn đầu|là trưởng đoàn|trưởng đoàn)"
+    + r"(?:do|dưới sự dẫn đầu của) (?P<who>[^;]{3,260}?),? ?(?:làm (?:phó )?trưởng đoàn|làm đoàn trưởng|dẫn đầu|là trưởng đoàn|trưởng đoàn)"
     + RIGHT
 )
 _LEADS = pattern(
@@ -34,6 +34,8 @@ _OWN = pattern(
 _DECIDES = pattern(" (?:đã )?(?:thông qua|thảo luận|cho ý kiến|xem xét|thống nhất|biểu quyết)" + RIGHT)
 # A body after one of these only lends its name to a smaller one.
 _WITHIN = pattern(LEFT + r"(?:cơ sở|chi đoàn|chi bộ|công đoàn|chi hội|câu lạc bộ|khối|bộ phận|trực thuộc|thuộc|trụ sở|hội trường|địa bàn|tại) $")
+_OF = pattern(" của $")
+_DELEGATION = pattern(LEFT + r"(?:đoàn|tổ|phái đoàn|đại biểu|lãnh đạo|đại diện)" + RIGHT)
 _FAR = 40
 _MET = {"working_session", "visit", "inspection", "survey", "reception", "appointment", "dialogue"}
 
@@ -43,7 +45,7 @@ def sides(source: Source, cast: Cast, occasion: Occasion, start: int, stop: int)
     groups = [Span.of(match, "who") for match in _LED.find(source, start, stop)]
     found = [Participant("leader", a.name) for group in groups for a in cast.named(group) if a.sort != "body"]
     found += _holders(source, cast, occasion, start, groups)
-    if occasion.kind in _MET and occasion.way == "held":
+    if occasion.kind in _MET and occasion.way in ("held", "through"):
         found += [Participant("counterpart", a.name) for a in _met(source, cast, occasion, stop, groups)]
     by = _HELD_BY.match(source, occasion.end, stop)
     if by:
@@ -65,10 +67,17 @@ def _holders(source: Source, cast: Cast, occasion: Occasion, start: int, groups:
     """Yield who stands before the words: bodies as hosts; a person as host, or as leader where a delegation goes along."""
     actors = [a for a in cast.named(Span(start, occasion.start)) if not any(a.span in group for group in groups)]
     for actor in actors:
-        if _ASIDE.match(source, _clause(source, start, actor.start)) or (occasion.way != "held" and occasion.sort == "noun"):
+        if (
+            _ASIDE.match(source, _clause(source, start, actor.start))
+            or (occasion.way != "held" and occasion.sort == "noun")
+            or occasion.way == "through"
+        ):
             continue
         if actor.sort == "body":
-            if not _WITHIN.first(source, max(start, actor.start - 20), actor.start):
+            lent = _OF.first(source, max(start, actor.start - 5), actor.start) and not _DELEGATION.first(
+                source, max(start, actor.start - 60), actor.start
+            )
+            if not lent and not _WITHIN.first(source, max(start, actor.start - 20), actor.start):
                 yield Participant("host", actor.name)
         elif _LEADS.match(source, cast.close(actor, occasion.start)):
             yield Participant("leader", actor.name)

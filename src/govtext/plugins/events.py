@@ -24,11 +24,12 @@ from govtext.plugins._cast import Cast
 from govtext.plugins._sides import sides
 
 _DAY = pattern(r"(?:\d{4}|XXXX)-\d\d-\d\d(?:T[A-Z0-9:]{2,5})?(?:/(?:\d{4}|XXXX)-\d\d-\d\d)?", on="text")
-_LINK = pattern(r"(?:- ?)?(?:trước đó|sau đó|tiếp đó|tiếp theo|cùng ngày|cũng trong|nhân dịp này|dịp này|tại đây|ngay sau)" + RIGHT)
+_LINK = pattern(r"(?:- ?)?(?:trước đó|sau đó|tiếp đó|tiếp theo|cùng ngày|cũng trong|nhân dịp này|dịp này|tại đây|ngay sau đó)" + RIGHT)
 _NOT_THE_DAY = pattern(LEFT + r"(?:kể từ|trước|đến|tính đến|hết|hạn|ban hành|ký|số [^ ]{1,20}),?(?: ngày)? ?$")
 _AHEAD = pattern(LEFT + r"(?:sẽ|dự kiến|chuẩn bị|sắp)" + RIGHT)
 _CHAINED = pattern(r"(?: và|;|, sau đó| sau đó|, tiếp đó|, đến|;? đồng thời|,)(?: đã| đi| đến| tới| có| đã đến| tổ chức)* $")
 _BEFOREHAND = pattern(LEFT + r"sau khi (?:đến |tới |đi )?$")
+_FRAMED = pattern(r"(?:phát biểu|kết luận|tại|đến dự|dự|tham dự|theo|cũng tại|qua|kết thúc|trong)" + RIGHT)
 _MANY = pattern(LEFT + r"(?:nhiều|thường xuyên|các|\d+|hàng|hằng|định kỳ) (?:[^ ]+ )?$")
 _ONLINE = pattern(LEFT + r"(?:trực tuyến|điểm cầu|đường truyền)" + RIGHT)
 _TOPIC = pattern(
@@ -36,6 +37,13 @@ _TOPIC = pattern(
 )
 _END = pattern(r"[.;](?: |$)", on="text")
 _OFFICE = pattern(r"giữ chức(?: vụ)?:? ")
+_ASSEMBLIES = {"session", "conference", "congress"}
+_NUMBERED = pattern(r" (?:(?:lần )?thứ|bất thường|chuyên đề|vừa qua|do)" + RIGHT)
+_AGAIN = pattern(r"(?:theo đó, |tại đây, |cụ thể, )?(?:đoàn|các đồng chí|đồng chí|ông|bà)" + RIGHT)
+_HOLDING = pattern(
+    r"(?: khóa [^ ]{1,6})? (?:tổ chức|tổng kết|sơ kết|họp|khai mạc|triển khai|gặp mặt|công bố|kỷ niệm|ra mắt|giám sát|kiểm tra|làm việc|tiếp|khảo sát|đối thoại)"
+    + RIGHT
+)
 _TOUR = {"visit", "inspection", "survey", "working_session"}
 
 
@@ -75,7 +83,7 @@ def events(
     cast = Cast.of(source, officials, names, titles, bodies)
     body = [s for s in sentences if s.part == "body"]
     told = [t for place, s in enumerate(body) for t in _tellings(source, cast, place, s, occasions, statements, days, references)]
-    chosen = _merged(source, told)
+    chosen = [_hosted(source, cast, t, sentences) for t in _merged(source, told)]
     roles = _roles(chosen, involvements, sentences, occasions)
     for number, telling in enumerate(chosen):
         yield _event(source, telling, roles.get(number, ()), titles)
@@ -93,7 +101,7 @@ def _tellings(
 ) -> list[_Telling]:
     """Return the occasions that *sentence* tells of, the first and those chained to it."""
     times = [t for t in days.inside(sentence.span) if _DAY.fits(t.value) and not _dates_something_else(source, t, sentence, references)]
-    here = [o for o in occasions.inside(sentence.span) if o.way]
+    here = [o for o in occasions.inside(sentence.span) if o.way or (o.start == sentence.start and o.kind in _ASSEMBLIES)]
     told: list[_Telling] = []
     for number, occasion in enumerate(here):
         stop = next((o.start for o in here[number + 1 :] if o.sort == "deed" and o.way == "held"), sentence.end)
@@ -106,6 +114,10 @@ def _tellings(
         telling = _telling(source, place, sentence, occasion, times, statements)
         if telling is not None:
             telling = _peopled(source, cast, telling, times, stop)
+        if telling is not None and occasion.way == "through" and not telling.participants:
+            continue
+        if telling is not None and telling.how == "place" and occasion.way == "joined" and not cast.named(sentence.span):
+            continue
         if telling is not None and (telling.how != "lead" or _holds(cast, telling)):
             told.append(telling)
     return told
@@ -164,18 +176,19 @@ def _telling(source: Source, place: int, sentence: Sentence, occasion: Occasion,
         return _Telling(occasion, sentence, after.value, "dated")
     if said is not None:
         return None
+    if occasion.way == "through":
+        return _Telling(occasion, sentence, None, "linked")
     if _AHEAD.first(source, max(sentence.start, occasion.start - 40), occasion.start) or _MANY.first(source, sentence.start, occasion.start):
         return None
     if occasion.way == "held" and _LINK.match(source, sentence.start):
         return _Telling(occasion, sentence, None, "linked")
-    if occasion.way == "held" and place < 3:
+    if occasion.way == "held" and occasion.sort == "deed" and occasion.kind in _TOUR and _AGAIN.match(source, sentence.start):
+        return _Telling(occasion, sentence, None, "again")
+    if not occasion.way:
+        return _Telling(occasion, sentence, None, "place") if place < 3 and _NUMBERED.match(source, occasion.end) else None
+    if occasion.way == "held" and place < 3 and not _FRAMED.match(source, sentence.start):
         return _Telling(occasion, sentence, None, "lead")
-    if (
-        occasion.way in ("place", "joined")
-        and occasion.sort == "noun"
-        and occasion.start - sentence.start < 45
-        and place > 0 - (occasion.way == "place")
-    ):
+    if occasion.way in ("place", "joined") and occasion.sort == "noun" and occasion.start - sentence.start < 45:
         return _Telling(occasion, sentence, None, "place")
     return None
 
@@ -185,9 +198,15 @@ def _dates_something_else(source: Source, time: Timex, sentence: Sentence, refer
     cited = references.last_before(time.start)
     if references.covering(time.span) or (cited is not None and time.start - cited.end < 12 and cited.start >= sentence.start):
         return True
-    if source.text[time.start - 1 : time.start] == "(" and "/" in time.value:
+    if "/" in time.value and not _short(time.value):
         return True
     return _NOT_THE_DAY.first(source, max(sentence.start, time.start - 30), time.start) is not None
+
+
+def _short(value: str) -> bool:
+    """Tell whether a stretch of days is one that an occasion may take."""
+    first, last = (_day(side) for side in value.split("/"))
+    return first is not None and last is not None and (last - first).days <= 31
 
 
 def _merged(source: Source, told: list[_Telling]) -> list[_Telling]:
@@ -197,12 +216,40 @@ def _merged(source: Source, told: list[_Telling]) -> list[_Telling]:
     real = [t for t in real if t.how != "dated" or _near(main, t.date)]
     chosen = [] if any(t.how != "linked" and t.how != "chained" for t in real) else [t for t in told if t.how == "place"][:1]
     for telling in real:
+        if telling.how == "again":
+            _add_stop(chosen, telling)
+            continue
         same = next((n for n, other in enumerate(chosen) if _same(source, other, telling)), None)
         if same is None:
             chosen.append(telling)
         elif _weight(telling) >= _weight(chosen[same]):
             chosen[same] = telling
     return sorted(chosen, key=lambda t: t.occasion.start)
+
+
+def _add_stop(chosen: list[_Telling], again: _Telling) -> None:
+    """Add whom *again* names to the visit that it retells, or a stop of its own where that one has named others."""
+    met = tuple(p for p in again.participants if p.role == "counterpart")
+    place = next((n for n in reversed(range(len(chosen))) if chosen[n].occasion.kind == again.occasion.kind), None)
+    if place is None or not met:
+        return
+    visit = chosen[place]
+    if not any(p.role == "counterpart" for p in visit.participants):
+        chosen[place] = attrs.evolve(visit, participants=(*visit.participants, *met))
+    elif not {p.name for p in met} & {p.name for p in visit.participants}:
+        holders = tuple(p for p in visit.participants if p.role != "counterpart")
+        chosen.append(attrs.evolve(again, date=visit.date, participants=(*holders, *met), how="chained"))
+
+
+def _hosted(source: Source, cast: Cast, telling: _Telling, sentences: Layer[Sentence]) -> _Telling:
+    """Give an occasion that only speeches tell of the host that the headline or the first sentence begins with."""
+    if telling.how != "place" or any(p.role == "host" for p in telling.participants):
+        return telling
+    for sentence in [s for s in sentences if s.part == "headline"] + [s for s in sentences if s.part == "body"][:1]:
+        body = cast.actors.at(sentence.start)
+        if body is not None and body.sort == "body" and _HOLDING.match(source, body.end):
+            return attrs.evolve(telling, participants=(Participant("host", body.name), *telling.participants))
+    return telling
 
 
 def _weight(telling: _Telling) -> int:
@@ -220,9 +267,15 @@ def _same(source: Source, one: _Telling, other: _Telling) -> bool:
 
 def _near(main: str | None, date: str | None) -> bool:
     """Tell whether *date* is about the time of the report, not of some history."""
-    if main is None or date is None or "X" in main or "X" in date:
-        return True
-    return abs((dt.date.fromisoformat(main[:10]) - dt.date.fromisoformat(date[:10])).days) <= 60
+    one, other = _day(main or ""), _day(date or "")
+    return one is None or other is None or abs((one - other).days) <= 60
+
+
+def _day(value: str) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(value[:10])
+    except ValueError:  # a year that nothing tells
+        return None
 
 
 def _roles(

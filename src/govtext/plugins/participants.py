@@ -17,7 +17,7 @@ _CHAIR_FIRST = pattern(
     LEFT
     + r"(?:(?:đồng )?chủ trì|chủ tọa|điều hành)(?: "
     + _OCCASION
-    + r"[^.,;:]{0,40}?)?(?: (?:có|là|gồm))?:? ?(?=(?:các )?(?:đồng chí|đ/c|ông|bà)|có|là|gồm)|dưới sự (?:chủ trì|chủ tọa|điều hành) của (?:các )?"
+    + r"[^.,;:]{0,40}?)?(?: (?:có|là|gồm))?:? ?(?=(?:các )?(?:đồng chí|đ/c|ông|bà)|có|là|gồm)|(?:dưới|với) sự (?:chủ trì|chủ tọa|điều hành) của (?:các )?"
 )
 _ATTENDED = pattern(
     LEFT
@@ -31,6 +31,7 @@ _GUESTS = pattern(
     + r"[^.;:]{0,200}? (?:có|gồm|còn có)(?: sự tham dự của| sự tham gia của)?:? |về phía [^.;:,]{1,80}?,? có:? |cùng dự:? "
 )
 _SPEECH = pattern(r"(?:phát biểu|kết luận|chỉ đạo)" + RIGHT + r"[^.;]{0,120}?, ?| ?phát biểu[^.,;:]{0,60}? ?(?=(?:đồng chí|đ/c|ông|bà) )")
+_COMING = pattern(r"(?:đến |tới |về |tham )?dự(?: và|,) (?:chỉ đạo và |trực tiếp )?phát biểu[^.;]{0,140}?, ?")
 _SPOKE = pattern(
     r",? ?(?:(?:đã|cũng|đến|dự|tham dự|và|chủ trì|thay mặt [^.,;]{1,60},?|tới dự|đến dự|có|bài|hội nghị|trực tiếp) ){0,5}(?:phát biểu|trình bày (?:báo cáo|tờ trình|tham luận|dự thảo)|(?:trực tiếp )?truyền đạt)"
     + RIGHT
@@ -39,7 +40,6 @@ _SPOKE = pattern(
 
 _MARK = pattern(r"[,;:] ?(?:và |cùng )?", on="text")
 _GENERIC = pattern(r"(?:cùng )?(?:các|toàn thể|đông đảo|một số|nguyên|nhân dân|cán bộ|hội viên|đoàn viên|hơn|gần|trên|\d)" + RIGHT)
-_LIST = pattern(r"(?:các |hai )?(?:đồng chí|đ/c|ông|bà|vị)" + RIGHT)
 _COMPANY = pattern(LEFT + r"(?:có|với) sự (?:tham dự|tham gia|có mặt|chứng kiến) của ")
 
 
@@ -70,10 +70,13 @@ def involvements(
 
 def _chairs(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]:
     for match in _CHAIRED.find(source, sentence.start, sentence.end):
-        for actor in cast.row_before(match.start(), sentence.start):
+        row = cast.row_before(match.start(), sentence.start)
+        for actor in row or _heading(cast, sentence, match.start()):
             yield _role(actor, "chair", "chairs")
     for match in _CHAIR_FIRST.find(source, sentence.start, sentence.end):
-        for actor in cast.row_after(match.end(), sentence.end):
+        first = cast.people.first_after(match.end())
+        start = first.start if first is not None and first.start - match.end() < 60 else match.end()
+        for actor in cast.row_after(start, sentence.end):
             yield _role(actor, "chair", "chaired-by")
 
 
@@ -84,13 +87,18 @@ def _guests(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]
             if actor.sort != "body" or not _GENERIC.match(source, _item(source, opening.end(), actor.start)):
                 yield _role(actor, "attendee", "guest-list")
         return
-    listed = _LIST.match(source, sentence.start) is not None
     for match in _ATTENDED.find(source, sentence.start, sentence.end):
         row = cast.row_before(match.start(), sentence.start)
-        if not row and listed:
-            row = tuple(a for a in cast.named(Span(sentence.start, match.start())) if a.sort != "body")
-        for actor in row:
+        for actor in row or _heading(cast, sentence, match.start()):
             yield _role(actor, "attendee", "attends")
+
+
+def _heading(cast: Cast, sentence: Span, end: int) -> tuple[Actor, ...]:
+    """Return the persons before *end* of a sentence that begins with them, whatever groups follow ("A, B cùng lãnh đạo … tham dự")."""
+    subject = cast.subject(sentence)
+    if subject is None or subject.sort != "person" or subject.start >= end or end < sentence.end - 70:
+        return ()
+    return tuple(a for a in cast.named(Span(sentence.start, end)) if a.sort != "body")
 
 
 def _item(source: Source, floor: int, offset: int) -> int:
@@ -102,6 +110,13 @@ def _item(source: Source, floor: int, offset: int) -> int:
 
 
 def _speakers(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]:
+    coming = _COMING.match(source, sentence.start, sentence.end)
+    if coming is not None:
+        actor = cast.starting(coming.end())
+        if actor is not None and actor.sort in ("person", "name"):
+            yield _role(actor, "attendee", "speech-frame")
+            yield _role(actor, "speaker", "speech-frame")
+            return
     speech = _SPEECH.match(source, sentence.start, sentence.end)
     if speech is not None and source.folded.startswith("phát biểu", speech.start()):
         actor = cast.starting(speech.end())

@@ -12,7 +12,7 @@ from govtext.plugins._cast import Actor, Cast
 # Between speaker and verb.
 _ADVERB = pattern(
     LEFT + r"(?:(?:đã|đang|cũng|vừa|sẽ|vẫn|luôn|đều|còn|lại|tiếp tục|đồng thời|rất|mới|trân trọng|nhiệt liệt|mạnh mẽ|thẳng thắn|cơ bản|hoàn toàn"
-    r"|một lần nữa|chính thức|đặc biệt|trực tiếp|tại đây|chân thành|phát biểu và|phát biểu|nhiều lần|từng|thì|vui mừng|tâm huyết|nêu,?) ){1,5}$"
+    r"|một lần nữa|chính thức|đặc biệt|trực tiếp|tại đây|chân thành|phát biểu và|phát biểu|nhiều lần|từng|thì|vui mừng|tâm huyết|nêu,?|có ý kiến) ){1,5}$"
 )
 _FUTURE = pattern(LEFT + "sẽ ")
 _PAPER = pattern(
@@ -26,6 +26,7 @@ _DOCUMENT = pattern(
 _TITLED = pattern(
     r"(?:.{0,20} )?(?:đồng chí|đ/c|đc|ngài|(?:thượng|trung|thiếu|đại) (?:tướng|tá|úy))(?: .{1,20})?|(?:thượng|trung|thiếu|đại) (?:tướng|tá|úy)"
 )
+_OPINES = pattern(r" (?:cũng |đã )?(?:nêu|có) ý kiến" + RIGHT)
 _SPEECH = pattern(r"(?:phát biểu|kết luận|thay mặt|trả lời)" + RIGHT)
 _PAST = pattern(LEFT + "(?:đã|luôn) ")
 _MEANWHILE = pattern("đồng thời ")
@@ -40,8 +41,9 @@ _SEMICOLON = pattern("; $")
 _SELF = pattern(LEFT + r"(?:chúng tôi|tôi|đồng chí|đ/c|ông|bà|vị này|người đứng đầu [^,;:.]{0,40}) $")
 _OPEN = {"request", "propose", "direct", "assign", "note", "urge", "suggest"}
 _TOLD = _OPEN | {"express", "commend", "acknowledge"}
+_GOVERNS = _OPEN | {"express"}
 _HEADLONG = _TOLD | {"emphasize", "point_out", "conclude"}
-_OPINIONS = pattern(LEFT + r"(?:nhiều|một số|các|có|đa số) (?:ý kiến|dư luận)(?: của [^,;:.]{1,40})? $")
+_OPINIONS = pattern(LEFT + r"(?:nhiều|một số|các|cũng có|đa số) (?:ý kiến|dư luận)(?: của [^,;:.]{1,40})? $")
 _PRESENT = pattern(r"(?:đại diện|lãnh đạo|(?:các )?đại biểu|các thành viên|cử tri)" + RIGHT)
 _QUOTED = pattern(r' ?:? ?(?:“[^”\n]{1,3000}”|"[^"\n]{1,3000}"|«[^»\n]{1,3000}»)', on="text")
 _QUOTE_BEFORE = pattern(r'(?:“[^”\n]{1,3000}”|"[^"\n]{1,3000}"|«[^»\n]{1,3000}»)[,.]? ?$', on="text")
@@ -88,7 +90,8 @@ def statements(
                 said = _said(source, cast, sentence.span, saying, speaker, following)
                 yield said
                 scene = _Scene(speaker if speaker.name else scene.speaker, said)
-        if scene.last is None and subject is not None and subject.sort == "person":
+        opines = subject is not None and (subject.sort == "person" or _OPINES.match(source, subject.end) is not None)
+        if scene.last is None and subject is not None and opines:
             scene = _Scene(subject)
 
 
@@ -109,6 +112,8 @@ def _speaker(source: Source, cast: Cast, sentence: Span, saying: Saying, scene: 
     opinions = _OPINIONS.first(source, max(sentence.start, edge - 25), edge)
     if opinions:
         return Actor(Span.of(opinions), "", "group")
+    if actor is None and adverb is not None and edge > sentence.start:
+        actor = cast.crowd(edge - 1, sentence.start)
     if actor is None and _SELF.first(source, max(sentence.start, edge - 60), edge):
         actor = scene.speaker
     if actor is not None:
@@ -158,11 +163,11 @@ def _carried(
     joined = _JOINED.first(source, max(sentence.start, edge - 5), edge) is not None
     semicolon = _SEMICOLON.first(source, max(sentence.start, edge - 3), edge) is not None
     if last is None:
-        person = who.sort == "person" and (joined or meanwhile)
+        person = (who.sort == "person" and (joined or meanwhile)) or (who.sort == "group" and meanwhile)
         return who if subject is who and (person or (semicolon and saying.act in _OPEN)) else None
     if meanwhile or semicolon:
         return who
-    if last.act not in _OPEN:
+    if last.act not in _GOVERNS or (saying.act == "express" and source.folded[edge - 5 : edge] == ", và "):
         return who if joined else None
     told = cast.told(saying.end, sentence.end) is not None
     same = source.folded[saying.start : saying.end] == source.folded[last.verb.start : last.verb.end]

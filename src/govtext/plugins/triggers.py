@@ -19,7 +19,12 @@ _PLACES = pattern(
     LEFT
     + r"(?:tại|phát biểu|phát biểu chỉ đạo|phát biểu khai mạc|phát biểu kết luận|kết luận|kết thúc|khai mạc|trong|ở)(?: (?:buổi|cuộc|các|phiên))? $"
 )
-_TAKES_PLACE = pattern(r"[^.;:\n]{0,140}? (?:đã |sẽ |chính thức |được ){0,2}(?:diễn ra|được tổ chức|khai mạc|bế mạc|tổ chức vào)" + RIGHT)
+_TAKES_PLACE = pattern(
+    r"[^.;:\n]{0,40}? do [^.;:\n]{3,120}? tổ chức"
+    + RIGHT
+    + r"|[^.;:\n]{0,140}? (?:đã |sẽ |chính thức |được ){0,2}(?:diễn ra|được tổ chức|khai mạc|bế mạc|tổ chức vào)"
+    + RIGHT
+)
 # What stands before a deed that is a noun here, a plan, a habit, or part of another.
 _NO_DEED = pattern(
     LEFT
@@ -27,6 +32,9 @@ _NO_DEED = pattern(
     r"|chương trình|biên bản|ngày|dịp|những|lời|cơ quan|thời gian|không|cần|phải|về|sự|đơn vị|kinh phí|nguồn|tiền|suất|phần|từ|theo|mô hình|thiệp|hoa|trong"
     r"|bị|chức năng|ủy ban kiểm tra|tự|hậu|nội dung|giấy|thẻ|phần trăm|của|hàng năm|định kỳ|chủ động|phối hợp|tiếp tục|trực tiếp thực hiện|thu hút|khách|lượt|du khách) $"
 )
+_THROUGH = pattern(LEFT + r"qua (?:công tác |đợt )?$")
+_AT_BODY = pattern(r" (?:thực tế )?(?:tại|đối với) ", on="text")
+_HONORIFIC = pattern(" (?:ông|bà|đồng chí|đoàn|ngài)$")
 _JOINT = pattern(r" ?, ?(?:và )?| và | ")
 _RANK = ("appointment", "working_session", "signing", "voter_meeting", "dialogue", "visit")
 
@@ -53,8 +61,12 @@ def occasions(source: Source, sentences: Layer[Sentence], words: Lexicon[Occasio
 def _told(source: Source, sentence: Span, span: Span, word: OccasionWord) -> Occasion:
     """Build the occasion at *span* with the way in which it is told."""
     floor = max(sentence.start, span.start - 50)
+    honorific = _HONORIFIC.first(source, span.start, span.end)
+    span = Span(span.start, honorific.start()) if honorific else span
     rule = f"{word.sort}-{word.kind}"
     if word.sort == "deed" and not _ORGANISES.first(source, floor, span.start):
+        if _THROUGH.first(source, floor, span.start) and _AT_BODY.match(source, span.end, sentence.end):
+            return Occasion(span, word.kind, "deed", "through", rule=rule)
         return Occasion(span, word.kind, "deed", "" if _NO_DEED.first(source, floor, span.start) else "held", rule=rule)
     organises = _ORGANISES.first(source, floor, span.start)
     whole = Span(organises.start(), span.end) if organises else span

@@ -8,7 +8,7 @@ from govtext.plugin import LEFT, RIGHT, Layer, Lexicon, Source, Span, hookimpl, 
 # What stands before the same word as a noun, in a purpose, in the passive, or told of as work done.
 _OTHERWISE = pattern(
     LEFT + r"(?:sự|theo|được|bị|để|nhằm|đáp ứng|các|những|nhiều|bản|dự thảo|nghe|công tác|tập trung|lãnh đạo,?|phát biểu|với|vào|cần|phải|không"
-    r"|chưa|việc|trong|của|là|về|thông báo|đơn|thường xuyên|kịp thời|quan tâm|ý kiến,|nội dung|trình bày|thông qua|ban|vấn đề|lời|vận"
+    r"|chưa|việc|trong|của|là|về|thông báo|đơn|thường xuyên|kịp thời|quan tâm|ý kiến,|nội dung|trình bày|thông qua|ban|vấn đề|lời|vấn|vận"
     r"|mục|bài|tiếp thu|hệ thống|cổng|phòng|công nghệ|chuyển|bàn|hướng dẫn,?|triển khai|thủ tục|hồ sơ|đạt|vượt|so với|ý kiến kiến|đã nhiều) $"
 )
 _FAR = 20
@@ -48,6 +48,8 @@ def _reports(source: Source, span: Span, verb: ReportingVerb, sentence: Span) ->
         return False
     behind = source.folded[span.end : sentence.end].lstrip()
     if any(behind.startswith(word) and not behind[len(word) : len(word) + 1].isalnum() for word in verb.unless):
+        return False
+    if verb.act == "acknowledge" and behind[:1].isdigit():
         return False
     if verb.needs == "speech" and _CLOSED.first(source, sentence.start, span.start):
         return True
