@@ -1,5 +1,6 @@
 """Reports read from files, directories and standard input."""
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -49,7 +50,7 @@ def read(path: str) -> Report:
 
 
 def read_all(paths: Iterable[str]) -> Iterator[Report | UnreadableError]:
-    """Read the reports at *paths*, in order, directories' ``.txt`` files by name, hidden ones left out; what cannot be read is yielded as its error."""
+    """Read the reports at *paths*, in order, of a directory the ``.txt`` files that are not hidden; what cannot be read is yielded as its error."""
     for path in paths:
         try:
             for file in _files(path):
@@ -74,10 +75,10 @@ def _files(path: str) -> list[str]:
     if path == STDIN or not Path(path).is_dir():
         return [path]
     try:
-        list(Path(path).iterdir())
+        os.listdir(path)  # rglob says nothing of a directory that it may not read
+        found = sorted(str(file) for file in Path(path).rglob("*.txt") if file.is_file() and not _hidden(file.relative_to(path)))
     except OSError as error:
         raise UnreadableError(f"{said(path)}: cannot be read: {_reason(error)}") from None
-    found = sorted(str(file) for file in Path(path).rglob("*.txt") if file.is_file() and not _hidden(file.relative_to(path)))
     if not found:
         raise UnreadableError(f"{said(path)}: no .txt file in this directory")
     return found
