@@ -113,3 +113,17 @@ class Reference(Annotation):
     issuer: str | None = None
     title: str | None = None
     refers_to: int | None = None
+
+    def __str__(self) -> str:
+        """
+        Return the citation as a report would write it.
+
+        >>> str(Reference(Span(0, 1), "nghị quyết", "17-NQ/TU", "2020-12-18"))
+        'Nghị quyết số 17-NQ/TU ngày 18/12/2020'
+        """
+        head = self.type[:1].upper() + self.type[1:]
+        if self.number is None:
+            year = f" năm {self.date}" if self.date else ""
+            return f"{head} {self.title}{year}" if self.title else head + year
+        day = f" ngày {'/'.join(str(int(part)) for part in reversed(self.date.split('-')))}" if self.date else ""
+        return f"{head} số {self.number}{day}"

@@ -21,7 +21,7 @@ _REGION = pattern(
 _NUMBER = pattern(rf" (?:số )?[0-9]{{1,3}}[a-z]?{RIGHT}(?:/[0-9a-zđ]+)?(?: hải quân| cảnh sát biển)?| [ivx]+{RIGHT}(?: hải quân)?| thủ đô{RIGHT}")
 _BRANCH = pattern(r"(?: -|,)? chi nhánh")
 _BRACKET = pattern(rf" ?\([{LETTER}&,.0-9 -]{{2,24}}\)(?= )")
-_TOKEN = pattern(rf"(?P<join> - | và | & |&|, |-|/| )?(?P<word>\"[^\"\n]{{1,40}}\"|[{LETTER}0-9][{LETTER}0-9'&./]*(?<![./&']))", on="text")
+_TOKEN = pattern(rf"(?P<join> - | và | & |&|, |,|-|/| )?(?P<word>\"[^\"\n]{{1,40}}\"|[{LETTER}0-9][{LETTER}0-9'&./]*(?<![./&']))", on="text")
 # "cơ sở", "cán bộ", "văn phòng": the second syllable of a common noun is no department.
 _COMMON = ("sở", "bộ", "phòng")
 _COMPOUND = pattern(rf"{LEFT}(?:cơ|cán|toàn|nội|đồng|tiến|cục|văn|an|đảng|chi|trụ|đội|đi|cả|quốc|dự|bộ|căn|tiêu|bệnh|công|đầy) $")
@@ -366,7 +366,7 @@ class Names:
         """Return the end of the next word of a proper name, how it is written out, and whether it is a name of its own."""
         source = self.source
         token = _TOKEN.match(source, end)
-        if token is None or not token["join"] or (first and token["join"] != " "):
+        if token is None or token["join"] in (None, ",") or (first and token["join"] != " "):
             return None
         join, start, word = token["join"], token.start("word"), token["word"]
         known = self.words.get(start)

@@ -22,6 +22,7 @@ _NUMBERED = pattern(
 _SHORT_NUMBER = pattern(
     rf"{LEFT}(?P<type>nghị quyết|chỉ thị|nghị định|thông tư) (?P<number>[0-9]{{1,4}})(?![0-9/%-]|[.,][0-9]| ?[-/] ?[0-9{LETTER}]){_BARE_NOUNS}"
 )
+_DECISION = pattern(rf"{LEFT}(?P<type>quyết định|kết luận|quy định|thông báo) (?P<number>[0-9]{{2,4}})(?= của| về| ngày|[,;)]|\.(?:[ \n]|$)|$)")
 _PROGRAMME = pattern(rf"(?:mtqg|mục tiêu quốc gia) (?:số )?(?P<number>1719|[0-9]{{3,4}}){RIGHT}(?![./]| ?%)")
 _GLUED = pattern(rf"(?<![{LETTER}0-9/-])NQ ?(?P<number>[0-9]{{1,4}})(?![0-9/%{LETTER}-]|[.,][0-9])", on="text")
 # Members of a list in front of a whole number: the last one's codes are theirs too.
@@ -52,7 +53,13 @@ def symbols(source: Source, types: Lexicon[DocumentType], issuers: Lexicon[Issue
         number = source.words(span).replace(" ", "") if match["gap"] != " " else source.words(span)
         yield Symbol(span, number, rule="number-and-code")
         yield from _listed(source, match, number)
-    for expr, rule in ((_NUMBERED, "type-and-number"), (_SHORT_NUMBER, "type-and-bare-number"), (_PROGRAMME, "programme"), (_GLUED, "short-form")):
+    for expr, rule in (
+        (_NUMBERED, "type-and-number"),
+        (_SHORT_NUMBER, "type-and-bare-number"),
+        (_DECISION, "type-and-bare-number"),
+        (_PROGRAMME, "programme"),
+        (_GLUED, "short-form"),
+    ):
         for match in expr.find(source):
             if rule != "type-and-bare-number" or source.text[match.start()].isupper():
                 yield Symbol(Span.of(match, "number"), match["number"], rule=rule)

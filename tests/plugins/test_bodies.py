@@ -1,0 +1,128 @@
+"""Named bodies: where their names end, what they are in full, and what is none."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govtext import Pipeline
+from govtext.kinds import Organization
+
+_HEADS = ("Ủy ban nhân dân", "Hội đồng nhân dân", "Công an", "Hội Nông dân", "Ban Chấp hành Đảng bộ", "Thường trực Hội đồng nhân dân", "Đảng ủy")
+_UNITS = ("tỉnh", "huyện", "xã", "huyện Cao Lãnh", "tỉnh Nghệ An", "phường 5", "thành phố Hạ Long", "xã Nhị Mỹ")
+
+
+def found(pipeline: Pipeline, text: str) -> list[str]:
+    """Return the bodies in *text*, with "= full name" where that differs."""
+    bodies = pipeline.parse(text, only={Organization})[Organization]
+    return [body.text if body.text == body.name else f"{body.text} = {body.name}" for body in bodies]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bí thư Tỉnh ủy Đồng Tháp Trần Văn Lúa phát biểu", ["Tỉnh ủy Đồng Tháp"]),
+        ("Bí thư Tỉnh ủy Trần Văn Lúa phát biểu", ["Tỉnh ủy"]),
+        ("Chủ tịch UBND tỉnh Cao Văn Lúa", ["UBND tỉnh = Ủy ban nhân dân tỉnh"]),
+        ("Giám đốc Sở Tài chính Lê Thị Mạ trình bày", ["Sở Tài chính"]),
+        ("Hiệu trưởng Trường THPT Nguyễn Trãi Lê Văn Đòng", ["Trường THPT Nguyễn Trãi = Trường Trung học phổ thông Nguyễn Trãi"]),
+        ("Giám đốc Công ty CP Mía đường Sông Con Vũ Thị Lúa", ["Công ty CP Mía đường Sông Con = Công ty Cổ phần Mía đường Sông Con"]),
+    ],
+)
+def test_a_persons_name_is_no_part_of_the_body(pipeline, text, expected):
+    """The name of a body ends where that of a person begins."""
+    assert expected == found(pipeline, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Phó Bí thư Thường trực Tỉnh ủy", ["Tỉnh ủy"]),
+        ("Thường trực Tỉnh ủy họp", ["Thường trực Tỉnh ủy"]),
+        ("BTV Thành ủy giao", ["BTV Thành ủy = Ban Thường vụ Thành ủy"]),
+        ("BCH Đảng bộ Thành phố", ["BCH Đảng bộ Thành phố = Ban Chấp hành Đảng bộ Thành phố"]),
+        ("Ban Cán sự đảng Bộ Xây dựng", ["Ban Cán sự đảng Bộ Xây dựng"]),
+        ("Hội Cựu chiến binh (CCB) huyện Đăk R'Lấp", ["Hội Cựu chiến binh (CCB) huyện Đăk R'Lấp = Hội Cựu chiến binh huyện Đăk R'Lấp"]),
+        ("hội ccb tỉnh", ["hội ccb tỉnh = Hội Cựu chiến binh tỉnh"]),
+        ("Sở LĐ-TB&XH và Sở VH,TT&DL", ["Sở LĐ-TB&XH = Sở Lao động - Thương binh và Xã hội", "Sở VH,TT&DL = Sở Văn hóa, Thể thao và Du lịch"]),
+        ("Thành uỷ Hồng Ngự", ["Thành uỷ Hồng Ngự = Thành ủy Hồng Ngự"]),
+        ("UBND TP.HCM", ["UBND TP.HCM = Ủy ban nhân dân thành phố Hồ Chí Minh"]),
+        ("Ủy ban Pháp luật của Quốc hội", ["Ủy ban Pháp luật của Quốc hội"]),
+        ("Ngân hàng Nhà nước Chi nhánh tỉnh Nghệ An", ["Ngân hàng Nhà nước Chi nhánh tỉnh Nghệ An"]),
+    ],
+)
+def test_short_forms_are_written_out(pipeline, text, expected):
+    """The longest reading is taken, and its name is the full form."""
+    assert expected == found(pipeline, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Thường trực Huyện ủy, HĐND, UBND huyện",
+            ["Thường trực Huyện ủy", "HĐND = Hội đồng nhân dân huyện", "UBND huyện = Ủy ban nhân dân huyện"],
+        ),
+        (
+            "Đảng ủy các xã Dân Chủ, Quảng La và thị trấn Trới",
+            ["Dân Chủ = Đảng ủy xã Dân Chủ", "Quảng La = Đảng ủy xã Quảng La", "thị trấn Trới = Đảng ủy thị trấn Trới"],
+        ),
+        ("2 sở Tài chính, Nội vụ", ["sở Tài chính", "Nội vụ = Sở Nội vụ"]),
+        (
+            "các sở: Tài chính, Kế hoạch và Đầu tư; Công an tỉnh",
+            ["Tài chính = Sở Tài chính", "Kế hoạch và Đầu tư = Sở Kế hoạch và Đầu tư", "Công an tỉnh"],
+        ),
+        ("các huyện ủy Tiên Yên, Đầm Hà", ["huyện ủy Tiên Yên", "Đầm Hà = Huyện ủy Đầm Hà"]),
+    ],
+)
+def test_lists_name_every_member(pipeline, text, expected):
+    """A shared head or a shared tail is read for each member; its span is its own words."""
+    assert expected == found(pipeline, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "các sở, ban, ngành và chính quyền địa phương",
+        "UBND các huyện, thị xã; HĐND các cấp; UBND cấp xã",
+        "Ban Chỉ đạo tỉnh và Ban tổ chức hội thi",
+        "Đoàn công tác khảo sát tại cơ sở Hội, cán bộ công nghiệp",
+        "người dân thôn Hội Nhơn, đường Trường Chinh",
+        "Kế hoạch số 12/KH-UBND về rừng",
+        "các Ban HĐND tỉnh nhà",
+        "phong trào thi đua của Hội trong sạch, vững mạnh",
+    ],
+)
+def test_groups_and_common_nouns_are_no_bodies(pipeline, text):
+    """Generic groups, committees for one purpose, and words that only look like heads are left out."""
+    assert [] == [name for name in found(pipeline, text) if "HĐND tỉnh" not in name]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ban Quản lý Khu kinh tế tỉnh Hà Tĩnh",
+        "Văn phòng Điều phối Chương trình xây dựng Nông thôn mới tỉnh",
+        "Ban Quản lý Dự án Nông nghiệp và Phát triển nông thôn tỉnh Bình Định",
+        "Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch tỉnh",
+        "Liên minh Hợp tác xã Việt Nam",
+        "Ban Thường vụ Đảng ủy Tập đoàn Dầu khí Quốc gia Việt Nam",
+        "Bệnh viện Đa khoa khu vực Tây Nam",
+        "Đồn Biên phòng cửa khẩu quốc tế Cầu Treo",
+    ],
+)
+def test_long_descriptive_names_are_whole(pipeline, name):
+    """Capitals, common words of names and a unit at the end make one name."""
+    assert [name] == found(pipeline, f"Sáng nay, {name} đã tổ chức lễ tổng kết.")
+
+
+def test_type_level_and_place(pipeline):
+    """A body says what it is, at which level, and where."""
+    (body,) = pipeline.parse("Công an huyện Cao Lãnh, tỉnh Đồng Tháp", only={Organization})[Organization]
+
+    assert ("armed forces", "district", "873") == (body.type, body.level, body.place)
+
+
+@given(head=st.sampled_from(_HEADS), unit=st.sampled_from(_UNITS))
+def test_a_full_name_is_itself(pipeline, head, unit):
+    """A name written in full is read as itself, whatever it is made of."""
+    assert [f"{head} {unit}"] == found(pipeline, f"Theo {head} {unit}, việc này đã xong.")

@@ -1,0 +1,101 @@
+"""Cited documents: type, number, day, issuer, title, and what a short citation refers to."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govtext.kinds import Reference
+from govtext.span import Span
+
+
+def one(pipeline, text):
+    """Return the only citation in *text*."""
+    (reference,) = pipeline.parse(text, only={Reference})[Reference]
+    return reference
+
+
+def test_a_citation_has_its_day_and_stated_issuer(pipeline):
+    """The day after the number and the body after "của" belong to the document."""
+    reference = one(pipeline, "thực hiện Quyết định số 265/QĐ-UBND, ngày 31/12/2021 của UBND tỉnh về rừng")
+
+    assert "Quyết định số 265/QĐ-UBND" == reference.text
+    assert ("quyết định", "265/QĐ-UBND", "2021-12-31", "Ủy ban nhân dân tỉnh") == (reference.type, reference.number, reference.date, reference.issuer)
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("Quyết định số 288/QĐ-TTg", "Thủ tướng Chính phủ"),
+        ("Nghị định 118/2025/NĐ-CP", "Chính phủ"),
+        ("Nghị quyết số 96/2023/QH15", "Quốc hội khóa XV"),
+        ("Hướng dẫn 31-HD/BTCTW", "Ban Tổ chức Trung ương"),
+        ("Chỉ thị 05-CT/TW", None),
+    ],
+)
+def test_the_number_tells_the_issuer(pipeline, text, issuer):
+    """The last part of a number says who issued it, unless it may be several."""
+    assert issuer == one(pipeline, text).issuer
+
+
+def test_a_list_cites_each_document(pipeline):
+    """Two numbers are two documents of the type that stands before them."""
+    found = pipeline.parse("Nghị quyết 18, 19-NQ/TW; các Nghị định số 178/2024/NĐ-CP và 67/2025/NĐ-CP", only={Reference})[Reference]
+
+    assert [("nghị quyết", "18-NQ/TW"), ("nghị quyết", "19-NQ/TW"), ("nghị định", "178/2024/NĐ-CP"), ("nghị định", "67/2025/NĐ-CP")] == [
+        (reference.type, reference.number) for reference in found
+    ]
+
+
+def test_a_short_citation_refers_to_the_full_one(pipeline):
+    """ "Chỉ thị 41" after "Chỉ thị số 41-CT/TU" is the same document; each occurrence counts."""
+    found = pipeline.parse("Chỉ thị số 41-CT/TU ra đời. Chỉ thị 41 được triển khai; Chỉ thị 42 thì chưa.", only={Reference})[Reference]
+
+    assert [None, 0, None] == [reference.refers_to for reference in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "title"),
+    [
+        ("theo Luật Đất đai năm 2013", "luật", "Đất đai"),
+        ("Luật Phòng, chống tham nhũng hiện hành", "luật", "Phòng, chống tham nhũng"),
+        ("Điều lệ Đảng", "điều lệ", "Đảng"),
+        ("Bộ luật Hình sự", "bộ luật", "Hình sự"),
+        ("Đề án “Xây dựng đô thị thông minh”", "đề án", "Xây dựng đô thị thông minh"),
+    ],
+)
+def test_laws_by_name_and_plans_by_title(pipeline, text, type_, title):
+    """What has no number is cited by its name; a plan only by a quoted title."""
+    reference = one(pipeline, text)
+
+    assert (type_, None, title) == (reference.type, reference.number, reference.title)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hội Luật gia tỉnh",
+        "pháp luật của Nhà nước",
+        "dự thảo nghị quyết về đất đai",
+        "Kế hoạch phát triển kinh tế năm 2019",
+        "Quyết định bổ nhiệm ông Trần Văn Lúa",
+    ],
+)
+def test_what_is_not_cited(pipeline, text):
+    """Unnumbered plans, drafts and decisions about a person are no citations."""
+    assert () == pipeline.parse(text, only={Reference})[Reference]
+
+
+@given(
+    type_=st.sampled_from(["nghị quyết", "chỉ thị", "quyết định", "kết luận", "kế hoạch"]),
+    number=st.integers(1, 9999),
+    code=st.sampled_from(["-NQ/TU", "-CT/TW", "/QĐ-UBND", "-KL/HU", "/KH-UBND"]),
+    day=st.dates(dt.date(2000, 1, 1), dt.date(2030, 12, 31)),
+)
+def test_says_it_back(pipeline, type_, number, code, day):
+    """A citation read from its own words is the same citation."""
+    said = Reference(Span(0, 1), type_, f"{number}{code}", day.isoformat())
+    read = one(pipeline, f"Thực hiện {said} về rừng, tỉnh đã xong.")
+
+    assert (said.type, said.number, said.date) == (read.type, read.number, read.date)
