@@ -13,17 +13,19 @@ _CLOCKED = (
 _PART = rf"(?:(?:buổi )?(?P<part>{when.PART})(?P<whole> và {when.PART})?(?![{LETTER}]) ?)?"
 _TODAY = r"(?:(?P<today>(?:ngày )?hôm (?:nay|qua)|nay|qua|(?:ngày )?mai)(?![a-zà-ỹ]))?"
 _WEEK = rf"(?:(?P<week>{when.WEEKDAY})(?![{LETTER}\d]) ?[,.:]? ?[-(]? ?)?"
-_WORD = r"(?P<word>(?P<gloss>tức )?(?:ngày|mùng|mồng)(?: ?:)? ?)?"
+_WORD = r"(?P<word>(?:tức )?(?:ngày (?:mùng|mồng)|ngày|hôm|mùng|mồng)(?: ?[:,])? ?)?"
 # Every piece may be absent, the nearest stands last; the look-ahead refuses the empty lead.
 _LEAD = pattern(rf"(?<![{LETTER}])(?=[^ ,(:-])(?P<since>từ )?{_CLOCKED}{_PART}{_TODAY}[,:]? ?(?P<open>\()?{_WEEK}{_WORD}(?P<brace>\()?\Z")
 # "hai ngày 13 và 14/8" counts the days: the word is not the first day's own.
 _COUNT = pattern(rf"(?<![{LETTER}\d])(?:{when.NUMBER}|mấy) \Z")
+# "mỗi ngày 2/3 thời gian" is a share of every day.
+_EVERY = pattern(r"(?:mỗi|hàng|hằng|từng) \Z")
 _WINDOW = 60
 
 _HINT = pattern(rf"(?:^|[^{LETTER}])(?:trước|tới|hết|đến|sau|từ|vào|ttxvn) \Z")
 _COUNTED = pattern(
-    r" ?(?:chỉ tiêu|tiêu chí|xã|phường|thị trấn|huyện|tỉnh|trường|đại biểu|đồng chí|đơn vị|cơ quan|chi bộ|đảng bộ|tổ chức|người|hộ|điểm|phiếu|thôn|bản"
-    r"|nội dung|nhiệm vụ|dự án|công trình|sản phẩm|số|tổng|lên|xuống|%)"
+    r" ?(?:chỉ tiêu|tiêu chí|xã|phường|thị trấn|huyện|tỉnh|trường|đại biểu|đồng chí|đơn vị|cơ quan|chi bộ|đảng bộ|tổ chức|người|hộ|điểm|phiếu|thôn"
+    r"|bản|nội dung|nhiệm vụ|dự án|công trình|sản phẩm|số|tổng|lên|xuống|%|(?:đến|-) \d+/\d)"
 )
 _NAMED = pattern(
     r"(?:đường|phố|đợt|quảng trường|công viên|di tích|khu phố|hội trường|trường|bệnh viện|cảng|cầu|chợ|huy hiệu|thương binh|hạng|số|tỷ lệ|lần thứ)"
@@ -77,6 +79,8 @@ def lead_before(source: Source, offset: int, *, several: bool = False) -> Lead:
     if found is None:
         return Lead(offset)
     start = found.start()
+    if found["word"] and not several and _EVERY.first(source, max(0, found.start("word") - 6), found.start("word")):
+        return Lead(offset)
     if several and found["word"] and start == found.start("word") and _COUNT.first(source, max(0, start - 10), start):
         return Lead(offset, strong=True)
     return Lead(

@@ -55,7 +55,11 @@ QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 QUARTER = r"(?:iv|i{1,3}|0?[1-4])"
 
 #: A time of the clock: 7h30, 19 giờ, 8:30, 2 giờ 52 phút, 08h00'.
-CLOCK = rf"(?:[01]?\d|2[0-4])(?:\s?(?:giờ|h|g)(?:\s?(?:[0-5]\d(?:\s?(?:phút|'|p))?|\d\s?phút))?|:[0-5]\d(?::[0-5]\d)?)(?: (?:rưỡi|{PART})| (?:sa|ch|am|pm)(?![a-z]))?"
+CLOCK = (
+    r"(?:[01]?\d|2[0-4])"
+    r"(?:\s?(?:giờ|h|g)(?:\s?(?:[0-5]\d(?:\s?(?:phút|'|p))?|\d\s?phút))?|:[0-5]\d(?::[0-5]\d)?)"
+    rf"(?: (?:rưỡi|{PART})| (?:sa|ch|am|pm)(?![a-z]))?"
+)
 
 
 def number(words: str) -> int:
@@ -123,7 +127,7 @@ def clock_time(words: str, part: str | None = None) -> str:
         hour += 12
     elif hour == 12 and ((" sa" in f"{said} " and "sáng" not in said) or " am" in said):
         hour = 0
-    return f"T{hour % 24 if hour == 24 else hour:02d}:{minute:02d}"
+    return f"T{hour:02d}:{minute:02d}"
 
 
 #: What may not stand before the first figure of a day.
@@ -136,10 +140,10 @@ def figures(mark: str = "") -> str:
     return rf"(?P<d{mark}>{DAY})\s?(?P<s{mark}>[/.-])\s?(?P<m{mark}>{MONTH}){year}"
 
 
-def words() -> str:
-    """Return an expression for a day with its month in words, "20 tháng 11 năm 2025"; its groups are e, n and z."""
-    year = rf"(?:(?:,? năm |\s?[/.-]\s?|,? )(?P<z>{YEAR}(?!\d)|(?<=năm )(?:nay|ngoái)(?![a-zà-ỹ])))?"
-    return rf"(?P<e>{DAY}) tháng (?P<n>{MONTH}(?!\d)){year}"
+def words(mark: str = "") -> str:
+    """Return an expression for a day with its month in words, "20 tháng 11 năm 2025"; its groups are e, n and z with *mark* behind."""
+    year = rf"(?:(?:,? năm |\s?[/.-]\s?|,? )(?P<z{mark}>{YEAR}(?!\d)|(?<=năm )(?:nay|ngoái)(?![a-zà-ỹ])))?"
+    return rf"(?P<e{mark}>{DAY}) tháng (?P<n{mark}>{MONTH}(?!\d)){year}"
 
 
 @attrs.frozen

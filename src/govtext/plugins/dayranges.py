@@ -9,7 +9,7 @@ from govtext.plugins import _when as when
 
 _LINK = rf"(?:\s?-\s?|\s?,?\s?(?:đến|tới) (?:hết )?)(?:{when.PART} )?(?:ngày |mùng |mồng )?"
 _RANGE = pattern(
-    rf"{when.FREE}(?:{when.figures('1')}|(?P<only>{when.DAY})(?!\d))(?:{_LINK}|(?<=\d{{4}})\s?/\s?)(?:{when.figures()}|{when.words()}){when.CLOSED}"
+    rf"{when.FREE}(?:{when.figures('1')}|{when.words('1')}|(?P<only>{when.DAY})(?!\d))(?:{_LINK}|(?<=\d{{4}})\s?/\s?)(?:{when.figures()}|{when.words()}){when.CLOSED}"
 )
 # (từ 21-27), từ ngày 12 đến ngày 14: the month is the report's
 _MONTHLESS = pattern(
@@ -49,10 +49,11 @@ def _begin(found: Match, day: when.NumberedDay) -> str | None:
     if found["only"]:
         begin = f"{day.value[:8]}{int(found['only']):02d}"
         return begin if begin < day.value and when.possible(begin) else None
-    year = found["y1"] or (day.value[:4] if not day.anchor else None)
-    if year == day.value[:4] and int(found["m1"]) > int(day.value[5:7]) and not found["y1"]:
+    told, month = found["y1"] or found["z1"], found["m1"] or found["n1"]
+    year = told or (day.value[:4] if not day.anchor else None)
+    if year and not told and int(month) > int(day.value[5:7]):
         year = str(int(year) - 1)
-    begin = when.day_value(found["d1"], found["m1"], year)
+    begin = when.day_value(found["d1"] or found["e1"], month, year)
     ordered = begin < day.value or "XXXX" in begin
     return begin if ordered and when.possible(begin) and ("XXXX" in begin) == bool(day.anchor) else None
 

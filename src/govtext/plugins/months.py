@@ -8,7 +8,7 @@ from govtext.plugins import _periods as periods
 from govtext.plugins import _when as when
 
 _NUMBER = rf"{when.MONTH}(?![\d%]|[.,/-]\d\d?(?!\d))"
-_MORE = rf"(?P<more>(?:(?:\s?,\s?| và | & )(?:tháng )?{_NUMBER}(?! [a-zà-ỹ]+ (?:đạt|xã))){{0,6}})"
+_MORE = rf"(?P<more>(?:(?:\s?,\s?| và | & )(?:tháng )?{_NUMBER}(?! (?:tháng|[a-zà-ỹ]+ (?:đạt|xã)))){{0,6}})"
 _MONTH = pattern(rf"{LEFT}{periods.BOUND}tháng (?P<m>{_NUMBER}|{when.MONTH_NAME}(?![a-zà-ỹ])){_MORE}{periods.OF_YEAR}?")
 _ANOTHER = pattern(rf"(?<![{LETTER}\d])(?:tháng )?(?P<m>{when.MONTH})(?!\d)")
 _END = rf"(?:{when.MONTH}(?!\d)|{when.MONTH_NAME}(?![a-zà-ỹ]))"
@@ -20,6 +20,8 @@ _RANGE = pattern(
 # T11/2025, Q4/2025 in tables
 _SHORT = pattern(rf"{LEFT}(?:t(?P<m>{when.MONTH})|q(?P<q>[1-4]))\s?/\s?(?P<y>{when.YEAR})(?![\d/])")
 _COUNT = pattern(r"(?:\d|mỗi|hàng|hằng|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy|nhiều|từng) \Z")
+# Cách mạng Tháng Tám is a name
+_REVOLUTION = pattern(r"(?:cách mạng|quảng trường|đường) \Z")
 _RECURRING = pattern(r",?(?: (?:âm|dương) lịch)? ?\(?(?:hàng|hằng|mỗi) (?:năm|tháng)| (?:âm lịch|âl)(?![a-zà-ỹ])| lương| lần(?! thứ)")
 
 
@@ -44,6 +46,8 @@ def months(source: Source) -> Iterator[TimeMention]:
 
 def _is_month(source: Source, found: Match) -> bool:
     """Tell whether "tháng" is a month: not a count of months, not every year's."""
+    if _REVOLUTION.first(source, max(0, found.start() - 10), found.start()):
+        return False
     return not _COUNT.first(source, max(0, found.start() - 9), found.start()) and not _RECURRING.match(source, found.end())
 
 

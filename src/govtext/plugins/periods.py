@@ -23,9 +23,9 @@ _OF_YEAR = pattern(rf"{LEFT}(?P<n>{when.NUMBER}) tháng(?:,? (?:của )?năm |\s
 _AFTER = pattern(r"(?:ngày|sau|trong vòng|thứ) \Z")
 _HALF = pattern(rf"{LEFT}(?:nửa (?P<half>đầu|cuối)|(?:hai|2) quý (?P<pair>đầu|cuối)) năm(?!\s?học)(?: (?P<y>{periods.YEAR})| {periods.BESIDE})?")
 
-_Q = rf"{when.QUARTER}(?![{LETTER}\d]|[.,]\d(?!\d{{3}})|%)"
+_Q = rf"{when.QUARTER}(?![{LETTER}\d]| tháng|[.,]\d(?!\d{{3}})|%)"
 _QUARTER = pattern(
-    rf"{LEFT}{periods.BOUND}(?:qu[ýí]|qú[yi]) (?P<q>{_Q})(?P<more>(?:(?:\s?,\s?|\s?-\s?| và | & )(?:quý )?{_Q}){{0,3}}){periods.OF_YEAR}?"
+    rf"{LEFT}{periods.BOUND}(?:qu[ýí]|qú[yi]) (?P<q>{_Q})(?P<more>(?:(?:\s?,\s?|\s?-\s?| và | & )(?:quý )?{_Q}){{0,3}})(?! tháng){periods.OF_YEAR}?"
 )
 _ANOTHER = pattern(rf"(?<![{LETTER}\d])(?:quý )?(?P<q>{when.QUARTER})(?![{LETTER}\d])")
 

@@ -27,7 +27,7 @@ _DAY = pattern(
 )
 _SAME = pattern(rf"{LEFT}{_CLOCK_PART}(?:(?P<part>{when.PART}) )?(?:cùng ngày|(?P<next>(?:ngày )?hôm sau)){RIGHT}")
 _WEEKDAY = pattern(
-    rf"{LEFT}{_CLOCK_PART}(?:(?P<part>{when.PART}) )?(?P<week>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
+    rf"{LEFT}{_CLOCK_PART}(?:(?P<part>{when.PART}) )?(?:(?P<hom>hôm) )?(?P<week>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
     rf"(?: (?P<which>tuần (?:này|trước|tới|sau|vừa qua)|tới|này|vừa qua))?(?![{LETTER}\d]|,? ?\(?(?:ngày )?\d)(?! (?:hàng|hằng))"
 )
 _PERIOD = pattern(rf"{LEFT}(?:(?P<bound>đầu|giữa|cuối|hết) )?(?P<unit>tuần|tháng|quý) (?P<step>này|trước|tới|sau){RIGHT}")
@@ -85,7 +85,7 @@ def weekdays(source: Source) -> Iterator[TimeMention]:
     """
     for found in _WEEKDAY.find(source):
         which = (found["which"] or "").removeprefix("tuần ")
-        alone = not (which or found["part"] or found["clock"])
+        alone = not (which or found["part"] or found["clock"] or found["hom"])
         if alone and found["week"] != "chủ nhật" and not _alone(source, found.start(), found.end()):
             continue
         time = when.clock_time(found["clock"], found["part"]) if found["clock"] else when.PARTS.get(found["part"] or "", "")

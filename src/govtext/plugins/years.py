@@ -29,9 +29,12 @@ _NAMED = pattern(
     rf"{LEFT}(?:(?:lần (?:thứ )?[ivxlc\d]+|khóa [ivx]+) ?[-,(] ?|{_OCCASIONS} (?:[a-zà-ỹ&-]+ ){{0,9}}?[-(]? ?)"
     rf"(?P<y>{periods.YEAR})(?=\s?[,.;:)\"”»\n]|\Z| (?:là|sẽ|diễn|được|với|do|tại|có|đã|trên|và|nhằm|gồm|của|xếp|đạt|-))"
 )
+# vụ hè thu 2020
+_SEASON = pattern(rf"{LEFT}vụ (?:đông xuân|xuân hè|hè thu|thu đông|chiêm xuân|mùa|xuân|hè|thu|đông) (?P<y>{periods.YEAR})(?!\s?[-/])")
 _BRACKETED = pattern(rf"(?<=\()(?P<y>{when.YEAR})(?=\))")
 _OUTLOOK = pattern(
     rf"(?:(?<=tầm nhìn )|(?<=tầm nhìn đến )|(?<=định hướng )|(?<=định hướng đến ))(?P<y>{periods.YEAR})(?! [a-zà-ỹ]*(?:người|hộ|ha|tỷ|triệu))"
+    r"|(?<=đến )(?P<until>20[1-5]\d)(?=[,;)\n]|\Z| (?:sẽ|phấn đấu)|\.(?!\d))(?!,\d)|(?<=từ )(?P<since>(?:19|20)\d\d)(?= đến nay)"
 )
 
 
@@ -80,7 +83,9 @@ def named_years(source: Source) -> Iterator[TimeMention]:
     """
     for shape in (_NAMED, _BRACKETED, _OUTLOOK):
         for found in shape.find(source):
-            yield TimeMention(Span.of(found, "y"), found["y"], rule="bare-year")
+            yield TimeMention(Span.of(found, found.lastgroup), found[found.lastgroup], rule="bare-year")
+    for found in _SEASON.find(source):
+        yield TimeMention(Span.of(found), found["y"], rule="season")
     for found in _CYCLE.find(source):
         yield TimeMention(Span.of(found), found["y"], rule="year-of-the-cycle")
     for found in _DECADE.find(source):
