@@ -175,7 +175,7 @@ class Cast:
             if previous is None or previous.start < floor:
                 return title
             gap = self.source.text[previous.end : start]
-            if not _JOINT.fits(gap) and not (previous.sort == "person" and _ASIDE.fits(gap)):
+            if not _JOINT.fits(gap) and not (previous.sort in ("person", "title") and _ASIDE.fits(gap)):
                 return title
             if previous.sort in ("person", "name"):
                 return previous
@@ -200,7 +200,10 @@ class Cast:
         end = offset
         while True:
             following = self.people.first_after(end)
-            if following is None or following.end > ceiling or not _LISTED.fits(self.source.text[end : following.start]):
+            if following is None or following.end > ceiling:
+                break
+            gap = self.source.text[end : following.start]
+            if gap and not _LISTED.fits(gap):
                 break
             if following.sort in ("person", "name"):
                 row.append(following)

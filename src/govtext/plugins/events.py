@@ -29,7 +29,7 @@ _NOT_THE_DAY = pattern(LEFT + r"(?:kể từ|trước|đến|tính đến|hết|
 _AHEAD = pattern(LEFT + r"(?:sẽ|dự kiến|chuẩn bị|sắp)" + RIGHT)
 _CHAINED = pattern(r"(?: và|;|, sau đó| sau đó|, tiếp đó|, đến|;? đồng thời|,)(?: đã| đi| đến| tới| có| đã đến| tổ chức)* $")
 _BEFOREHAND = pattern(LEFT + r"sau khi (?:đến |tới |đi )?$")
-_FRAMED = pattern(r"(?:phát biểu|kết luận|tại|đến dự|dự|tham dự|theo|cũng tại|qua|kết thúc|trong)" + RIGHT)
+_FRAMED = pattern(r"(?:phát biểu|kết luận|tại|đến dự|dự|tham dự|cũng tại|kết thúc)" + RIGHT)
 _MANY = pattern(LEFT + r"(?:nhiều|thường xuyên|các|\d+|hàng|hằng|định kỳ) (?:[^ ]+ )?$")
 _ONLINE = pattern(LEFT + r"(?:trực tuyến|điểm cầu|đường truyền)" + RIGHT)
 _TOPIC = pattern(
@@ -116,7 +116,7 @@ def _tellings(
             telling = _peopled(source, cast, telling, times, stop)
         if telling is not None and occasion.way == "through" and not telling.participants:
             continue
-        if telling is not None and telling.how == "place" and occasion.way == "joined" and not cast.named(sentence.span):
+        if telling is not None and telling.how == "place" and occasion.way == "joined" and all(a.sort == "body" for a in cast.named(sentence.span)):
             continue
         if telling is not None and (telling.how != "lead" or _holds(cast, telling)):
             told.append(telling)
@@ -298,7 +298,8 @@ def _meant(chosen: list[_Telling], sentence: Sentence, kinds: set[str]) -> int:
     told = [n for n, t in enumerate(chosen) if t.sentence is sentence]
     before = [n for n, t in enumerate(chosen) if t.sentence.start < sentence.start and t.how in ("dated", "lead", "place")]
     named = [n for n in before if chosen[n].occasion.kind in kinds]
-    return next(iter(told or named[-1:] or before[-1:]), 0)
+    later = [n for n, t in enumerate(chosen) if t.occasion.kind in kinds]
+    return next(iter(told or named[-1:] or later or before[-1:]), 0)
 
 
 def _event(source: Source, telling: _Telling, roles: tuple[Participant, ...], titles: Layer[TitleMention]) -> Event:

@@ -108,6 +108,9 @@ def _speaker(source: Source, cast: Cast, sentence: Span, saying: Saying, scene: 
         return Actor(Span.of(paper, "paper"), "", "group")
     letter = _PAPER.first(source, max(sentence.start, start - 120), start) if saying.act in _OPEN else None
     edge = letter.start() if letter else edge
+    last = scene.last
+    if last is not None and saying.verb.joins and _CHAINED.match(source, last.verb.end, start):
+        return scene.speaker
     actor = cast.before(edge - 1, sentence.start) if edge > sentence.start else None
     opinions = _OPINIONS.first(source, max(sentence.start, edge - 25), edge)
     if opinions:
@@ -158,8 +161,6 @@ def _carried(
         return scene.speaker if saying.act in _HEADLONG and not framed else None
     if not saying.verb.joins and (last is None or last.act in _OPEN or who.sort != "person" or saying.act not in _OPEN):
         return None
-    if last is not None and _CHAINED.match(source, last.verb.end, saying.start):
-        return who
     joined = _JOINED.first(source, max(sentence.start, edge - 5), edge) is not None
     semicolon = _SEMICOLON.first(source, max(sentence.start, edge - 3), edge) is not None
     if last is None:

@@ -41,7 +41,7 @@ _RANK = ("appointment", "working_session", "signing", "voter_meeting", "dialogue
 
 def occasions(source: Source, sentences: Layer[Sentence], words: Lexicon[OccasionWord]) -> Iterator[Occasion]:
     """
-    Find the words for occasions in the body, deeds that stand together as one ("thăm, tặng quà").
+    Find the words for occasions in body and captions, deeds that stand together as one ("thăm, tặng quà").
 
     The same nouns are parts of other names ("Nghị quyết Đại hội") and the same deeds are duties and plans, so how each is governed is
     kept with it, and readers choose.
@@ -52,7 +52,7 @@ def occasions(source: Source, sentences: Layer[Sentence], words: Lexicon[Occasio
     'Đại hội' kind=congress sort=noun
     """
     for sentence in sentences:
-        if sentence.part == "body":
+        if sentence.part in ("body", "caption"):
             found = words.find(source, sentence.span.start, sentence.span.end)
             told = [_told(source, sentence.span, span, word) for span, word in found if word.kind]
             yield from _joined(source, told)
