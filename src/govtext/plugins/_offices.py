@@ -12,7 +12,7 @@ from govtext.plugins import _words as w
 _BEFORE = pattern(rf"(?<![{LETTER}])(?:(?:nguyên|cựu|cố|(?<!ủy )(?<!thẩm )(?<!chính )(?<!có )quyền|q\.|tân|phó|đương kim) )+$")
 _BEHIND = pattern(rf" (?:thường trực|tt(?= |\.)|chuyên trách|phụ trách|thứ nhất|danh dự|lâm thời|dự khuyết|kiêm nhiệm)(?![{LETTER}])")
 _RANKS = {"tt": "Thường trực", "thường trực": "Thường trực", "chuyên trách": "chuyên trách", "thứ nhất": "thứ nhất", "danh dự": "danh dự"}
-_TERM = pattern(r"(?:,? ?khóa [ivx]+(?:, nhiệm kỳ [0-9]{4} ?- ?[0-9]{4})?|,? nhiệm kỳ [0-9]{4} ?- ?[0-9]{4})(?![a-zà-ỹ0-9])")
+_TERM = pattern(r" (?:khóa [ivx]+(?:, nhiệm kỳ [0-9]{4} ?- ?[0-9]{4})?|nhiệm kỳ [0-9]{4} ?- ?[0-9]{4})(?![a-zà-ỹ0-9])")
 # Words in front that make a role part of a body's or a document's name.
 _NO_ROLE = ("ban ", "đoàn ", "phủ ", "hội đồng ", "văn phòng ", "bầu cử ", "ứng cử ", "bộ ", "tăng ", "chức vụ ")
 _TOKEN = pattern(

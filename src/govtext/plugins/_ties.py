@@ -15,7 +15,7 @@ _RANKS = (
 _TO_NAME = pattern(rf"(?: ?[-,] ?| ){_RANKS}")
 _JOIN = pattern(
     r"(?: ?(?:,|-|\() ?\n?(?:đồng thời )?(?:kiêm nhiệm |kiêm |hiện là |hiện |nay là |là |và là |và |được bầu làm |giữ chức vụ |giữ chức )?| kiêm nhiệm | kiêm | và | đồng thời là | là | hiện là | nay là |"
-    r",? ?(?:được )?(?:bổ nhiệm |phân công |điều động )?(?:giữ chức vụ |giữ chức |giữ vị trí |đảm nhiệm chức vụ ))"
+    r",? ?(?:được )?(?:bổ nhiệm |phân công |điều động |chỉ định |luân chuyển |điều động, bổ nhiệm |tín nhiệm bầu |bầu )?(?:giữ chức vụ |giữ chức |giữ vị trí |đảm nhiệm chức vụ ))"
 )
 # Things said of a person among the titles, which are none.
 _ASIDE = pattern(

@@ -63,7 +63,7 @@ CLOSING = words(
 )
 #: Heads after which the name is open again: "Đảng ủy Công an tỉnh", "Đảng ủy các cơ quan Đảng".
 OPENERS = words("phòng|sở|hội|đoàn|ty|trường|viện|ban")
-OPENING = words("ủy ban|trung tâm|nông thôn|công an|quân sự|biên phòng|cơ quan|văn phòng|bộ đội|dân sự|doanh nghiệp|các cơ|quân đội|khối các|công ty")
+OPENING = words("ủy ban|trung tâm|nông thôn|công an|quân sự|biên phòng|cơ quan|văn phòng|bộ đội|dân sự|doanh nghiệp|các cơ|quân đội|khối các|công ty|xã hội")
 #: Small words that may follow a closed name.
 LEVEL = words("tỉnh|huyện|xã|phường|quận|thành|phố|thị|trấn|đặc|khu|thôn|ấp|bản|khối|đảng|bộ|ủy|nhà|nước|cấp|dân|vực|quân|sự|đoàn|nông|về")
 #: What begins a predicate: no body's name goes on with it.

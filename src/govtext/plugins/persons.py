@@ -12,6 +12,7 @@ from govtext.plugins._offices import RoleWords, Surroundings, role_words, stops,
 _TO_NAME = pattern(r"(?:\.? ?)(?=\S)|(?: ?: ?)|(?: )")
 _LIST_GAP = pattern(r"(?: ?: ?| )")
 _BEFORE_TITLE = pattern(r"(?: ?(?:,|-|\(|:)[ \n]?(?:(?:hiện|nay|nguyên) là |hiện |là |đại diện )?| )$")
+_TITLE_NAME = pattern(r"(?: - |: | )")
 _OPENED = pattern(
     r"(?:[;:] ?|đồng chí |đ/c |ông |bà | và | gồm | có )(?:đồng chí |đ/c |ông |bà |(?:gs|pgs|ts|ths|bs|tskh|pgs\.ts|gs\.ts)\.? )*+(?P<name>[^;:,()]{2,45})$"
 )
@@ -157,9 +158,10 @@ def _titled_before(names: Names, offices: tuple[RoleWords, ...], honorifics: Lex
     around = Surroundings(source, stops(source, offices, honorifics), bodies, lambda at, before: names.begins(at, before) is not None)
     for office in offices:
         end = tail_end(around, office.span.end)
-        if source.text[end : end + 1] not in (" ", "-", "."):
+        gap = _TITLE_NAME.match(source, end)
+        if gap is None:
             continue
-        place = end + (3 if source.text.startswith(" - ", end) else 1)
+        place = gap.end()
         span = names.begins(place, after_words(source, Span(place, place))) or (_foreign(names, office) if place == end + 1 else None)
         if span is not None:
             yield _Found(span, "title-before")
