@@ -20,7 +20,8 @@ def read_body(site: Site, lines: Sequence[Line], signed: frozenset[str]) -> Iter
     """Yield captions and paragraphs of *lines*; *signed* are the names of those who sign, printed again as photographers."""
     joined = list(_joined(site, lines, signed))
     own = [line for line in joined if site.use(line) != "drop" and line.folded not in signed]
-    yield from (Chrome(line.span, rule="furniture") for line in joined if line not in own)
+    kept = {line.span for line in own}
+    yield from (Chrome(line.span, rule="furniture") for line in joined if line.span not in kept)
     for line, setting in _settings(site, joined, own):
         rule = why_caption(line, site.words, setting)
         if rule:
@@ -55,7 +56,8 @@ def _settings(site: Site, joined: list[Line], own: list[Line]) -> Iterator[tuple
     copies = Counter(line.bare for line in own)
     long = [line.stopped for line in own if line.size >= 18]
     flowing = 5 * sum(long) >= 2 * len(long)
-    marked = {line.span for pair in pairwise(joined) for line, other in (pair, pair[::-1]) if other not in own and "ảnh" in other.folded}
+    kept = {line.span for line in own}
+    marked = {line.span for pair in pairwise(joined) for line, other in (pair, pair[::-1]) if other.span not in kept and "ảnh" in other.folded}
     for at, line in enumerate(own):
         yield (
             line,

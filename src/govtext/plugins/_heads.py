@@ -53,10 +53,9 @@ def read_head(site: Site, lines: Sequence[Line]) -> tuple[list[Part], list[Line]
 
 def _above(site: Site, lines: list[Line]) -> tuple[list[Part], list[Line]]:
     found: list[Part] = []
-    while lines and (part := _furnishing(site, lines, found)):
+    while len(found) < len(lines) and (part := _furnishing(site, lines[len(found) : len(found) + 8], found)):
         found.append(part)
-        lines = lines[1:]
-    return found, lines
+    return found, lines[len(found) :]
 
 
 def _furnishing(site: Site, lines: list[Line], found: list[Part]) -> Part | None:
@@ -83,7 +82,7 @@ def _is_section(site: Site, lines: list[Line], found: list[Part]) -> bool:
         return False
     if _SITE_PART.match(line.page, 0):
         return lines[after[0]].size > line.size
-    below = any(isinstance(part, Section) for part in found)
+    below = any(isinstance(part, Section) for part in found[-6:])
     return below and line.size <= 8 and lines[after[0]].size >= 10 and lines[after[1]].stopped
 
 

@@ -6,7 +6,7 @@ Sources: domain/README.md 11, point 9 (what ends no sentence).
 
 from collections.abc import Iterator
 
-from govtext.kinds import Caption, Headline, Paragraph, Sentence
+from govtext.kinds import Caption, Headline, Mention, Paragraph, Sentence
 from govtext.plugin import LETTER, LOWER, UPPER, Layer, Source, Span, hookimpl, pattern
 
 #: A stop, what may close behind it, and a blank or a lost one before the next capital, figure or opening quote.
@@ -26,7 +26,10 @@ _NEXT = pattern(
     r"[\"“]?(?:trong|theo|tại|đồng|các|đến|ngoài|bên|cùng|trước|sau|từ|đây|ông|bà|để|với|qua|tuy|những|nhiều|việc|về|do|hiện|năm|ngày|nhân|dự|tham|phát"
     r"|kết|khi|đối|riêng|hội nghị)\b"
 )
-_PAIRS = {"“": "”", "‘": "’", "(": ")", "[": "]", '"': '"'}
+_PAIRS = {"“": "”", "(": ")", "[": "]", '"': '"'}
+_MARKS = frozenset((*_PAIRS, *_PAIRS.values(), "'"))
+#: How many marks that are open a closing one is held against.
+_DEEP = 8
 
 
 def sentences(source: Source, headlines: Layer[Headline], captions: Layer[Caption], paragraphs: Layer[Paragraph]) -> Iterator[Sentence]:
@@ -63,9 +66,10 @@ def _pieces(source: Source, whole: Span) -> Iterator[Span]:
         yield Span(start, whole.end)
 
 
-def _ends(source: Source, start: int, stop: int, after: int, closed: tuple[Span, ...]) -> bool:
+def _ends(source: Source, start: int, stop: int, after: int, closed: Layer[Mention]) -> bool:
     """Whether the stop at *stop* ends the sentence that began at *start*, and not only a short form, a number or a part of a quotation."""
-    if any(pair.start < stop and after <= pair.end for pair in closed):
+    around = closed.covering(Span(stop, after))
+    if around is not None and around.start < stop:
         return False
     if source.text[stop] != "." or source.text[stop : stop + 2] == "..":
         return True
@@ -77,22 +81,31 @@ def _ends(source: Source, start: int, stop: int, after: int, closed: tuple[Span,
     return stop + 1 < after and _NEXT.match(source, after) is not None and not source.text[stop - 1 : stop].isupper()
 
 
-def _closed(text: str, whole: Span) -> tuple[Span, ...]:
-    """Return where quotations and brackets stand that are closed within the paragraph and hold a stop."""
-    spans: list[Span] = []
-    opened: list[tuple[str, int]] = []
+def _closed(text: str, whole: Span) -> Layer[Mention]:
+    """Return the quotations and brackets that are closed within the paragraph; of those one inside the other only the outer."""
+    pairs: list[Span] = []
+    opened: list[int] = []
     for place in range(whole.start, whole.end):
         letter = text[place]
-        if opened and letter == _PAIRS[opened[-1][0]]:
-            spans.append(Span(opened.pop()[1], place + 1))
-        elif letter in _PAIRS and letter != "‘":
-            opened.append((letter, place))
-        elif letter in "”)]":
-            match = next((number for number in range(len(opened) - 1, -1, -1) if _PAIRS[opened[number][0]] == letter), None)
-            if match is not None:
-                spans.append(Span(opened[match][1], place + 1))
-                del opened[match:]
-    return tuple(spans)
+        if letter not in _MARKS:
+            continue
+        depth = next((at for at in range(len(opened) - 1, max(-1, len(opened) - _DEEP - 1), -1) if _closes(text, opened[at], place)), None)
+        if depth is not None:
+            opener = opened[depth]
+            del opened[depth:]
+            while pairs and pairs[-1].start > opener:
+                pairs.pop()
+            pairs.append(Span(opener, place + 1))
+        elif letter in _PAIRS:
+            opened.append(place)
+    return Layer.of(Mention(pair) for pair in pairs)
+
+
+def _closes(text: str, opener: int, place: int) -> bool:
+    """Whether the mark at *place* closes the one at *opener*; a straight one with a blank before and a letter behind it opens."""
+    if text[place] != _PAIRS[text[opener]]:
+        return text[opener] == "“" and text[place - 1 : place + 1] == "''"
+    return text[place] != '"' or text[place - 1] != " " or not text[place + 1 : place + 2].isalpha()
 
 
 @hookimpl
