@@ -70,6 +70,8 @@ class Source:
     # Reading offsets from which on the distance to *raw* changes, and that distance.
     _starts: tuple[int, ...] = attrs.field(repr=False, default=(0,))
     _shifts: tuple[int, ...] = attrs.field(repr=False, default=(0,))
+    # Which literals were asked for, and whether one occurs: patterns ask again for each sentence.
+    _asked: dict[tuple[str, ...], bool] = attrs.field(repr=False, eq=False, factory=dict)
 
     @classmethod
     def read(cls, raw: str) -> "Source":
@@ -94,6 +96,12 @@ class Source:
     def faithful(self) -> bool:
         """Tell whether offsets of the reading are offsets of *raw* as they stand."""
         return len(self._starts) == 1
+
+    def has_any(self, literals: tuple[str, ...]) -> bool:
+        """Tell whether one of *literals* occurs in the folded reading."""
+        if literals not in self._asked:
+            self._asked[literals] = any(literal in self.folded for literal in literals)
+        return self._asked[literals]
 
     def to_raw(self, span: Span) -> Span:
         """Return where the reading's *span* stands in *raw*, with any marks that belong to its last letter."""
