@@ -54,8 +54,8 @@ def main() -> None:
     rows.sort(key=lambda row: -max(row[2], row[4]))
     for name, _, in_re, _, in_regex in rows[: int(sys.argv[1]) if len(sys.argv) > 1 else 15]:
         print(f"{name:32} re {in_re * 1000:7.1f} ms  regex {in_regex * 1000:7.1f} ms")
-    for engine, compiling, search in (("re", 1, 2), ("regex", 3, 4)):
-        print(f"{engine:6} compiles {len(rows)} patterns in {sum(r[compiling] for r in rows):.2f} s, searches in {sum(r[search] for r in rows):.2f} s")
+    for engine, first, then in (("re", 1, 2), ("regex", 3, 4)):
+        print(f"{engine:6} compiles {len(rows)} patterns in {sum(r[first] for r in rows):.2f} s, searches in {sum(r[then] for r in rows):.2f} s")
 
 
 if __name__ == "__main__":
