@@ -31,6 +31,7 @@ _CROWD = pattern(
     r"(?:^|[.;:,] |tại [^,;:.]{1,30} )(?P<who>(?:các|những|đại diện|lãnh đạo|một số) (?:[^ ,;:.]{1,12} ){0,5}[^ ,;:.]{1,12}"
     r"(?:, ?(?:[^ ,;:.]{1,12} ){0,3}[^ ,;:.]{1,12}){1,3}(?: và (?:[^ ,;:.]{1,12} ){0,4}[^ ,;:.]{1,12})?)$"
 )
+_BRACKET = pattern(r" ?\([^()]{1,80}\)$", on="text")
 # Other duties between a name and its last title.
 _ASIDE = pattern(r" ?[,–-] [^;:.]{1,50}, ?")
 # What may stand between the members of a list of persons with their titles.
@@ -107,6 +108,8 @@ class Cast:
 
     def before(self, offset: int, floor: int) -> Actor | None:
         """Return who is the subject of what begins at *offset*, looking no further left than *floor*."""
+        bracket = _BRACKET.first(self.source, max(floor, offset - 90), offset)
+        offset = bracket.start() if bracket else offset
         actor = self.ends.get(offset) or (self.ends.get(offset - 1) if self.source.text[offset - 1 : offset] in (",", ")", "-") else None)
         start = actor.start if actor else offset
         clause = self._clause(start, floor)

@@ -77,7 +77,7 @@ def _told(source: Source, sentence: Span, span: Span, word: OccasionWord) -> Occ
             if _TAKES_PLACE.match(source, span.end, sentence.end) and way == "place":
                 way = "held"
             return Occasion(whole, word.kind, word.sort, way, rule=rule)
-    held = word.words != "lễ" and _TAKES_PLACE.match(source, span.end, sentence.end)
+    held = source.folded[span.start : span.end] != "lễ" and _TAKES_PLACE.match(source, span.end, sentence.end)
     return Occasion(whole, word.kind, word.sort, "held" if held else "", rule=rule)
 
 

@@ -1,0 +1,90 @@
+"""Tellings of one occasion joined, and the roles told elsewhere given to the occasion that is meant."""
+
+import attrs
+
+from govtext.kinds import Involvement, Occasion, Participant, Sentence
+from govtext.plugin import RIGHT, Layer, Source, pattern
+from govtext.plugins._cast import Cast
+from govtext.plugins._days import near
+from govtext.plugins._tellings import TOUR, Telling
+
+_HOLDING = pattern(
+    r"(?: khóa [^ ]{1,6})? (?:tổ chức|tổng kết|sơ kết|họp|khai mạc|triển khai|gặp mặt|công bố|kỷ niệm|ra mắt|giám sát|kiểm tra|làm việc|tiếp|khảo sát"
+    r"|đối thoại)" + RIGHT
+)
+_ANCHORED = ("dated", "lead", "place")
+
+
+def joined(told: list[Telling]) -> list[Telling]:
+    """Return one telling for each occasion, the fullest and of equals the later; a place named in speeches counts where nothing else does."""
+    main = next((t.date for t in told if t.date and t.how != "place"), None)
+    real = [t for t in told if t.how != "place" and (t.how != "dated" or near(main, t.date))]
+    alone = not any(t.how in _ANCHORED for t in real)
+    chosen = [t for t in told if t.how == "place"][:1] if alone else []
+    for telling in real:
+        same = next((n for n, other in enumerate(chosen) if _same(other, telling)), None)
+        if telling.how == "again":
+            _add_stop(chosen, telling)
+        elif same is None:
+            chosen.append(telling)
+        elif _weight(telling) >= _weight(chosen[same]):
+            chosen[same] = telling
+    return sorted(chosen, key=lambda t: t.occasion.start)
+
+
+def hosted(source: Source, cast: Cast, telling: Telling, sentences: Layer[Sentence]) -> Telling:
+    """Give an occasion that only speeches tell of the host that the headline or the first sentence begins with."""
+    if telling.how != "place" or any(p.role == "host" for p in telling.participants):
+        return telling
+    for sentence in [s for s in sentences if s.part == "headline"] + [s for s in sentences if s.part == "body"][:1]:
+        body = cast.actors.at(sentence.start)
+        if body is not None and body.sort == "body" and _HOLDING.match(source, body.end):
+            return attrs.evolve(telling, participants=(Participant("host", body.name), *telling.participants))
+    return telling
+
+
+def roles(
+    chosen: list[Telling], involvements: Layer[Involvement], sentences: Layer[Sentence], occasions: Layer[Occasion]
+) -> dict[int, tuple[Participant, ...]]:
+    """Give each role to the occasion told in its sentence, or else to the last one of the kind that is named there, or to the main one."""
+    given: dict[int, tuple[Participant, ...]] = {}
+    for involvement in involvements if chosen else ():
+        sentence = sentences.covering(involvement.span)
+        if sentence is not None:
+            number = _meant(chosen, sentence, {o.kind for o in occasions.inside(sentence.span)})
+            given[number] = (*given.get(number, ()), Participant(involvement.role, involvement.name))
+    return given
+
+
+def _meant(chosen: list[Telling], sentence: Sentence, kinds: set[str]) -> int:
+    told = [n for n, t in enumerate(chosen) if t.sentence is sentence]
+    before = [n for n, t in enumerate(chosen) if t.sentence.start < sentence.start and t.how in _ANCHORED]
+    named = [n for n in before if chosen[n].occasion.kind in kinds]
+    later = [n for n, t in enumerate(chosen) if t.occasion.kind in kinds]
+    return next(iter(told or named[-1:] or later or before[-1:]), 0)
+
+
+def _add_stop(chosen: list[Telling], again: Telling) -> None:
+    """Add whom *again* names to the visit that it retells, or a stop of its own where that one has named others."""
+    place = next((n for n in reversed(range(len(chosen))) if chosen[n].occasion.kind == again.occasion.kind), None)
+    if place is None or not again.met:
+        return
+    visit = chosen[place]
+    if not visit.met:
+        chosen[place] = attrs.evolve(visit, participants=(*visit.participants, *again.met))
+    elif not {p.name for p in again.met} & {p.name for p in visit.participants}:
+        holders = tuple(p for p in visit.participants if p.role != "counterpart")
+        chosen.append(attrs.evolve(again, date=visit.date, participants=(*holders, *again.met), how="chained"))
+
+
+def _weight(telling: Telling) -> int:
+    return len(telling.participants) + (telling.date is not None)
+
+
+def _same(one: Telling, other: Telling) -> bool:
+    """Tell whether two tellings are of one occasion; the stops of a tour, told in one sentence or linked, are not."""
+    if one.occasion.kind != other.occasion.kind or "chained" in (one.how, other.how):
+        return False
+    if other.how == "linked":
+        return other.occasion.kind not in TOUR and other.date is None
+    return one.date is None or other.date is None or one.date[:10] == other.date[:10]

@@ -1,0 +1,168 @@
+"""Which words for an occasion tell that it took place, on which day, and how: the step before tellings of one occasion are joined."""
+
+import attrs
+
+from govtext.kinds import Occasion, Participant, Reference, Sentence, Statement, Timex
+from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, pattern
+from govtext.plugins._cast import Cast
+from govtext.plugins._days import dates_something_else, is_day
+from govtext.plugins._sides import sides
+
+_LINK = pattern(r"(?:- ?)?(?:trước đó|sau đó|tiếp đó|tiếp theo|cùng ngày|cũng trong|nhân dịp này|dịp này|tại đây|ngay sau đó)" + RIGHT)
+_FRAMED = pattern(r"(?:- )?(?:phát biểu|kết luận|thảo luận|báo cáo|do đó, tại|tại|đến dự|dự|tham dự|về dự|tới dự|cũng tại|kết thúc)" + RIGHT)
+_AHEAD = pattern(LEFT + r"(?:sẽ|dự kiến|chuẩn bị|sắp)" + RIGHT)
+_BEFOREHAND = pattern(LEFT + r"sau khi (?:đến |tới |đi )?$")
+_CHAINED = pattern(r"(?: và|;|, sau đó| sau đó|, tiếp đó|, đến|;? đồng thời|,)(?: đã| đi| đến| tới| có| đã đến| tổ chức)* $")
+_MANY = pattern(LEFT + r"(?:nhiều|thường xuyên|các|\d+|hàng|hằng|định kỳ) (?:[^ ]+ )?$")
+_NUMBERED = pattern(r" (?:(?:lần )?thứ|bất thường|chuyên đề|vừa qua|do)" + RIGHT)
+_AGAIN = pattern(r"(?:theo đó, |tại đây, |cụ thể, )?(?:đoàn|các đồng chí|đồng chí|ông|bà)" + RIGHT)
+_ASSEMBLIES = {"session", "conference", "congress"}
+#: Deeds of which a tour may tell several, each an occasion of its own.
+TOUR = {"visit", "inspection", "survey", "working_session"}
+_NEAR = 45
+_DAY_BEHIND = 90
+
+
+@attrs.frozen
+class Telling:
+    """
+    One telling of an occasion.
+
+    Args:
+        occasion: its words.
+
+        sentence: where it is told.
+
+        date: its day as told there, or ``None``.
+
+        how: ``"dated"``, ``"lead"`` (held, in one of the first sentences), ``"linked"`` (behind "Trước đó, …"), ``"chained"`` (a further stop
+            in the same sentence), ``"again"`` (the deed told once more), or ``"place"`` (named where somebody speaks).
+
+        participants: those whom the sentence names with it.
+    """
+
+    occasion: Occasion
+    sentence: Sentence
+    date: str | None
+    how: str
+    participants: tuple[Participant, ...] = ()
+
+    @property
+    def held_by(self) -> tuple[Participant, ...]:
+        """Those who hold it or lead to it."""
+        return tuple(p for p in self.participants if p.role in ("host", "leader"))
+
+    @property
+    def met(self) -> tuple[Participant, ...]:
+        """Those whom it concerns."""
+        return tuple(p for p in self.participants if p.role == "counterpart")
+
+
+@attrs.frozen
+class Reading:
+    """What a sentence is read against."""
+
+    source: Source
+    cast: Cast
+    statements: Layer[Statement]
+    days: Layer[Timex]
+    references: Layer[Reference]
+
+    def tellings(self, place: int, sentence: Sentence, occasions: Layer[Occasion]) -> list[Telling]:
+        """Return the occasions that *sentence*, the *place*-th of the body, tells of: the first, and those chained to it."""
+        cited = self.references
+        times = [t for t in self.days.inside(sentence.span) if is_day(t.value) and not dates_something_else(self.source, t, sentence.span, cited)]
+        here = [o for o in occasions.inside(sentence.span) if o.way or (o.start == sentence.start and o.kind in _ASSEMBLIES)]
+        told: list[Telling] = []
+        for number, occasion in enumerate(here):
+            stop = next((o.start for o in here[number + 1 :] if o.sort == "deed" and o.way == "held"), sentence.end)
+            if told and told[-1].how != "place":
+                following = self._next_stop(told[-1], occasion, stop)
+                if following is not None and following.how != "chained":
+                    told.pop()
+                told += [following] if following is not None else []
+                continue
+            telling = self._telling(place, sentence, occasion, times)
+            if telling is not None:
+                telling = self._peopled(telling, times, stop)
+                told += [telling] if self._stands(telling) else []
+        return told
+
+    def _telling(self, place: int, sentence: Sentence, occasion: Occasion, times: list[Timex]) -> Telling | None:
+        """Tell how *occasion* is told, or return ``None`` where it is only named, planned or spoken of."""
+        source, floor = self.source, sentence.start
+        said = [s.content for s in self.statements.touching(sentence.span) if s.content is not None and occasion.span in s.content.span]
+        floor = said[0].start if said else floor
+        held = occasion.way in ("held", "joined")
+        before = next((t for t in reversed(times) if floor <= t.start and t.end <= occasion.start), None)
+        after = next((t for t in times if t.start >= occasion.end and t.start - occasion.end < _DAY_BEHIND), None)
+        if before is not None and held and not _AHEAD.first(source, before.end, occasion.start):
+            return Telling(occasion, sentence, before.value, "dated")
+        if after is not None and before is None and (occasion.way == "held" or after.start - occasion.end < 25) and occasion.sort == "noun":
+            return Telling(occasion, sentence, after.value, "dated")
+        how = "" if said else self._undated(place, sentence, occasion)
+        return Telling(occasion, sentence, None, how) if how else None
+
+    def _undated(self, place: int, sentence: Sentence, occasion: Occasion) -> str:
+        """Tell how an occasion without a day is told; "" where it is not."""
+        source, early = self.source, place < 3
+        framed = _FRAMED.match(source, sentence.start) is not None
+        if occasion.way == "through":
+            return "linked"
+        if _AHEAD.first(source, max(sentence.start, occasion.start - 40), occasion.start) or _MANY.first(source, sentence.start, occasion.start):
+            return ""
+        if not occasion.way:
+            return "place" if early and _NUMBERED.match(source, occasion.end) else ""
+        if occasion.way == "held" and _LINK.match(source, sentence.start):
+            return "linked"
+        if occasion.way == "held" and occasion.sort == "deed" and occasion.kind in TOUR and _AGAIN.match(source, sentence.start):
+            return "again"
+        if occasion.way == "held" and early and not framed:
+            return "lead"
+        near = occasion.sort == "noun" and occasion.start - sentence.start < _NEAR
+        return "place" if near and (occasion.way == "joined" or (occasion.way == "place" and framed)) else ""
+
+    def _peopled(self, telling: Telling, times: list[Timex], stop: int) -> Telling:
+        """Add those whom the sentence names, looking for the holders behind the day first."""
+        source, cast, occasion, start = self.source, self.cast, telling.occasion, telling.sentence.start
+        lead = next((t for t in reversed(times) if t.end <= occasion.start), None)
+        found = attrs.evolve(telling, participants=sides(source, cast, occasion, lead.end if lead else start, stop))
+        if lead and not found.held_by:
+            found = attrs.evolve(telling, participants=sides(source, cast, occasion, start, stop))
+        if not found.held_by and stop < telling.sentence.end and _BEFOREHAND.first(source, max(start, occasion.start - 16), occasion.start):
+            main = attrs.evolve(occasion, span=Span(stop, stop + 1))
+            holders = [p for p in sides(source, cast, main, occasion.end, stop + 1) if p.role != "counterpart"]
+            found = attrs.evolve(found, participants=tuple(dict.fromkeys([*holders, *found.participants])))
+        return found
+
+    def _stands(self, telling: Telling) -> bool:
+        """Tell whether enough is told: a holder right before the words of a lead, a person who joins, a body that was inspected."""
+        if telling.occasion.way == "through":
+            return bool(telling.participants)
+        if telling.how == "place" and telling.occasion.way == "joined":
+            return any(a.sort != "body" for a in self.cast.named(telling.sentence.span))
+        return telling.how != "lead" or self._held_right_before(telling)
+
+    def _held_right_before(self, telling: Telling) -> bool:
+        start = telling.occasion.start
+        near = self.cast.named(Span(max(telling.sentence.start, start - 200), start))
+        return bool(near) and start - self.cast.close(near[-1], start) < 30
+
+    def _next_stop(self, first: Telling, occasion: Occasion, stop: int) -> Telling | None:
+        """Return the telling of a further stop of a tour in the same sentence, with the same holders unless it has its own."""
+        if occasion.way != "held" or occasion.sort != "deed":
+            return None
+        found = attrs.evolve(first, participants=sides(self.source, self.cast, occasion, first.occasion.end, stop))
+        if first.occasion.kind == "reception" and occasion.kind == "working_session":
+            guests = [p for p in first.participants if p.name not in {m.name for m in found.met}]
+            hosts = [attrs.evolve(p, role="host") for p in found.met]
+            return attrs.evolve(first, occasion=occasion, participants=(*guests, *hosts))
+        if not {occasion.kind, first.occasion.kind} <= TOUR:
+            return None
+        chained = _CHAINED.first(self.source, max(first.occasion.end, occasion.start - 25), occasion.start)
+        own = () if chained else tuple(p for p in found.held_by if p.name not in {m.name for m in first.met})
+        if not own and not chained:
+            return None
+        same = not own or {p.name for p in own} & {p.name for p in first.participants}
+        holders = tuple(p for p in first.participants if p.role != "counterpart") if same else own
+        return attrs.evolve(first, occasion=occasion, participants=tuple(dict.fromkeys([*holders, *found.met])), how="chained")
