@@ -19,6 +19,10 @@ _REGION = pattern(
     rf" (?:khu vực (?:[ivx]+|[0-9]{{1,2}}){RIGHT}(?: - [{LETTER}][{LETTER}]*(?: [{LETTER}]+)?)?|cấp cao (?:tại )?|vùng (?:[ivx]+|[0-9]){RIGHT})"
 )
 _NUMBER = pattern(rf" (?:số )?[0-9]{{1,3}}[a-z]?{RIGHT}(?:/[0-9a-zđ]+)?(?: hải quân| cảnh sát biển)?| [ivx]+{RIGHT}(?: hải quân)?| thủ đô{RIGHT}")
+_FOREIGN = pattern(
+    rf" (?:(?:vương quốc|cộng hòa|chdcnd|nước) )?(?:lào|campuchia|thái lan|trung quốc|nhật bản|hàn quốc|triều tiên|hoa kỳ|mỹ|nga|pháp|đức|anh|italia|ý|hà lan|bỉ|áo|thụy sĩ|thụy điển|na uy"
+    rf"|đan mạch|phần lan|ba lan|séc|hungary|australia|úc|new zealand|canada|ấn độ|singapore|malaysia|indonesia|philippines|brunei|myanmar|cuba|israel|ukraina|belarus|mông cổ){RIGHT}"
+)
 _BRANCH = pattern(r"(?: -|,)? chi nhánh")
 _BRACKET = pattern(rf" ?\([{LETTER}&,.0-9 -]{{2,24}}\)(?= )")
 _TOKEN = pattern(rf"(?P<join> - | và | & |&|, |,|-|/| )?(?P<word>\"[^\"\n]{{1,40}}\"|[{LETTER}0-9][{LETTER}0-9'&./]*(?<![./&']))", on="text")
@@ -39,7 +43,7 @@ _SYLLABLE = pattern(
 )
 _SECOND = pattern(rf" (?P<word>[{LOWER}]+){RIGHT}", on="text")
 _CODE_BEFORE = pattern(r"[0-9][a-zđ0-9]*[/-](?:[a-zđ]+[/-])*$")
-_ADJECTIVE = pattern(rf"{LEFT}(?:phó|pbt|ủy viên|uv)(?: [{LETTER}]+){{0,4}} $")
+_ADJECTIVE = pattern(rf"{LEFT}(?:phó|pbt|pct|ủy viên|uv|cơ quan)(?: [{LETTER}]+){{0,4}} $")
 _LEVELS = {
     "tỉnh": "provincial", "huyện": "district", "quận": "district", "thị xã": "district", "tx": "district",
     "xã": "commune", "phường": "commune", "thị trấn": "commune", "đặc khu": "commune",
@@ -49,7 +53,7 @@ _WRITTEN_OUT = {"tp": "thành phố", "tx": "thị xã", "tt": "thị trấn", "
 # A family name and a further capital: a person, where a proper name might go on.
 _PERSON = pattern(
     "(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Mai|Đào|Đoàn|Lâm|Vương|Trịnh|Hà|Cao|Tạ|Lương|Phùng|Thái|Châu|Tô|Quách|Chu|Tống"
-    f"|Triệu|Lưu|La|Kiều|Nông|Hứa|Từ|Khổng|Vi|Quan|Âu|Lò|Lù|Giàng|Sùng|Vàng|Hầu|Thào|Ksor|Rơ) (?=[{UPPER}][{LOWER}])",
+    f"|Triệu|Lưu|La|Kiều|Nông|Hứa|Từ|Khổng|Vi|Quan|Âu|Lò|Lù|Giàng|Sùng|Vàng|Hầu|Thào|Ksor|Rơ) (?=[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}])",
     on="text",
 )
 _DEPARTMENTS = ("Sở", "Bộ", "Phòng")
@@ -286,6 +290,10 @@ class Names:
         match = _REGION.match(self.source, body.span.end)
         return self._grow(body, match.end(), self.source.words(Span(match.start() + 1, match.end())), whole=True, field=True) if match else body
 
+    def _take_foreign(self, body: Body) -> Body:
+        match = _FOREIGN.match(self.source, body.span.end)
+        return self._grow(body, match.end(), self.source.words(Span(match.start() + 1, match.end())), whole=True, level=None) if match else body
+
     def _take_branch(self, body: Body) -> Body:
         """A branch of a bank or company, which its unit or place names: … chi nhánh tỉnh."""
         match = _BRANCH.match(self.source, body.span.end)
@@ -343,7 +351,7 @@ class Names:
         if body.head.known and not body.field and not self._known_word(end):
             return body
         for _ in range(_MOST_WORDS):
-            step = self._step(end, proper, persons=persons, first=end == body.span.end)
+            step = self._step(end, proper, body.head, persons=persons, first=end == body.span.end)
             if step is None:
                 break
             end, said, is_proper = step
@@ -362,7 +370,7 @@ class Names:
         token = _TOKEN.match(self.source, end)
         return end + 1 in self.words or end + 1 in self.heads or (token is not None and self.short.get(token["word"]) is not None)
 
-    def _step(self, end: int, proper: int, *, persons: bool, first: bool) -> tuple[int, str, bool] | None:
+    def _step(self, end: int, proper: int, head: BodyHead, *, persons: bool, first: bool) -> tuple[int, str, bool] | None:
         """Return the end of the next word of a proper name, how it is written out, and whether it is a name of its own."""
         source = self.source
         token = _TOKEN.match(source, end)
@@ -390,6 +398,8 @@ class Names:
             return None
         if join == " " and _PERSON.match(source, start) and not (persons and not proper):
             return None
+        if "body" in head.takes and start in self.heads and self.read(start) is not None:
+            return None
         second = _SECOND.match(source, token.end("word"))
         if (
             second
@@ -399,7 +409,7 @@ class Names:
             and not source.text[start : token.end("word")].isupper()
         ):
             return second.end(), join + _toned(source.words(Span(start, second.end()))), False
-        return token.end("word"), join + source.words(Span(start, token.end("word"))), True
+        return token.end("word"), join + source.words(Span(start, token.end("word"))), not (word.isupper() and len(word) <= 5)
 
     def _series(self, end: int) -> bool:
         """Tell whether common words of names go on to an "và": "Xúc tiến Đầu tư, *Thương mại* và Du lịch"."""

@@ -14,7 +14,7 @@ _MEMBERS = pattern(
 )
 _MANY = pattern(rf"{LEFT}(?:các|những|[0-9]{{1,2}}|hai|ba|bốn|năm) $")
 _DEPARTMENTS = ("Sở", "Phòng", "Bộ")
-_COLON = pattern(r":? ")
+_COLON = pattern(r"(?:, (?:ban|ngành|phòng|địa phương|đơn vị|đoàn thể)){0,4}(?:, gồm)?: | ")
 
 
 def bodies(
@@ -114,11 +114,15 @@ def _by_field(names: Names, span: Span, head: BodyHead, body: Body | None) -> It
         if join is None or join[0] == ": ":
             return
         end = join.end()
-    while (found := names.field(end, member=True)) is not None and names.source.text[end].isupper() and names.read(end) is None:
-        where, said = found
-        title = head.name
-        yield Body(where, f"{title} {said}", head, level=head.level, field=True)
-        join = _JOIN.match(names.source, where.end)
+    while True:
+        other = names.read(end)
+        found = names.field(end, member=True)
+        if other is None and found is None or not names.source.text[end].isupper():
+            return
+        if other is None and found is not None:
+            yield Body(found[0], f"{head.name} {found[1]}", head, level=head.level, field=True)
+        stop = other.span.end if other is not None else found[0].end if found is not None else end
+        join = _JOIN.match(names.source, stop)
         if join is None or join[0] == ": ":
             return
         end = join.end()
