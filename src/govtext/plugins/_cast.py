@@ -8,13 +8,16 @@ from govtext.kinds import Official, Organization, PersonName, TitleMention
 from govtext.plugin import LEFT, LETTER, RIGHT, UPPER, Annotation, Layer, Source, Span, pattern
 
 _HONORIFIC = pattern(
-    r"(?:(?:các |hai )?(?:đồng chí|đ/c|đc|ông|bà|ngài|đại biểu|anh|chị|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá):? ){1,3}"
+    r"(?:(?:các |hai )?(?:đồng chí|đ/c|đc|ông|bà|ngài|đại biểu|anh|chị|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá"
+    r"|thiếu tá):? ){1,3}"
 )
 # Groups that speak without being a named body.
 GROUP = (
-    r"(?:(?:tất cả |toàn thể |đa số |phần lớn |hầu hết |nhiều |một số |các |những |\d{1,3} ){1,2}(?:đại biểu|đồng chí|thành viên|cử tri|đơn vị|địa phương|cơ quan"
+    r"(?:(?:tất cả |toàn thể |đa số |phần lớn |hầu hết |nhiều |một số |các |những |\d{1,3} ){1,2}(?:đại biểu|đồng chí|thành viên|cử tri"
+    r"|đơn vị|địa phương|cơ quan"
     r"|sở|ngành|huyện|xã|đoàn|doanh nghiệp|hộ|tổ|đảng ủy|chuyên gia|nhà khoa học|hội viên|bí thư|chủ tịch|lãnh đạo)"
-    r"|đại biểu|cử tri|đại diện|lãnh đạo|tập thể|thường trực|chủ tọa|chủ trì|đại sứ quán|chủ đầu tư|nhà đầu tư|ban quản lý|công ty|hội nghị|đại hội|kỳ họp|liên danh"
+    r"|đại biểu|cử tri|đại diện|lãnh đạo|tập thể|thường trực|chủ tọa|chủ trì|đại sứ quán|chủ đầu tư|nhà đầu tư|ban quản lý|công ty|hội nghị"
+    r"|đại hội|kỳ họp|liên danh"
     r"|đoàn (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra|kiểm toán|đại biểu|thẩm định|chủ tịch)|tổ (?:công tác|đại biểu|kiểm tra)|phía|bên"
     r"|đảng bộ|hội đồng|ban giám (?:hiệu|đốc)|ban chỉ đạo|ban tổ chức|cụm thi đua|chính quyền)"
 )
@@ -36,18 +39,19 @@ _BRACKET = pattern(r" ?\([^()]{1,80}\)$", on="text")
 _ASIDE = pattern(r" ?[,–-] [^;:.]{1,50}, ?")
 # What may stand between the members of a list of persons with their titles.
 _LISTED = pattern(
-    r"(?: ?[,;:–-] ?| ?\(|\) ?|[ \n]|và|cùng|các|hai|đồng chí|đ/c|ông|bà|ngài|kiêm|gồm|có|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá"
+    r"(?: ?[,;:–-] ?| ?\(|\) ?|[ \n]|và|cùng|các|hai|đồng chí|đ/c|ông|bà|ngài|kiêm|gồm|có|thượng tướng|trung tướng|thiếu tướng|đại tá"
+    r"|thượng tá|trung tá|thiếu tá"
     r"|tiến sĩ|ts\.?|ths\.?|pgs\.?|gs\.?|nguyên|khóa [ivx]{1,5}|nhiệm kỳ \d{4} ?- ?\d{4}){1,12}"
 )
 _BARE = ("Ban Thường vụ", "Ban Chấp hành", "Thường trực", "Ban Chỉ đạo", "Hội đồng nhân dân", "Ủy ban nhân dân")
 # A body after one of these is not the subject.
 _LEANING = pattern(
-    LEFT
-    + r"(?:của|với|cho|tại|trong|về|đến|từ|theo|do|bởi|được|bị|nghe|cùng|ở|thuộc|gồm|như|và|đối với|trên|vào|tới|giúp|là|sang|về phía|để|thành|cùng với) $"
+    LEFT + r"(?:của|với|cho|tại|trong|về|đến|từ|theo|do|bởi|được|bị|nghe|cùng|ở|thuộc|gồm|như|và|đối với|trên|vào|tới|giúp|là|sang|về phía|để"
+    r"|thành|cùng với) $"
 )
 _FRAME = pattern(
-    r"(?:tại|phát biểu|sau|qua|trong|kết luận|thay mặt|theo đó|cũng|đồng thời|và|song|nhưng|do đó|do vậy|vì vậy|từ đó|về|đối với|trước|ngoài ra|khi)"
-    + RIGHT
+    r"(?:tại|phát biểu|sau|qua|trong|kết luận|thay mặt|theo đó|cũng|đồng thời|và|song|nhưng|do đó|do vậy|vì vậy|từ đó|về|đối với|trước"
+    r"|ngoài ra|khi)" + RIGHT
 )
 _LEAD = pattern(r"(?:trong đó|theo đó|đồng thời|nhưng|song|và|cũng|riêng|sau đó|tiếp đó|trước đó|tại đây|cùng ngày|hiện nay|do đó|qua đó)(?: |, )")
 _BREAK = pattern(r'[,;:.?!…“”"()«»]|(?:^| )- ', on="text")

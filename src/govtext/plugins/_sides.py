@@ -22,14 +22,13 @@ _ASIDE = pattern(
 )
 _MARK = pattern(r"[,;:] ", on="text")
 _STOP = pattern(
-    r" (?:về|nhằm|để|với (?:nội dung|chủ đề|mục)|theo|trên địa bàn|trong|giai đoạn|năm|do|nhân|dưới sự|sau|trước|đã|cần|liên quan|và (?=thăm|kiểm tra|khảo sát|tặng|dự|phát))"
-    + RIGHT
-    + r"|[.;:]|, (?:nhằm|đánh giá|về|để|đồng thời|chiều|sáng|do|nhân|trong|đoàn|sau)"
-    + RIGHT
+    r" (?:về|nhằm|để|với (?:nội dung|chủ đề|mục)|theo|trên địa bàn|trong|giai đoạn|năm|do|nhân|dưới sự|sau|trước|đã|cần|liên quan"
+    r"|và (?=thăm|kiểm tra|khảo sát|tặng|dự|phát))" + RIGHT + r"|[.;:]|, (?:nhằm|đánh giá|về|để|đồng thời|chiều|sáng|do|nhân|trong|đoàn|sau)" + RIGHT
 )
 _HELD_BY = pattern(r"[^.;]{0,140}? do (?=[^.;]{3,160}? (?:tổ chức|phối hợp|chủ trì|đăng cai))")
 _OWN = pattern(
-    r"(?:,? (?:(?:lần )?thứ [^ ,]{1,8}|của|bất thường|thường kỳ|chuyên đề|toàn thể|thường lệ|sơ kết|tổng kết|đại biểu|thành viên|\(mở rộng\)|mở rộng)){0,4},? "
+    r"(?:,? (?:(?:lần )?thứ [^ ,]{1,8}|của|bất thường|thường kỳ|chuyên đề|toàn thể|thường lệ|sơ kết|tổng kết|đại biểu|thành viên"
+    r"|\(mở rộng\)|mở rộng)){0,4},? "
 )
 _DECIDES = pattern(" (?:đã )?(?:thông qua|thảo luận|cho ý kiến|xem xét|thống nhất|biểu quyết)" + RIGHT)
 # A body after one of these only lends its name to a smaller one.

@@ -6,7 +6,8 @@ from govtext.kinds import Involvement, Official, Organization, PersonName, Sente
 from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, hookimpl, pattern
 from govtext.plugins._cast import Actor, Cast
 
-_OCCASION = r"(?:các |buổi |cuộc |phiên |chương trình )?(?:hội nghị|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp|hội thảo|diễn đàn|tọa đàm|giao ban|tiếp|đối thoại|làm việc)"
+_OCCASION = r"(?:các |buổi |cuộc |phiên |chương trình )?(?:hội nghị|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp|hội thảo|diễn đàn|tọa đàm"
+r"|giao ban|tiếp|đối thoại|làm việc)"
 _CHAIRED = pattern(
     LEFT
     + r"(?:(?:đã |cùng |trực tiếp |dự và |dự, ?|đồng )*(?:chủ trì|chủ tọa|điều hành))(?= "
@@ -17,7 +18,8 @@ _CHAIR_FIRST = pattern(
     LEFT
     + r"(?:(?:đồng )?chủ trì|chủ tọa|điều hành)(?: "
     + _OCCASION
-    + r"[^.,;:]{0,40}?)?(?: (?:có|là|gồm))?:? ?(?=(?:các )?(?:đồng chí|đ/c|ông|bà)|có|là|gồm)|(?:dưới|với) sự (?:chủ trì|chủ tọa|điều hành) của (?:các )?"
+    + r"[^.,;:]{0,40}?)?(?: (?:có|là|gồm))?:? ?(?=(?:các )?(?:đồng chí|đ/c|ông|bà)|có|là|gồm)|(?:dưới|với) sự (?:chủ trì|chủ tọa"
+    r"|điều hành) của (?:các )?"
 )
 _ATTENDED = pattern(
     LEFT
@@ -26,15 +28,16 @@ _ATTENDED = pattern(
     + r"(?! (?:án|thảo|kiến|báo|toán|phòng|ước|định|thi|trữ|bị|luật|nguồn))"
 )
 _GUESTS = pattern(
-    r"(?:cùng |cũng |đến |tới |về |tham |khách mời |thành phần |đại biểu )*(?:dự|tham dự|tham gia|cùng đi|đi cùng|tiếp và làm việc|tiếp|có mặt|đón tiếp)"
+    r"(?:cùng |cũng |đến |tới |về |tham |khách mời |thành phần |đại biểu )*(?:dự|tham dự|tham gia|cùng đi|đi cùng|tiếp và làm việc|tiếp"
+    r"|có mặt|đón tiếp)"
     + RIGHT
     + r"[^.;:]{0,200}? (?:có|gồm|còn có)(?: sự tham dự của| sự tham gia của)?:? |về phía [^.;:,]{1,80}?,? có:? |cùng dự:? "
 )
 _SPEECH = pattern(r"(?:phát biểu|kết luận|chỉ đạo)" + RIGHT + r"[^.;]{0,120}?, ?| ?phát biểu[^.,;:]{0,60}? ?(?=(?:đồng chí|đ/c|ông|bà) )")
 _COMING = pattern(r"(?:đến |tới |về |tham )?dự(?: và|,) (?:chỉ đạo và |trực tiếp )?phát biểu[^.;]{0,140}?, ?")
 _SPOKE = pattern(
-    r",? ?(?:(?:đã|cũng|đến|dự|tham dự|và|chủ trì|thay mặt [^.,;]{1,60},?|tới dự|đến dự|có|bài|hội nghị|trực tiếp) ){0,5}(?:phát biểu|trình bày (?:báo cáo|tờ trình|tham luận|dự thảo)|(?:trực tiếp )?truyền đạt)"
-    + RIGHT
+    r",? ?(?:(?:đã|cũng|đến|dự|tham dự|và|chủ trì|thay mặt [^.,;]{1,60},?|tới dự|đến dự|có|bài|hội nghị|trực tiếp) ){0,5}(?:phát biểu"
+    r"|trình bày (?:báo cáo|tờ trình|tham luận|dự thảo)|(?:trực tiếp )?truyền đạt)" + RIGHT
 )
 
 

@@ -12,15 +12,17 @@ from govtext.plugins._cast import Actor, Cast
 # Between speaker and verb.
 _ADVERB = pattern(
     LEFT + r"(?:(?:đã|đang|cũng|vừa|sẽ|vẫn|luôn|đều|còn|lại|tiếp tục|đồng thời|rất|mới|trân trọng|nhiệt liệt|mạnh mẽ|thẳng thắn|cơ bản|hoàn toàn"
-    r"|một lần nữa|chính thức|đặc biệt|trực tiếp|tại đây|chân thành|phát biểu và|phát biểu|nhiều lần|từng|thì|vui mừng|tâm huyết|nêu,?|có ý kiến) ){1,5}$"
+    r"|một lần nữa|chính thức|đặc biệt|trực tiếp|tại đây|chân thành|phát biểu và|phát biểu|nhiều lần|từng|thì|vui mừng|tâm huyết|nêu,?"
+    r"|có ý kiến) ){1,5}$"
 )
 _FUTURE = pattern(LEFT + "sẽ ")
 _PAPER = pattern(
-    LEFT
-    + r"(?:(?:đã|vừa|cũng) ){0,2}(?:có|ban hành|gửi|ký ban hành|phát đi|ra) (?:công văn|văn bản|công điện|thông báo|chỉ thị|tờ trình)[^.;:]{0,90}? ?$"
+    LEFT + r"(?:(?:đã|vừa|cũng) ){0,2}(?:có|ban hành|gửi|ký ban hành|phát đi|ra) (?:công văn|văn bản|công điện|thông báo|chỉ thị"
+    r"|tờ trình)[^.;:]{0,90}? ?$"
 )
 _DOCUMENT = pattern(
-    r"(?:(?:theo đó|trong đó|bên cạnh đó|ngoài ra|đồng thời), )?(?P<paper>(?:nghị quyết|chỉ thị|công điện|công văn|quyết định|kết luận|thông báo|kế hoạch|văn bản|hướng dẫn)"
+    r"(?:(?:theo đó|trong đó|bên cạnh đó|ngoài ra|đồng thời), )?(?P<paper>(?:nghị quyết|chỉ thị|công điện|công văn|quyết định|kết luận"
+    r"|thông báo|kế hoạch|văn bản|hướng dẫn)"
     r"(?: số [^ ]{1,25}| này| trên| của [^,;.:]{1,40})?)(?: cũng| đã| còn)? $"
 )
 _TITLED = pattern(
@@ -32,7 +34,8 @@ _PAST = pattern(LEFT + "(?:đã|luôn) ")
 _MEANWHILE = pattern("đồng thời ")
 # A clause that leaves out its speaker begins so.
 _CARRIED = pattern(
-    r"(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|qua đó|đặc biệt|song song với đó|trên cơ sở đó|do đó|vì vậy|do vậy|nhân dịp này|mặt khác|từ thực tế đó"
+    r"(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|qua đó|đặc biệt|song song với đó|trên cơ sở đó|do đó|vì vậy|do vậy|nhân dịp này"
+    r"|mặt khác|từ thực tế đó"
     r"|thời gian tới|trong thời gian tới|dịp này|trước mắt|theo đó|trong đó|đồng thời với đó),? "
 )
 _JOINED = pattern(r"(?:[,;:]|[,;]? ?và| -|…) $")

@@ -6,14 +6,14 @@ from govtext.kinds import Occasion, OccasionWord, Sentence
 from govtext.plugin import LEFT, RIGHT, Layer, Lexicon, Source, Span, hookimpl, pattern, read_entries
 
 _HOLDS = pattern(
-    LEFT
-    + r"(?:(?:tổ chức|tiến hành|(?<!ngày )(?<!nơi )diễn ra|triệu tập|mở|khai mạc|bế mạc|khai giảng)(?: thành công| long trọng| trọng thể| trực tiếp| khai mạc| bế mạc| đồng loạt)?"
+    LEFT + r"(?:(?:tổ chức|tiến hành|(?<!ngày )(?<!nơi )diễn ra|triệu tập|mở|khai mạc|bế mạc|khai giảng)(?: thành công| long trọng| trọng thể"
+    r"| trực tiếp| khai mạc| bế mạc| đồng loạt)?"
     r"|có)(?: (?:các|một|buổi|cuộc|phiên|lớp|chương trình|đợt|trực tuyến))? $"
 )
 _ORGANISES = pattern(LEFT + r"tổ chức (?:(?:buổi|cuộc|phiên|lớp|chương trình) )?$")
 _JOINS = pattern(
-    LEFT
-    + r"(?:chủ trì|chủ tọa|điều hành|dự|tham dự|tham gia|chỉ đạo|có mặt tại)(?: và (?:chủ trì|chỉ đạo|phát biểu|phát biểu chỉ đạo))?(?: (?:tại|các|buổi|cuộc|phiên|lớp))? $"
+    LEFT + r"(?:chủ trì|chủ tọa|điều hành|dự|tham dự|tham gia|chỉ đạo|có mặt tại)(?: và (?:chủ trì|chỉ đạo|phát biểu"
+    r"|phát biểu chỉ đạo))?(?: (?:tại|các|buổi|cuộc|phiên|lớp))? $"
 )
 _PLACES = pattern(
     LEFT
@@ -27,10 +27,12 @@ _TAKES_PLACE = pattern(
 )
 # What stands before a deed that is a noun here, a plan, a habit, or part of another.
 _NO_DEED = pattern(
-    LEFT
-    + r"(?:(?<!đoàn )công tác|việc|hoạt động|cuộc|(?<!trưởng )đoàn|ban|ủy ban|ngành|qua|kết quả|nhiệm vụ|khi|tăng cường|thường xuyên|để|nhằm|được|các|đợt|kế hoạch|quyết định"
-    r"|chương trình|biên bản|ngày|dịp|những|lời|cơ quan|thời gian|không|cần|phải|về|sự|đơn vị|kinh phí|nguồn|tiền|suất|phần|từ|theo|mô hình|thiệp|hoa|trong"
-    r"|bị|chức năng|ủy ban kiểm tra|tự|hậu|nội dung|giấy|thẻ|phần trăm|của|hàng năm|định kỳ|chủ động|phối hợp|tiếp tục|trực tiếp thực hiện|thu hút|khách|lượt|du khách) $"
+    LEFT + r"(?:(?<!đoàn )công tác|việc|hoạt động|cuộc|(?<!trưởng )đoàn|ban|ủy ban|ngành|qua|kết quả|nhiệm vụ|khi|tăng cường|thường xuyên|để"
+    r"|nhằm|được|các|đợt|kế hoạch|quyết định"
+    r"|chương trình|biên bản|ngày|dịp|những|lời|cơ quan|thời gian|không|cần|phải|về|sự|đơn vị|kinh phí|nguồn|tiền|suất|phần|từ|theo|mô hình"
+    r"|thiệp|hoa|trong"
+    r"|bị|chức năng|ủy ban kiểm tra|tự|hậu|nội dung|giấy|thẻ|phần trăm|của|hàng năm|định kỳ|chủ động|phối hợp|tiếp tục|trực tiếp thực hiện"
+    r"|thu hút|khách|lượt|du khách) $"
 )
 _THROUGH = pattern(LEFT + r"qua (?:công tác |đợt )?$")
 _AT_BODY = pattern(r" (?:thực tế )?(?:tại|đối với) ", on="text")
