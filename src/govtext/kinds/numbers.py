@@ -188,8 +188,28 @@ class Quantity(Annotation):
         if here is None or there is None or not (here.factor and there.factor) or here.dimension != there.dimension:
             raise ValueError(f"{self.unit!r} cannot be converted to {to!r}: both need a factor in one dimension")
         rate = Decimal(here.factor) / Decimal(there.factor)
-        scaled = {name: _plain(getattr(self, name) * rate) for name in ("number", "of", "low", "high") if getattr(self, name) is not None}
-        return attrs.evolve(self, unit=to, **scaled)
+        number, of, low, high = (None if part is None else _plain(part * rate) for part in (self.number, self.of, self.low, self.high))
+        return attrs.evolve(self, number=number, of=of, low=low, high=high, unit=to)
+
+    def __str__(self) -> str:
+        """
+        Return the quantity as a report writes it.
+
+        >>> from govtext.span import Span
+        >>> str(Quantity(Span(0, 6), Decimal("1234.5"), unit="VND", comparator="nearly"))
+        'gần 1.234,5 đồng'
+        >>> str(Quantity(Span(0, 6), Decimal(5), of=Decimal(12), unit="chỉ tiêu"))
+        '5/12 chỉ tiêu'
+        """
+        if self.number is None:
+            amount = f"{_written(self.low)}-{_written(self.high)}"
+        else:
+            amount = _written(self.number) + (f"/{_written(self.of)}" if self.of is not None else "")
+        unit = "đồng" + (self.unit or "")[3:] if (self.unit or "").split("/")[0] == "VND" else self.unit or ""
+        return " ".join(filter(None, (_SAID.get(self.comparator or ""), amount + ("%" if unit == "%" else ""), "" if unit == "%" else unit)))
+
+
+_SAID = {"about": "khoảng", "nearly": "gần", "over": "trên", "under": "dưới", "at_least": "ít nhất", "at_most": "không quá"}
 
 
 @attrs.frozen
@@ -288,3 +308,9 @@ class Indicator(Annotation):
 def _plain(number: Decimal) -> Decimal:
     """Return *number* without trailing zeros and without an exponent."""
     return Decimal(f"{number.normalize():f}")
+
+
+def _written(number: Decimal | None) -> str:
+    """Return *number* with Vietnamese separators; three decimals get a fourth, since a comma before three can be a thousands mark."""
+    whole, _, decimals = f"{_plain(number or Decimal(0)):,f}".partition(".")
+    return whole.replace(",", ".") + ("," + (decimals + "0" if len(decimals) == 3 else decimals) if decimals else "")

@@ -7,13 +7,13 @@ from govtext.plugin import LETTER, RIGHT, Lexicon, Source, Span, pattern
 
 # From the figure to the basis stand few words: so với, của, chỉ tiêu do tỉnh …
 _LINK = pattern(
-    rf"(?:{RIGHT},? ?\(?(?:so với|so sánh với|so cùng|so|sánh với|của|trên|theo|trong|với|các|số|mức|cả|toàn bộ|tổng|cùng thời điểm|mục tiêu|thực hiện|đối với){RIGHT}){{1,4}} ?|,? "
+    rf"(?:{RIGHT},? ?\(?(?:so với|so sánh với|so cùng|so|sánh với|của|trên|theo|trong|với|các|số|mức|cả|toàn bộ|tổng|cùng thời điểm"
+    rf"|mục tiêu|thực hiện|đối với){RIGHT}){{1,4}} ?|,? "
 )
 _PIECE = pattern(rf"[{LETTER}0-9]{{1,10}}")
 _TAIL = pattern(
-    rf"(?: (?:năm|tháng|quý|kỳ|{{0}}giao|được|đề|ra|do|tỉnh|huyện|xã|thành|phố|hđnd|ubnd|trung|ương|cả|trước|ngoái|nghị|quyết|đại|hội|\d{{1,4}}){RIGHT}){{1,6}}".replace(
-        "{0}", ""
-    )
+    rf"(?: (?:năm|tháng|quý|kỳ|giao|được|đề|ra|do|tỉnh|huyện|xã|thành|phố|hđnd|ubnd|trung|ương|cả|trước|ngoái"
+    rf"|nghị|quyết|đại|hội|vốn|thủ|tướng|chính|phủ|\d{{1,4}}){RIGHT}){{1,8}}"
 )
 _YEAR = pattern(r" ?(?:\(?(?:so với|so|tăng so với) )(?:(?P<held>thực hiện|ước thực hiện) )?(?:cuối |đầu )?năm (?P<year>\d{4})")
 

@@ -4,13 +4,17 @@ from govtext.plugin import LEFT, LETTER, UPPER, Source, pattern
 
 # The number after one of these is a name or a date.
 _LABEL = pattern(
-    rf"{LEFT}(?:(?<!trong )(?<!tổng )(?<!một )số|thứ|khóa|(?<!mỗi )(?<!hằng )(?<!hàng )(?<!một )(?:năm|tháng|ngày)|mùng|mồng|quý|quí|điều|khoản|mục|phụ lục|kỳ|hồi|lúc|niên"
-    r"|games|covid|quốc lộ|ql|tl|đt|tỉnh lộ|đường tỉnh|km|phường|quận|khóm|ấp|thôn|buôn|khu phố|tổ dân phố|tdp|khối phố|mũi|vòng|báo động|cấp độ|top|quân khu|sư đoàn"
-    r"|trung đoàn|tiểu đoàn|lữ đoàn|binh đoàn|đại đội|quân đoàn|giai đoạn|đợt|thương binh|bệnh binh|lớp|apollo|euro|vtv|vov|zalo|tel|fax|hotline|điện thoại|lần|vietgap|iso|tcvn) ?[-:.]? ?$"
+    rf"{LEFT}(?:(?<!trong )(?<!tổng )(?<!một )số|thứ|khóa|(?<!mỗi )(?<!hằng )(?<!hàng )(?<!một )(?:năm|tháng|ngày)|mùng"
+    rf"|mồng|quý|quí|điều|khoản|mục|phụ lục|kỳ|hồi|lúc|niên"
+    r"|games|covid|quốc lộ|ql|tl|đt|tỉnh lộ|đường tỉnh|km|phường|quận|khóm|ấp|thôn|buôn|khu phố|tổ dân phố|tdp|khối phố"
+    r"|mũi|vòng|báo động|cấp độ|top|quân khu|sư đoàn"
+    r"|trung đoàn|tiểu đoàn|lữ đoàn|binh đoàn|đại đội|quân đoàn|giai đoạn|đợt|thương binh|bệnh binh|lớp|apollo|euro|vtv"
+    r"|vov|zalo|tel|fax|hotline|điện thoại|lần|vietgap|iso|tcvn) ?[-:.]? ?$"
 )
 # After these it is one too, unless what follows is listed as something that is counted.
 _SOFT = pattern(
-    rf"{LEFT}(?:bản|tổ|đội|khu|khu vực|vùng|cụm|nhóm|bảng|bài|tập|phần|hình|trang|mức|giải|điểm|loại|cấp|hạng|bậc|đoàn|trạm|tuyến|nhà máy|cầu|cảng|ca|khối|lô|tầng|xã|làng|trụ"
+    rf"{LEFT}(?:bản|tổ|đội|khu|khu vực|vùng|cụm|nhóm|bảng|bài|tập|phần|hình|trang|mức|giải|điểm|loại|cấp|hạng|bậc|đoàn"
+    rf"|trạm|tuyến|nhà máy|cầu|cảng|ca|khối|lô|tầng|xã|làng|trụ"
     r"|trục|hệ|độ|cỡ|chi bộ|đảng bộ|công ty|tiết|câu|kênh|phòng|chương|nghị quyết|quyết định|chỉ thị|kết luận|thông tư|nghị định) ?$"
 )
 _DAY = pattern(

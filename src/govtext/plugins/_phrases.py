@@ -5,30 +5,48 @@ from govtext.plugin import LEFT, LETTER, RIGHT, Layer, Lexicon, Source, Span, pa
 
 # A clause begins after these.
 _BEGIN = pattern(
-    r"[;:…!?()\n“”\"]|[.,] |\.\.\.|(?<= )(?:trong đó,? |(?:với|cùng|có) (?=tốc độ|tỷ lệ|tổng|số|giá|mức|kinh phí|diện tích|quy mô|vốn|tỷ|phần|doanh|công suất|chiều|thu nhập|năng suất|sản lượng|lãi)|bình quân (?:mỗi|một) \w+ |như |phấn đấu |(?:đưa|nâng|giúp) (?=tổng|tỷ lệ|số|diện tích|thu nhập|giá trị|sản lượng|năng suất|quy mô))"
+    r"[;:…!?()\n“”\"]|[.,] |\.\.\.|(?<= )(?:trong đó,? |(?:với|cùng|có) (?=tốc độ|tỷ lệ|tổng|số|giá|mức|kinh phí|diện tích"
+    r"|quy mô|vốn|tỷ|phần|doanh|công suất|chiều|thu nhập|năng suất|sản lượng|lãi)|bình quân (?:mỗi|một) \w+ |như |phấn đấu "
+    r"|(?:đưa|nâng|giúp) (?=tổng|tỷ lệ|số|diện tích|thu nhập|giá trị|sản lượng|năng suất|quy mô))"
 )
 _HEAD = pattern(
-    rf"(?:tổng(?= (?:số|giá|diện|vốn|mức|kinh|thu|chi|sản|dư|nguồn|kim|đàn|lượng|doanh|kế|dự toán|công suất|chiều|dân|nợ|lượt|tài|dung|trữ|khối|phí|đầu tư|năng|quỹ))|số|tỷ lệ|tỉ lệ|tỷ trọng|diện tích|sản lượng|giá trị|doanh thu|thu nhập|thu|chi|dân số|vốn|lượng|mức|kinh phí|năng suất|tốc độ|tăng trưởng|chỉ số|kim ngạch|quy mô|đàn|nguồn|lượt|dư nợ|công suất|khối lượng|chiều|giá|nợ|độ|hội viên|bình quân|trồng|hộ nghèo|thuế){RIGHT}"
+    rf"(?:tổng(?= (?:số|giá|diện|vốn|mức|kinh|thu|chi|sản|dư|nguồn|kim|đàn|lượng|doanh|kế|dự toán|công suất|chiều|dân|nợ"
+    rf"|lượt|tài|dung|trữ|khối|phí|đầu tư|năng|quỹ))|số|tỷ lệ|tỉ lệ|tỷ trọng|diện tích|sản lượng|giá trị|doanh thu|thu nhập"
+    rf"|thu|chi|dân số|vốn|lượng|mức|kinh phí|năng suất|tốc độ|tăng trưởng|chỉ số|kim ngạch|quy mô|đàn|nguồn|lượt|dư nợ"
+    rf"|công suất|khối lượng|chiều|giá|nợ|độ|hội viên|bình quân|trồng|hộ nghèo|thuế){RIGHT}"
 )
 _LEADING = pattern(
-    rf"(?:[ ,\-+*•]|(?:và|cùng|với|trong đó|riêng|đồng thời|ngoài ra|bên cạnh đó|qua đó|theo đó|từ đó|đến nay|hiện nay|hiện|nay|nhất là|đặc biệt|cụ thể|tổ chức|đã|đang|sẽ|cũng|có|các|tiếp tục|về|đối với|trong"
-    rf"|cho|là|tính|ước|ước tính|dự kiến|dự ước|phấn đấu|mục tiêu|còn|nhờ đó|do đó|mà|rằng|tính đến|đến hết|đến|hết|toàn quốc|được|bị|để|nhằm|tốt|thành công|nâng|giảm|tăng|đưa|phải|theo báo cáo|kết quả|tương ứng|tổng cộng|nhưng|song|toàn huyện|toàn tỉnh|toàn xã|toàn thành phố|cả nước|tuy nhiên|mỗi năm|mới chỉ|chỉ|mới){RIGHT})+"
+    rf"(?:[ ,\-+*•]|(?:và|cùng|với|trong đó|riêng|đồng thời|ngoài ra|bên cạnh đó|qua đó|theo đó|từ đó|đến nay|hiện nay"
+    rf"|hiện|nay|nhất là|đặc biệt|cụ thể|tổ chức(?! đảng| cơ sở| hội| chính| tín)|đã|đang|sẽ|cũng|có|các|tiếp tục|về|đối với|trong"
+    rf"|cho(?! vay| thuê)|là|tính|ước|ước tính|dự kiến|dự ước|phấn đấu|mục tiêu|còn|nhờ đó|do đó|mà|rằng|tính đến|đến hết|đến|hết|toàn quốc"
+    rf"|được|bị|để|nhằm|tốt|thành công|nâng|giảm(?! nghèo)|tăng(?! trưởng| thu)|đưa|phải|theo báo cáo|kết quả|tương ứng|tổng cộng|nhưng|song|toàn huyện"
+    rf"|toàn tỉnh|toàn xã|toàn thành phố|cả nước|tuy nhiên|mỗi năm|mới chỉ|chỉ(?! số| tiêu| thị)|mới){RIGHT})+"
 )
 _TRAILING = pattern(
-    rf"(?:[ ,(:]|(?<![{LETTER}0-9])(?:chiếm tỷ lệ|chiếm tỉ lệ|chiếm tỷ trọng|chiếm tỉ trọng|đạt tỷ lệ|đạt tỉ lệ|đạt được|thi công|chúng tôi|thì|tổng cộng|tổng cộng có|đạt|là|bằng|được|có|còn|lên đến|lên tới|lên|tăng thêm|tăng|giảm|chiếm|với|ở mức|tới|đến|trị giá|tương đương|khoảng|thực hiện được|thực hiện"
-    r"|hoàn thành|gồm|từ|xuống|vượt|thêm|ước tính|ước thực hiện|ước|dự kiến|dự ước|đã|sẽ|cũng|chỉ|mới|đều|hiện|phải|đóng góp|thu được|duy trì|trung bình|bình quân|cao|xấp xỉ|đến nay|hiện có|phấn đấu|nay|lần lượt|trước|tối thiểu|gần|trên|hơn))+$"
+    rf"(?:[ ,(:]|(?<![{LETTER}0-9])(?:chiếm tỷ lệ|chiếm tỉ lệ|chiếm tỷ trọng|chiếm tỉ trọng|đạt tỷ lệ|đạt tỉ lệ|đạt được"
+    rf"|thi công|chúng tôi|thì|tổng cộng|tổng cộng có|đạt|là|bằng|được|có|còn|lên đến|lên tới|lên|tăng thêm|tăng|giảm|chiếm"
+    rf"|với|ở mức|tới|đến|trị giá|tương đương|khoảng|thực hiện được|thực hiện"
+    r"|hoàn thành|gồm|từ|xuống|vượt|thêm|ước tính|ước thực hiện|ước|dự kiến|dự ước|đã|sẽ|cũng|chỉ|mới(?= (?:đạt|chỉ|có|thực|bằng))|đều|hiện|phải|đóng góp"
+    r"|thu được|duy trì|trung bình|bình quân|cao|xấp xỉ|đến nay|hiện có|phấn đấu|nay|lần lượt|trước|tối thiểu|gần|trên"
+    rf"|hơn){RIGHT})++$"
 )
 _ACTS = pattern(
-    rf"(?:{LEFT}(?:đã|sẽ|đang) |^)(?:huy động|thu hút|hỗ trợ|vận động|quyên góp|ủng hộ|bố trí|phân bổ|đầu tư xây dựng|trao tặng|trao|tặng|triển khai|xây dựng|phát hiện|ghi nhận|tiếp nhận|thực hiện|tổ chức){RIGHT} ?"
+    rf"(?:{LEFT}(?:đã|sẽ|đang) |^)(?:huy động|thu hút|hỗ trợ|vận động|quyên góp|ủng hộ|bố trí|phân bổ|đầu tư xây dựng|trao tặng"
+    rf"|trao|tặng|triển khai|xây dựng|phát hiện|ghi nhận|tiếp nhận|thực hiện|tổ chức){RIGHT} ?"
 )
 _STOP = pattern(
-    rf"[;:.…()\n\"“”]|,| - (?=trong|đây|là|gồm|một) | (?:và|hoặc) (?=ubnd|hđnd|ủy ban|công an|sở |hội |huyện|tỉnh|\d|nhiều|các|đã|được|một|đang|trên|hơn|gần|khoảng|tổ chức|thực hiện|đạt|có|tiếp|phát|xử|lập)"
-    rf"| (?:do|vì|với|bằng|để|nhằm|theo|về|qua|khi|nếu|thì|mà|đã(?! được| hoàn thành| đi vào| có)|sẽ|phải|cần|sau|trước|cùng|như|gồm|bao gồm|trong đó|tương ứng|tham gia|tham dự|biểu diễn|thu hút|thực hiện|chiếm|nộp|trị giá|đại diện|vào"
-    rf"|tăng|giảm|trong (?:công tác|năm|tháng|thời gian|quá trình|đó|quý|giai đoạn|những|kỳ|nhiệm kỳ|tổng)|từ|ở|trên|đến|được chọn|được tổ chức|ký kết|đều|cũng|hiện|bị thiệt hại|nên|nhưng|so|này|cho|còn hạn|vượt|lên|ra|vẫn|mỗi|nhân dịp|tiếp tục|phát biểu|góp phần|giai đoạn|quý|tính){RIGHT}"
+    rf"[;:.…()\n\"“”]|,| - (?=trong|đây|là|gồm|một) | (?:và|hoặc) (?=ubnd|hđnd|ủy ban|công an|sở |hội |huyện|tỉnh|\d|nhiều"
+    rf"|các|đã|được|một|đang|trên|hơn|gần|khoảng|tổ chức|thực hiện|đạt|có|tiếp|phát|xử|lập)"
+    rf"| (?:do|vì|với|bằng|để|nhằm|theo|về|qua|khi|nếu|thì|mà|đã(?! được| hoàn thành| đi vào| có)|sẽ|phải|cần|sau|trước"
+    rf"|cùng|như|gồm|bao gồm|trong đó|tương ứng|tham gia|tham dự|biểu diễn|thu hút|thực hiện|chiếm|nộp|trị giá|đại diện"
+    rf"|vào"
+    rf"|tăng|giảm|trong (?:công tác|năm|tháng|thời gian|quá trình|đó|quý|giai đoạn|những|kỳ|nhiệm kỳ|tổng)|từ|ở|trên|đến"
+    rf"|được chọn|được tổ chức|ký kết|đều|cũng|hiện|bị thiệt hại|nên|nhưng|so|này|cho|còn hạn|vượt|lên|ra|vẫn|mỗi|nhân dịp"
+    rf"|tiếp tục|phát biểu|góp phần|giai đoạn|quý|tính){RIGHT}"
     r"| (?:đạt|là|hoàn thành|đã đạt) (?=\d|trên |gần |hơn |khoảng |tỷ lệ|từ )| (?:năm|tháng) (?=\d)"
 )
 # Before the next figure stand words that belong to it.
-_LOOSE = pattern(rf"(?:[ ,]|{LEFT}(?:và|gần|trên|hơn|khoảng|có|đạt|với|là|cùng|được|còn|trong đó|ước|cho|của|tại|thuộc|theo|ở){RIGHT})+$")
+_LOOSE = pattern(rf"(?:[ ,]|{LEFT}(?:và|gần|trên|hơn|khoảng|có|đạt|với|là|cùng|được|còn|trong đó|ước|cho|của|tại|thuộc|theo|ở){RIGHT})++$")
 # What may be listed after one another, and visits with who makes them.
 _LISTED = ("people", "places", "bodies", "visits")
 _ALIKE = {"visits": "people"}

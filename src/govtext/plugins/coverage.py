@@ -16,7 +16,8 @@ _PERIOD = pattern(r"\d{4}(?:-(?:\d\d|q[1-4]|h[12]))?(?:/\d{4}(?:-\d\d)?)?")
 _DAY = pattern(r"[\dx]{4}-\d\d-\d\d")
 # Another time is only named to compare with, or is part of a name.
 _ASIDE = pattern(
-    rf"{LEFT}(?:so với|so|cùng kỳ|cùng kì|nhiệm kỳ|khóa|của|cuối|đầu|cuối kỳ|từ|kể từ|phương hướng|nhiệm vụ|kế hoạch|dự toán|chỉ tiêu|nghị quyết|quyết định|luật|ngày|vào)(?: \w+)? ?$"
+    rf"{LEFT}(?:so với|so|cùng kỳ|cùng kì|nhiệm kỳ|khóa|của|cuối|đầu|cuối kỳ|từ|kể từ|phương hướng|nhiệm vụ|kế hoạch|dự toán"
+    rf"|chỉ tiêu|nghị quyết|quyết định|luật|ngày|vào)(?: \w+)? ?$"
 )
 _AIMED = pattern(r",? (?:đạt|có|tỷ|tỉ|toàn|sẽ|thu|tăng|giảm|phấn|huyện|tỉnh|xã|tổng|giá|\d|cơ|hoàn|bình)|,")
 _REPORTED = pattern(r"(?:theo|qua|kết quả|cụ thể|báo cáo|tại)[^,;.]{0,90},? (?:trong |ước |tính chung )?$")
@@ -25,10 +26,12 @@ _TERM = pattern(rf"(?:nhiệm kỳ|khóa|giai đoạn){RIGHT}|\d{{4}} ?- ?\d{{4}
 _UNTIL = pattern(rf"{LEFT}(?:tính đến|tính tới|đến|tới)(?: hết| cuối| thời điểm)?(?: ngày)? ?$|{LEFT}hết ?$|^hết ")
 # With these words the text leaves what it summed up and turns to the occasion, or to the present.
 _OCCASION = pattern(
-    rf"(?:nhân dịp|dịp này|tại (?:buổi|hội nghị|đại hội|lễ|cuộc|kỳ họp|chương trình)|cũng tại|kết luận|phát biểu|kết thúc|thừa ủy quyền|sau khi|về phía|trước đó|trong dịp này|tham dự|dự (?:buổi|hội|lễ)|đồng chí|ông|bà|trong khuôn khổ){RIGHT}"
+    rf"(?:nhân dịp|dịp này|tại (?:buổi|hội nghị|đại hội|lễ|cuộc|kỳ họp|chương trình)|cũng tại|kết luận|phát biểu|kết thúc"
+    rf"|thừa ủy quyền|sau khi|về phía|trước đó|trong dịp này|tham dự|dự (?:buổi|hội|lễ)|đồng chí|ông|bà|trong khuôn khổ){RIGHT}"
 )
 _NOW = pattern(
-    rf"(?:(?:tuy nhiên|ngoài ra|bên cạnh đó|đồng thời|trong đó|do đó|nhưng),? )?(?:thời điểm này|hiện|đến nay|tính đến nay|hiện nay|hiện tại|tới nay|đến thời điểm|từ đó){RIGHT}"
+    rf"(?:(?:tuy nhiên|ngoài ra|bên cạnh đó|đồng thời|trong đó|do đó|nhưng),? )?(?:thời điểm này|hiện|đến nay|tính đến nay"
+    rf"|hiện nay|hiện tại|tới nay|đến thời điểm|từ đó){RIGHT}"
 )
 
 
@@ -132,7 +135,7 @@ def _carried(source: Source, sentence: Sentence, topic: _Topic, told: list[tuple
     """Return the topic that *sentence* leaves to the next one."""
     if not told:
         return topic
-    span, value, time = told[-1]
+    _, value, time = told[-1]
     opening = source.folded[sentence.start : told[0][0].start + 4]
     if (
         (len(opening.split()) <= 6 or _REPORTED.match(source, sentence.start, told[0][0].start))

@@ -14,12 +14,15 @@ _GUESS = pattern(
 )
 _EXPECTED = pattern(rf"{LEFT}(?:dự kiến|dự tính|dự báo (?:đạt|có|tăng|giảm|sẽ|đến|thu|tổng)){RIGHT}", cues=("dự ",))
 _GOAL = pattern(
-    rf"{LEFT}(?:phấn đấu(?!,| của| và| vươn)|đặt mục tiêu|mục tiêu đặt ra|với mục tiêu|mục tiêu (?:đến|là|đạt|tăng|trong năm|năm|cụ thể|đề ra|tổng quát|chung|của)"
-    rf"|(?:nghị quyết|đại hội|kế hoạch) (?:đã )?(?:đề ra|xác định) mục tiêu|đề ra mục tiêu|đến năm 20[2-9]\d(?=,| (?:có|đạt|toàn|tỷ|thu|sẽ|phấn|tỉnh|huyện|thành))|chậm nhất|quyết tâm đạt|phải đạt|kế hoạch năm 20\d\d là){RIGHT}",
+    rf"{LEFT}(?:phấn đấu(?!,| của| và| vươn)|đặt mục tiêu|mục tiêu đặt ra|với mục tiêu|mục tiêu (?:đến|là|đạt|tăng|trong năm"
+    rf"|năm|cụ thể|đề ra|tổng quát|chung|của)"
+    rf"|(?:nghị quyết|đại hội|kế hoạch) (?:đã )?(?:đề ra|xác định) mục tiêu|đề ra mục tiêu|đến năm 20[2-9]\d(?=,| (?:có"
+    rf"|đạt|toàn|tỷ|thu|sẽ|phấn|tỉnh|huyện|thành))|chậm nhất|quyết tâm đạt|phải đạt|kế hoạch năm 20\d\d là){RIGHT}",
     cues=("mục tiêu", "phấn đấu", "đến năm", "phải đạt", "quyết tâm", "kế hoạch năm", "chậm nhất"),
 )
 _PLANS = pattern(
-    rf"(?:\d\. |- )?(?:về (?:phương hướng|mục tiêu|nhiệm vụ)|phương hướng,? nhiệm vụ|mục tiêu,? |nhiệm vụ trọng tâm|(?:trong )?(?:thời gian tới|thời gian còn lại)|6 tháng cuối năm|những tháng cuối năm|trong những tháng cuối năm|các chỉ tiêu chủ yếu){RIGHT}"
+    rf"(?:\d\. |- )?(?:về (?:phương hướng|mục tiêu|nhiệm vụ)|phương hướng,? nhiệm vụ|mục tiêu,? |nhiệm vụ trọng tâm|(?:trong )?(?:thời gian tới"
+    rf"|thời gian còn lại)|6 tháng cuối năm|những tháng cuối năm|trong những tháng cuối năm|các chỉ tiêu chủ yếu){RIGHT}"
 )
 _DONE = pattern(rf"{LEFT}(?:nhưng|song|tuy nhiên|kết quả|thực tế|đến nay){RIGHT}|, (?:đã|được|nên|vì vậy|nhờ|huyện đã|tỉnh đã|xã đã){RIGHT}|;")
 

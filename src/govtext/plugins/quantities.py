@@ -19,7 +19,7 @@ from govtext.plugins._units import unit_after
 
 _BOUND = pattern(rf",? (?P<word>trở lên|trở xuống){RIGHT}")
 _COMPARED = pattern(rf"{LEFT}(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt|dài|kém|thêm|sớm) hơn ?$")
-_LEAD = pattern(rf"(?:{LEFT}[{LETTER}]{{2,7}} ){{1,3}}$|[<>≥≤] ?$")
+_LEAD = pattern(rf"(?:{LEFT}[{LETTER}]{{2,7}} ){{1,4}}$|[<>≥≤] ?$")
 _EITHER = pattern(rf"{LEFT}(?:cả|thứ|tháng|lần|bà|ông|anh|chị|chú|cô|dì|ngày|từng|số) $")
 # In words only what is surely counted: "hai bên" is both sides.
 _VAGUE = frozenset(

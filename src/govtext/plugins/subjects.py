@@ -14,7 +14,9 @@ from govtext.plugins._phrases import after, before
 _GAINED = pattern(rf"{LEFT}(?:được|đạt|đạt được|là|ước đạt|giảm còn|bằng) ?(?:khoảng )?$")
 _VERB = pattern(rf"{LEFT}(?:đạt|là|ước|bằng|chiếm|tăng|giảm|còn|được|vượt|lên|tới|đến|ước đạt) ?$")
 _HEAD = pattern(
-    rf"(?:tổng(?= (?:số|giá|diện|vốn|mức|kinh|thu|chi|sản|dư|nguồn|kim|đàn|lượng|doanh|kế|dự toán|công suất|chiều|dân|nợ|lượt|tài|dung|trữ|khối|phí|đầu tư|năng|quỹ))|số|tỷ lệ|tỉ lệ|diện tích|sản lượng|giá trị|dân số|lượng|mức|năng suất|tốc độ|chỉ số|quy mô|bình quân|trung bình|công suất|chiều dài|độ che phủ){RIGHT}"
+    rf"(?:tổng(?= (?:số|giá|diện|vốn|mức|kinh|thu|chi|sản|dư|nguồn|kim|đàn|lượng|doanh|kế|dự toán|công suất|chiều|dân|nợ"
+    rf"|lượt|tài|dung|trữ|khối|phí|đầu tư|năng|quỹ))|số|tỷ lệ|tỉ lệ|diện tích|sản lượng|giá trị|dân số|lượng|mức|năng suất"
+    rf"|tốc độ|chỉ số|quy mô|bình quân|trung bình|công suất|chiều dài|độ che phủ){RIGHT}"
 )
 _PLACED = pattern(rf"{LEFT}(?:trên địa bàn|tại|ở|của|thuộc|cho) ?(?:tổng số |các |số )?$")
 _GENERIC = frozenset(
@@ -46,7 +48,10 @@ _DIVIDES = pattern(r"[,;:.(]")
 _EMPTY = frozenset(("tổng số", "số", "tổng", "trong số"))
 # A noun directly after a measure: "15 km đường", "80% hộ dân"; none of these begins one.
 _NOUN = pattern(
-    rf" (?!(?:của|và|với|so|kế|dự|chỉ|tổng|cùng|theo|đối|tại|trên|ở|cho|để|do|vì|từ|đến|trong|là|đã|đang|sẽ|được|bị|vào|về|nên|nhưng|mà|thì|cũng|còn|tăng|giảm|đạt|chiếm|bằng|trở|mỗi|một|nhu|đầu tư|xây|hỗ|hoặc|hay|như|này|nghị|mục|khối|giá trị|tiến|trước|sau|qua|khi|nhằm|gồm|có|không|năm|tháng|nữa|lên|xuống|trung|dùng|phục|năng lực|kể|vốn của|đường kính|tuổi|kinh phí thực){RIGHT})(?P<noun>[{LOWER}]{{1,7}}){RIGHT}",
+    rf" (?!(?:của|và|với|so|kế|dự|chỉ|tổng|cùng|theo|đối|tại|trên|ở|cho|để|do|vì|từ|đến|trong|là|đã|đang|sẽ|được|bị|vào"
+    rf"|về|nên|nhưng|mà|thì|cũng|còn|tăng|giảm|đạt|chiếm|bằng|trở|mỗi|một|nhu|đầu tư|xây|hỗ|hoặc|hay|như|này|nghị|mục|khối"
+    rf"|giá trị|tiến|trước|sau|qua|khi|nhằm|gồm|có|không|năm|tháng|nữa|lên|xuống|trung|dùng|phục|năng lực|kể|vốn của|đường kính"
+    rf"|tuổi|kinh phí thực){RIGHT})(?P<noun>[{LOWER}]{{1,7}}){RIGHT}",
     on="text",
 )
 

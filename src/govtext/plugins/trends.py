@@ -13,7 +13,10 @@ from govtext.kinds import Basis, Change, Quantity
 from govtext.plugin import LEFT, Layer, Lexicon, Source, hookimpl, pattern
 from govtext.plugins._bases import held_against, held_before
 
-_UP = r"tăng|vượt|cao hơn|nhiều hơn|lớn hơn|tăng thêm|tăng tới|tăng bình quân|tăng đến|vượt mức|tăng cao|tăng mạnh|tăng khoảng|tăng ròng|gấp|gấp đôi|gấp khoảng"
+_UP = (
+    r"tăng|vượt|cao hơn|nhiều hơn|lớn hơn|tăng thêm|tăng tới|tăng bình quân|tăng đến|vượt mức|tăng cao|tăng mạnh|tăng khoảng"
+    r"|tăng ròng|gấp|gấp đôi|gấp khoảng"
+)
 _DOWN = r"giảm|thấp hơn|ít hơn|giảm thêm|giảm tới|giảm đến|giảm sâu|giảm mạnh|hụt|giảm bình quân|kém"
 _MOVE = pattern(rf"{LEFT}(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?: (?:được|tới|đến|gần|khoảng|hơn|trên|tương ứng))? ?$")
 _GROWN = pattern(r"[,;(] ?(?P<up>tăng trưởng) $")

@@ -1,0 +1,125 @@
+"""How figures of one thing are joined into one entry: "5.755 ha, đạt 99,7% kế hoạch, tăng 3%"."""
+
+from typing import Literal
+
+import attrs
+
+from govtext.kinds import Attainment, Change, Measured, Quantity
+from govtext.plugin import LEFT, RIGHT, Source, Span, pattern
+
+Role = Literal["value", "attainment", "change"]
+
+# Between two figures of one thing stand no words but these.
+_RUN = pattern(
+    r"(?:[ ,;()+-]|(?:và|nhưng|tức|tức là|hay|đã|ước|mới|chỉ|cũng|đồng thời|tương ứng|tương đương|tương đương với|với"
+    r"|bằng|đạt|tỷ lệ|tỉ lệ|tăng|giảm|vượt|chiếm|hoàn thành|cao hơn|thấp hơn"
+    rf"|gấp|thêm|lên|khoảng|là|còn|năm nay|được|ước đạt|thực hiện|từ|mức|tăng trưởng|dự kiến|xếp|đứng|thứ|vị trí|hạng){RIGHT})++"
+)
+_SAME = pattern(
+    rf"(?:{LEFT}(?:tương đương|tức|hay|chiếm|tương ứng|bằng|xếp thứ|đứng thứ|xếp vị trí thứ|đứng vị trí thứ)(?: với| là"
+    rf"| khoảng| tỷ lệ| tỉ lệ| gần| trên| hơn)? ?|\()$"
+)
+_REACHED = pattern(rf"{LEFT}(?:đạt|bằng)(?: tỷ lệ| tỉ lệ| từ)? ?$")
+_PLACED = pattern(rf"{LEFT}(?:trên địa bàn|tại|ở|của|thuộc|trong|cho|từ|trên)(?: tổng số| các| số)? ?$")
+_EARLIER = pattern(r"\((?:so với )?cùng kỳ[^()]{0,60}$")
+_DIVIDES = pattern(r"[,;(:]")
+_RATES = ("%", "điểm phần trăm", "lần", "bậc")
+
+
+@attrs.frozen
+class Told:
+    """
+    A figure with the part it plays.
+
+    Args:
+        role: value, attainment or change.
+
+        quantity: the figure, with basis and direction.
+
+        subject: the words that say what it measures, if any do.
+
+        by: what it rests on.
+    """
+
+    role: Role
+    quantity: Quantity
+    subject: Span | None
+    by: tuple[Attainment | Change | Quantity | Measured, ...]
+
+
+@attrs.frozen
+class Telling:
+    """An entry as it grows: figures of one subject, each in a part of its own, and those of the entry that it goes on from."""
+
+    subject: Span | None
+    told: tuple[Told, ...]
+    after: tuple[Quantity, ...] = ()
+
+    def joined(self, told: Told, role: Role) -> "Telling":
+        """Return the entry with *told* in the part of *role*; a percentage of targets is one of the plan."""
+        aims = role == "attainment" and told.quantity.basis is None and (self.told[0].quantity.unit or "").startswith("chỉ tiêu")
+        quantity = attrs.evolve(told.quantity, basis="plan") if aims else told.quantity
+        return attrs.evolve(self, told=(*self.told, attrs.evolve(told, role=role, quantity=quantity)))
+
+    def has(self, role: Role) -> bool:
+        """Tell whether the part of *role* is taken."""
+        return any(told.role == role for told in self.told)
+
+
+def entries(source: Source, figures: list[Told]) -> list[Telling]:
+    """Join the figures of a sentence into entries, from left to right."""
+    found: list[Telling] = []
+    current = -1
+    last: Quantity | None = None
+    for told in figures:
+        start = told.quantity.start
+        earlier = _earlier(source, last, told)
+        joined = earlier or (current >= 0 and last is not None and _runs_on(source, found[current], last, told))
+        last = told.quantity
+        if joined and not earlier and (role := _free(source, found[current], told)):
+            found[current] = found[current].joined(told, role)
+            continue
+        alike = current >= 0 and told.subject is None
+        after = tuple(part.quantity for part in found[current].told) if joined else ()
+        found.append(Telling(found[current].subject if joined or alike else told.subject, (told,), after))
+        placed = _PLACED.first(source, max(0, start - 24), start)
+        if not joined and not earlier and not (placed and current >= 0 and not _DIVIDES.first(source, found[current].told[-1].quantity.end, start)):
+            current = len(found) - 1
+    return found
+
+
+def _earlier(source: Source, last: Quantity | None, told: Told) -> bool:
+    """Tell whether *told* is what the same thing was a year before: "(cùng kỳ năm 2019 đạt 36,2%)"."""
+    return last is not None and _EARLIER.first(source, last.end, told.quantity.start) is not None
+
+
+def _runs_on(source: Source, entry: Telling, last: Quantity, told: Told) -> bool:
+    """Tell whether *told* is of the thing of *entry*, past the *last* figure: nothing else is named between them."""
+    start = told.quantity.start
+    counted = told.role == "change" and told.quantity.unit not in (*_RATES, *(part.quantity.unit for part in entry.told))
+    if counted and (told.quantity.unit or "")[:1].islower() and told.quantity.rule == "number-noun":
+        return False
+    end = min(last.end + (len(last.basis_text) + 1 if last.basis_text else 0), start)
+    gap = source.folded[end:start]
+    divided = [match.end() for match in _DIVIDES.find(source, end, start)]
+    begin = divided[-1] if divided else end
+    between = source.folded[begin:start].strip()
+    if told.role == "value" and source.text[start - 1 : start] == "(" and told.quantity.unit not in ("%", None, entry.told[0].quantity.unit):
+        return False
+    same = _SAME.first(source, max(end, start - 24), start) is not None
+    reached = told.quantity.unit == "%" and _REACHED.first(source, begin, start) is not None
+    if told.role == "value" and not same and not reached:
+        return False
+    if not between or _RUN.fits(between):
+        return bool(divided or between) or told.role != "value" or same
+    return not divided and told.role != "value" and " và " not in gap and len(gap) < 90
+
+
+def _free(source: Source, entry: Telling, told: Told) -> Role | None:
+    """Return the part that *told* can play in *entry*, or ``None`` where it makes an entry of its own."""
+    start = told.quantity.start
+    if told.role == "value":
+        reached = told.quantity.unit == "%" and told.quantity.basis is None and _REACHED.first(source, max(0, start - 16), start)
+        percent = any(part.quantity.unit == "%" for part in entry.told)
+        return "attainment" if reached and entry.has("value") and not entry.has("attainment") and not percent else None
+    return None if entry.has(told.role) else told.role

@@ -1,0 +1,39 @@
+"""For which time the figures of a text are."""
+
+from govtext.kinds import Coverage
+
+
+def found(pipeline, text):
+    """Return the periods of *text*, sentence by sentence."""
+    return [(c.text.split()[0], c.value) for c in pipeline.parse(text, only={Coverage})[Coverage]]
+
+
+def test_a_head_holds_for_what_follows(pipeline):
+    """A time at the head of a sentence is also that of the sentences after it."""
+    text = "Năm 2018, xã có nhiều tiến bộ. Thu ngân sách đạt 5 tỷ đồng."
+
+    assert found(pipeline, text) == [("Năm", "2018"), ("Thu", "2018")]
+
+
+def test_the_present_and_the_occasion_end_it(pipeline):
+    """With "Hiện" a sentence is about now, with "Nhân dịp này" the summing up is over."""
+    text = "Năm 2018, xã có 3 trường. Hiện xã có 5 trường. Nhân dịp này, xã tặng 4 giấy khen. Có 6 hộ nhận quà."
+
+    assert found(pipeline, text) == [("Năm", "2018")]
+
+
+def test_up_to_a_month(pipeline):
+    """Up to the end of a month means from January on."""
+    assert found(pipeline, "Tính đến hết tháng 10/2020, xã thu 5 tỷ đồng.") == [("Tính", "2020-01/2020-10")]
+
+
+def test_what_is_compared_with(pipeline):
+    """A time that something is compared with is not its own."""
+    assert found(pipeline, "Thu ngân sách tăng 6% so với năm 2018.") == []
+
+
+def test_a_second_time_in_a_sentence(pipeline):
+    """Each time holds up to the next."""
+    text = "Năm 2019, xã thu 5 tỷ đồng; năm 2020, xã thu 6 tỷ đồng."
+
+    assert found(pipeline, text) == [("Năm", "2019"), ("năm", "2020")]

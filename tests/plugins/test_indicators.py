@@ -1,0 +1,70 @@
+"""Measured things, one entry for each telling."""
+
+import pytest
+
+
+def found(pipeline, text):
+    """Return subject, value, attainment and change of each entry in *text*."""
+    said = lambda part: part.text if part else None  # noqa: E731
+    return [(said(i.subject), said(i.value), said(i.attainment), said(i.change)) for i in pipeline.parse(text).indicators]
+
+
+def test_value_attainment_and_change_in_one(pipeline):
+    """Nothing else is named between them."""
+    text = "Tổng diện tích gieo trồng đạt 5.755 ha, đạt 99,7% kế hoạch, tăng 3% so với cùng kỳ."
+
+    assert found(pipeline, text) == [("Tổng diện tích gieo trồng", "5.755 ha", "99,7%", "3%")]
+
+
+def test_new_words_begin_a_new_entry(pipeline):
+    """A change after another name is of that."""
+    text = "Thu nội địa đạt 50 tỷ đồng, nợ thuế giảm 5%."
+
+    assert found(pipeline, text) == [("Thu nội địa", "50 tỷ đồng", None, None), ("nợ thuế", None, None, "5%")]
+
+
+def test_a_share_is_an_entry_of_its_own(pipeline):
+    """It has the subject of the amount, and the basis total."""
+    share = pipeline.parse("Vốn vay là 15 tỷ đồng (chiếm 59,4%).").indicators[0]
+    amount = pipeline.parse("Vốn vay là 15 tỷ đồng (chiếm 59,4%).").indicators[1]
+
+    assert {(share.value.text, share.value.basis), (amount.value.text, amount.value.basis)} == {("59,4%", "total"), ("15 tỷ đồng", None)}
+    assert share.subject.text == amount.subject.text == "Vốn vay"
+
+
+def test_a_second_basis_is_a_further_entry(pipeline):
+    """Both have the same subject."""
+    text = "Thu ngân sách đạt 60% dự toán tỉnh giao, 58% dự toán huyện giao."
+
+    assert sorted(found(pipeline, text)) == [("Thu ngân sách", None, "58%", None), ("Thu ngân sách", None, "60%", None)]
+
+
+def test_the_same_time_a_year_earlier(pipeline):
+    """A bracket on the same time of the year before is an entry for that time."""
+    text = "Tính đến hết tháng 9/2022, giải ngân đạt 62% kế hoạch (cùng kỳ đạt 55%)."
+
+    assert sorted((i.period, i.subject.text) for i in pipeline.parse(text).indicators) == [
+        ("2021-01/2021-09", "giải ngân"),
+        ("2022-01/2022-09", "giải ngân"),
+    ]
+
+
+def test_period_estimate_and_key(pipeline):
+    """A head gives the period, ước the estimate, and a listed name the key."""
+    (entry,) = pipeline.parse("Năm 2020, thu ngân sách ước đạt 5 tỷ đồng.").indicators
+
+    assert ("2020", True, False, "budget_revenue") == (entry.period, entry.estimated, entry.target, entry.key)
+
+
+def test_against_the_year_before(pipeline):
+    """A change against a named year has a basis only where that is the year before."""
+    (entry,) = pipeline.parse("Năm 2020, thu nhập tăng 5% so với năm 2019.").indicators
+    (other,) = pipeline.parse("Năm 2020, thu nhập tăng 5% so với năm 2015.").indicators
+
+    assert (entry.change.basis, other.change.basis) == ("previous_year", None)
+
+
+@pytest.mark.parametrize("text", ["Phong trào “5 không, 3 sạch” lan tỏa.", 'Phong trào "5 không, 3 sạch" lan tỏa.', "Đã 3 lần họp."])
+def test_slogans_and_times_are_none(pipeline, text):
+    """A number in a quoted slogan measures nothing, and how often is no amount."""
+    assert found(pipeline, text) == []

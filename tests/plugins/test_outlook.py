@@ -1,0 +1,37 @@
+"""Which figures are estimates or goals."""
+
+import pytest
+
+from govtext.kinds import Outlook
+
+
+def found(pipeline, text):
+    """Return the words and the status of each outlook in *text*."""
+    return [(o.text, o.status) for o in pipeline.parse(text, only={Outlook})[Outlook]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Xã thu ước đạt 5 tỷ đồng, chi 4 tỷ đồng.", [("ước đạt 5 tỷ đồng", "estimated")]),
+        ("Ước 6 tháng, xã thu 5 tỷ đồng, chi 4 tỷ đồng.", [("Ước 6 tháng, xã thu 5 tỷ đồng, chi 4 tỷ đồng.", "estimated")]),
+        ("Xã dự kiến xây 5 cầu và 4 trường.", [("dự kiến xây 5 cầu và 4 trường.", "estimated")]),
+        ("Xã phấn đấu có 5 trường; nay có 4 trường.", [("phấn đấu có 5 trường", "target")]),
+    ],
+)
+def test_stretches(pipeline, text, expected):
+    """An estimate is of its own figure, or of the whole sentence that it opens; a goal lasts to where it is parted off."""
+    assert expected == found(pipeline, text)
+
+
+@pytest.mark.parametrize("text", ["Chương trình mục tiêu quốc gia có 5 dự án.", "Ước mơ của 5 em.", "Xã có 5 trường."])
+def test_facts(pipeline, text):
+    """Names of programmes and wishes make no figure doubtful."""
+    assert not found(pipeline, text)
+
+
+def test_under_a_heading_of_plans(pipeline):
+    """What follows "Về phương hướng" in its paragraph is aimed at."""
+    text = "Về phương hướng, xã thống nhất. Trồng 5 ha rừng."
+
+    assert [status for _, status in found(pipeline, text)] == ["target", "target"]

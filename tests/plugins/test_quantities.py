@@ -1,0 +1,186 @@
+"""Numbers with their units, from the approximator to the unit."""
+
+import functools
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govtext import Pipeline, Span
+from govtext.kinds import Amount, Quantity
+
+
+@functools.cache
+def alone():
+    """Return the one plugin that a law needs, for Hypothesis gets no fixtures."""
+    return Pipeline.of("quantities")
+
+
+def found(pipeline, text):
+    """Return the words, the number and the unit of each quantity in *text*."""
+    return [(q.text, q.number, q.unit) for q in pipeline.parse(text, only={Quantity})[Quantity]]
+
+
+def only(pipeline, text):
+    """Return the one quantity in *text*."""
+    (quantity,) = pipeline.parse(text, only={Quantity})[Quantity]
+    return quantity
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit"),
+    [
+        ("thu 6.900 tỷ đồng", "6900000000000", "VND"),
+        ("thu 3.798,254 tỷ đồng", "3798254000000", "VND"),
+        ("thu 2.245.645 triệu đồng", "2245645000000", "VND"),
+        ("thu 1,26 triệu tỉ đồng", "1260000000000000", "VND"),
+        ("thu 1 tỷ 700 triệu đồng", "1700000000", "VND"),
+        ("thu 2 triệu rưỡi", "2500000", "VND"),
+        ("thu 2, 4 tỷ đồng", "2400000000", "VND"),
+        ("thu 2,37triệu đồng", "2370000", "VND"),
+        ("vay 7.256,80 triệu USD", "7256800000", "USD"),
+        ("trồng 6915,8 ha", "6915.8", "ha"),
+        ("trồng 80.683ha", "80683", "ha"),
+        ("đạt 86.38%", "86.38", "%"),
+        ("đạt 99,7 %", "99.7", "%"),
+        ("có 2492 đảng viên", "2492", "đảng viên"),
+        ("có 01 thị trấn", "1", "thị trấn"),
+        ("đón 30 vạn lượt khách", "300000", "lượt khách"),
+        ("đạt 43 triệu đồng/người/năm", "43000000", "VND/người/năm"),
+        ("đạt 25 triệu/người/năm", "25000000", "VND/người/năm"),
+        ("đạt 65 tạ/ha", "65", "tạ/ha"),
+        ("giá 0,1 USD/kWh", "0.1", "USD/kWh"),
+        ("có ba xã", "3", "xã"),
+        ("vớt 12 chum sành", "12", "chum sành"),
+    ],
+)
+def test_numbers_and_units(pipeline, text, number, unit):
+    """Scale words are multiplied in, money has its code, and what is counted keeps its noun."""
+    quantity = only(pipeline, text)
+
+    assert (Decimal(number), unit) == (quantity.number, quantity.unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "comparator"),
+    [
+        ("đạt gần 5 ha", "gần 5 ha", "nearly"),
+        ("đạt khoảng trên 5 ha", "khoảng trên 5 ha", "over"),
+        ("đạt hơn 5 ha", "hơn 5 ha", "over"),
+        ("cao hơn 5 ha", "5 ha", None),
+        ("đạt xấp xỉ 5 ha", "xấp xỉ 5 ha", "about"),
+        ("còn dưới 5%", "dưới 5%", "under"),
+        ("không quá 5%", "không quá 5%", "at_most"),
+        ("không được vượt quá 5%", "không được vượt quá 5%", "at_most"),
+        ("đạt từ 95% trở lên", "95% trở lên", "at_least"),
+        ("có ít nhất 1 mô hình", "ít nhất 1 mô hình", "at_least"),
+        ("đạt ≥ 95%", "≥ 95%", "at_least"),
+    ],
+)
+def test_approximators(pipeline, text, words, comparator):
+    """A word before or after the number says on which side the truth lies; a comparison does not."""
+    quantity = only(pipeline, text)
+
+    assert (words, comparator) == (quantity.text, quantity.comparator)
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "whole", "unit"),
+    [
+        ("đạt 5/12 chỉ tiêu", "5", "12", "chỉ tiêu"),
+        ("có 1 trong 5 xã", "1", "5", "xã"),
+        ("có 5.775/8.227 xã", "5775", "8227", "xã"),
+        ("trồng 80.683ha/83.606,2ha", "80683", "83606.2", "ha"),
+        ("được 40,62/80 điểm", "40.62", "80", "điểm"),
+        ("đã số hóa (8.481/9.669)", "8481", "9669", None),
+        ("xếp thứ 38/63 tỉnh", "38", "63", "tỉnh"),
+    ],
+)
+def test_shares(pipeline, text, part, whole, unit):
+    """A stroke or "trong" between two numbers makes a part and its whole."""
+    quantity = only(pipeline, text)
+
+    assert (Decimal(part), Decimal(whole), unit) == (quantity.number, quantity.of, quantity.unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("đạt từ 60% - 100%", "60", "100", "%"),
+        ("có 12-15 xã", "12", "15", "xã"),
+        ("tăng 6,5 - 7%", "6.5", "7", "%"),
+        ("từ 15 - 18 triệu đồng", "15000000", "18000000", "VND"),
+        ("từ 200.000 đồng đến 1 triệu đồng", "200000", "1000000", "VND"),
+    ],
+)
+def test_ranges(pipeline, text, low, high, unit):
+    """A range has two ends and no number."""
+    quantity = only(pipeline, text)
+
+    assert (None, Decimal(low), Decimal(high), unit) == (quantity.number, quantity.low, quantity.high, quantity.unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hội nghị lần thứ 02",
+        "chỉ thị số 41 của tỉnh",
+        "đô thị loại 3",
+        "dịch Covid-19 ở xã",
+        "ở khóm 6 thuộc phường",
+        "thôn 7 xã Tân An",
+        "Quân khu 5 đóng quân",
+        "SEA Games 31 tổ chức",
+        "thương binh 1/4 ở xã",
+        "khách sạn 3 sao",
+        "trong 2 ngày",
+        "60 tuổi",
+        "3 Triệu Phong",
+        "Khoản 1 Điều 8 Nghị quyết",
+        "năm 2020 huyện thu",
+        "(27.7.1999/27.7.2019)",
+        "đoạt huy chương hạng cân 48 kg",
+        "hai bên thống nhất",
+        "tỷ lệ 1/500",
+        "5 ban hành",
+    ],
+)
+def test_what_counts_nothing(pipeline, text):
+    """Names, ordinals, days, ages and documents are no quantities."""
+    assert not found(pipeline, text)
+
+
+def test_a_comma_before_three_figures(pipeline):
+    """Where both readings are possible the other one is kept; before tỷ a comma is always decimal."""
+    assert (Amount(Decimal("104.267"), "tấn"),) == only(pipeline, "đạt 104,267 tấn").alternatives
+    assert only(pipeline, "đạt 104,267 tấn").number == 104267
+    assert not only(pipeline, "thu 108,987 tỷ đồng").alternatives
+
+
+def test_three_places_and_two(pipeline):
+    """Two names in a list are one unit, of three the first is."""
+    assert found(pipeline, "có 9 xã, thị trấn") == [("9 xã, thị trấn", 9, "xã, thị trấn")]
+    assert found(pipeline, "có 11 huyện, thị xã, thành phố") == [("11 huyện", 11, "huyện")]
+
+
+def test_conversion():
+    """Units of one dimension are converted by their factors, others not."""
+    tons = Quantity(Span(0, 1), Decimal("2.5"), unit="tấn")
+
+    assert tons.convert("kg").number == 2500
+    with pytest.raises(ValueError, match="cannot be converted"):
+        tons.convert("ha")
+
+
+@given(
+    number=st.integers(0, 10**9) | st.decimals(0, 9999, places=2),
+    unit=st.sampled_from(("VND", "USD", "%", "ha", "tấn", "đảng viên", "xã", "lượt khách", "VND/người/năm")),
+    comparator=st.sampled_from((None, "nearly", "over", "under", "about", "at_least", "at_most")),
+)
+def test_says_it_back(number, unit, comparator):
+    """A quantity read from its own words is the same quantity."""
+    quantity = Quantity(Span(0, 1), Decimal(number), unit=unit, comparator=comparator)
+    read = only(alone(), f"Kết quả đạt {quantity}.")
+
+    assert (quantity.number, unit, comparator) == (read.number, read.unit, read.comparator)

@@ -1,0 +1,36 @@
+"""What each figure measures."""
+
+import pytest
+
+from govtext.kinds import Measured
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Thu ngân sách thành phố ước đạt 5 tỷ đồng.", "Thu ngân sách thành phố"),
+        ("Trồng rừng mới được 4 ha.", "Trồng rừng mới"),
+        ("Giá trị sản xuất nông, lâm, thủy sản đạt 5 tỷ đồng.", "Giá trị sản xuất nông, lâm, thủy sản"),
+        ("Chỉ số sản xuất công nghiệp (IIP) tăng 5%.", "Chỉ số sản xuất công nghiệp"),
+        ("Xây dựng 15 km đường liên thôn.", "đường liên thôn"),
+        ("Có trên 80% hộ dân dùng điện.", "hộ dân dùng điện"),
+        ("Đến nay, 14/17 xã của huyện đạt chuẩn.", "xã của huyện đạt chuẩn"),
+        ("Hỗ trợ cho 50 người dân gặp khó khăn do bão.", "người dân gặp khó khăn"),
+        ("Kết nạp mới được 8 đồng chí.", "Kết nạp mới"),
+        ("Số hộ nghèo còn 15 hộ.", "Số hộ nghèo"),
+        ("Năm 2020 dân số của xã là 5.000 người.", "dân số của xã"),
+        ("Có 3 huyện, thị xã, thành phố tham gia.", "huyện, thị xã, thành phố"),
+    ],
+)
+def test_subjects(pipeline, text, subject):
+    """An amount is named by the words before it, a count by its noun and what describes it."""
+    (measured,) = pipeline.parse(text, only={Measured})[Measured]
+
+    assert subject == measured.text
+
+
+def test_captions_measure_nothing(pipeline):
+    """Only headline and body are read."""
+    text = "Xã An Lập trao quà\nSáng nay, xã họp.\nLãnh đạo xã trao 20 suất quà cho hộ nghèo. Ảnh: Lê Vui\nHội nghị thống nhất."
+
+    assert not pipeline.parse(text, only={Measured})[Measured]

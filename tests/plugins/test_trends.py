@@ -1,0 +1,34 @@
+"""By how much something moved."""
+
+import pytest
+
+from govtext.kinds import Change
+
+
+def found(pipeline, text):
+    """Return the words, direction and basis of each change in *text*."""
+    return [(c.quantity.text, c.quantity.direction, c.quantity.basis) for c in pipeline.parse(text, only={Change})[Change]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("tăng 6% so cùng kỳ", ("6%", "increase", "same_period")),
+        ("giảm 12 vụ so với năm trước", ("12 vụ", "decrease", "previous_year")),
+        ("vượt 18,5% kế hoạch", ("18,5%", "increase", "plan")),
+        ("tăng thêm gần 2 tỷ đồng so với tháng trước", ("gần 2 tỷ đồng", "increase", "previous_period")),
+        ("thấp hơn 3% so với đầu năm", ("3%", "decrease", None)),
+        ("gấp 2,6 lần so với cùng kỳ", ("2,6 lần", "increase", "same_period")),
+        ("còn 5 vụ (-9,68%)", ("9,68%", "decrease", None)),
+        ("So với cùng kỳ, số vụ giảm 5%", ("5%", "decrease", "same_period")),
+    ],
+)
+def test_changes(pipeline, text, expected):
+    """A verb, or a sign in brackets, says which way; what it is held against stands after it or at the head."""
+    assert [expected] == found(pipeline, text)
+
+
+@pytest.mark.parametrize("text", ["giảm còn 1,91%", "tăng lên 28 triệu đồng", "giảm xuống còn 5 hộ", "tăng trưởng đạt 5%", "không vượt quá 20%"])
+def test_levels(pipeline, text):
+    """Where something has come to is a level, and no change."""
+    assert not found(pipeline, text)
