@@ -6,11 +6,13 @@ from govtext.kinds import Involvement, Official, Organization, PersonName, Sente
 from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, hookimpl, pattern
 from govtext.plugins._cast import Actor, Cast
 
-_OCCASION = r"(?:các |buổi |cuộc |phiên |chương trình )?(?:hội nghị|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp|hội thảo|diễn đàn|tọa đàm"
-r"|giao ban|tiếp|đối thoại|làm việc)"
+_OCCASION = (
+    r"(?:các |buổi |cuộc |phiên |chương trình )?(?:hội nghị|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp|hội thảo|diễn đàn|tọa đàm|giao ban|tiếp"
+    r"|đối thoại|làm việc)"
+)
 _CHAIRED = pattern(
     LEFT
-    + r"(?:(?:đã |cùng |trực tiếp |dự và |dự, ?|đồng )*(?:chủ trì|chủ tọa|điều hành))(?= "
+    + r"(?:(?:đã |cùng |trực tiếp |dự và |dự, ?|đồng ){0,4}(?:chủ trì|chủ tọa|điều hành))(?= "
     + _OCCASION
     + r"| ?[.;\n]| ?$|, ?(?:phát biểu|kết luận)| và (?:phát biểu|kết luận|chỉ đạo))",
 )
@@ -23,12 +25,12 @@ _CHAIR_FIRST = pattern(
 )
 _ATTENDED = pattern(
     LEFT
-    + r"(?:(?:đã |cùng |cũng |đến |tới |về |và )*(?:tham dự|dự|đến dự|tham gia đoàn))"
+    + r"(?:(?:đã |cùng |cũng |đến |tới |về |và ){0,5}(?:tham dự|dự|đến dự|tham gia đoàn))"
     + RIGHT
     + r"(?! (?:án|thảo|kiến|báo|toán|phòng|ước|định|thi|trữ|bị|luật|nguồn))"
 )
 _GUESTS = pattern(
-    r"(?:cùng |cũng |đến |tới |về |tham |khách mời |thành phần |đại biểu )*(?:dự|tham dự|tham gia|cùng đi|đi cùng|tiếp và làm việc|tiếp"
+    r"(?:cùng |cũng |đến |tới |về |tham |khách mời |thành phần |đại biểu ){0,4}(?:dự|tham dự|tham gia|cùng đi|đi cùng|tiếp và làm việc|tiếp"
     r"|có mặt|đón tiếp)"
     + RIGHT
     + r"[^.;:]{0,200}? (?:có|gồm|còn có)(?: sự tham dự của| sự tham gia của)?:? |về phía [^.;:,]{1,80}?,? có:? |cùng dự:? "
@@ -39,8 +41,6 @@ _SPOKE = pattern(
     r",? ?(?:(?:đã|cũng|đến|dự|tham dự|và|chủ trì|thay mặt [^.,;]{1,60},?|tới dự|đến dự|có|bài|hội nghị|trực tiếp) ){0,5}(?:phát biểu"
     r"|trình bày (?:báo cáo|tờ trình|tham luận|dự thảo)|(?:trực tiếp )?truyền đạt)" + RIGHT
 )
-
-
 _MARK = pattern(r"[,;:] ?(?:và |cùng )?", on="text")
 _GENERIC = pattern(r"(?:cùng )?(?:các|toàn thể|đông đảo|một số|nguyên|nhân dân|cán bộ|hội viên|đoàn viên|hơn|gần|trên|\d)" + RIGHT)
 _COMPANY = pattern(LEFT + r"(?:có|với) sự (?:tham dự|tham gia|có mặt|chứng kiến) của ")
