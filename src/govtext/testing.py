@@ -29,7 +29,8 @@ def _builtin() -> Pipeline:
 
 
 def _fields(value: Any) -> list[str]:
-    names = [f.name for f in attrs.fields(type(value)) if f.name not in ("span", "text", "rule", "by", "evidence")]
+    own = ("span", "text", "rule", "by", "evidence") if isinstance(value, Annotation) else ()
+    names = [f.name for f in attrs.fields(type(value)) if f.name not in own]
     return [f"{name}={_said(getattr(value, name))}" for name in names if getattr(value, name) not in (None, "", (), False)]
 
 

@@ -36,7 +36,7 @@ def test_an_annotation_is_a_line_of_its_words_and_what_is_not_empty(capsys):
     show("Lan ba", Indicator, pipeline=pipeline)
 
     assert [
-        "'Lan' name=Lan titles=[(role=Chủ tịch acting=True)] mentions=['Lan'; 'ba']",
+        "'Lan' name=Lan titles=[(text=Chủ tịch role=Chủ tịch acting=True)] mentions=['Lan'; 'ba']",
         "'Lan ba' subject='Lan' value=('ba' number=1.50 unit=ha) target=True",
     ] == capsys.readouterr().out.splitlines()
 
