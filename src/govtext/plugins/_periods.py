@@ -21,13 +21,19 @@ MODS = {
 }  # fmt: skip
 #: Years beside the report's own.
 BESIDE = r"(?P<w>nay|ngoái|trước|tới)(?![a-zà-ỹ])"
-#: "9 tháng", with a figure or a report beside it, is the first nine and no length of time.
-TO_DATE = pattern(
-    rf"(?:(?<=ước )|(?<=kế )|(?<=báo cáo )|(?<=kết quả )|(?<=sơ kết )|(?<=cả )|(?<=chung ))(?P<n>{when.NUMBER}) tháng"
-    r"(?! (?:đầu|cuối|qua|tới|sau|trước|liên|\d|năm|tuổi|tù|gần|vừa))(?![a-zà-ỹ])"
-    rf"|{LEFT}(?P<k>0?[369]|sáu|chín|ba) tháng(?= (?:ước|đạt|thực hiện (?:được|đạt|ước)))"
+#: So many months, which may be the first of the year.
+MONTHS = pattern(rf"{LEFT}(?P<n>{when.NUMBER}) tháng(?![a-zà-ỹ])", cues=(" tháng",))
+_RESULT = pattern(
+    rf"(?:0?[369]|sáu|chín|ba) tháng (?:ước|đạt|thực hiện (?:được|đạt|ước))|{when.NUMBER} tháng(?! (?:qua|tới|sau|trước|liên|năm|tuổi|tù|gần|vừa|\d))"
 )
+_REPORT = pattern(r"(?:ước|lũy kế|báo cáo|kết quả|sơ kết|tính chung) (?:thực hiện )?\Z")
 _SHIFTS = {"nay": "+0Y", "ngoái": "-1Y", "trước": "-1Y", "tới": "+1Y"}
+
+
+def to_date(source: Source, start: int) -> bool:
+    """Tell whether the months at *start* are the first of the year: "9 tháng" beside a result or a report is no length of time."""
+    result = _RESULT.match(source, start)
+    return bool(result and (result[0].endswith(("ước", "đạt", "được")) or _REPORT.first(source, max(0, start - 24), start)))
 
 
 def year_of(found: Match) -> str | None:

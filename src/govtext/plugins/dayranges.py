@@ -3,11 +3,20 @@
 from collections.abc import Iterator
 
 from govtext.kinds import TimeMention
-from govtext.plugin import Match, Source, Span, hookimpl, pattern
+from govtext.plugin import LETTER, Match, Source, Span, hookimpl, pattern
 from govtext.plugins import _leads as leads
 from govtext.plugins import _when as when
 
 _LINK = rf"(?:\s?-\s?|\s?,?\s?(?:đến|tới) (?:hết )?)(?:{when.PART} )?(?:ngày |mùng |mồng )?"
+
+
+def _point(mark: str) -> str:
+    """Return an expression for an end with its year: ngày 30/6/2020, tháng 3/2024, năm 2021."""
+    day = rf"(?:ngày )?(?P<d{mark}>{when.DAY})[/.-](?P<m{mark}>{when.MONTH})[/.-]"
+    month = rf"tháng (?P<n{mark}>{when.MONTH})(?:\s?[/.-]\s?| năm )"
+    return rf"(?:{day}|{month}|(?:cuối |đầu |giữa )?năm )?(?P<y{mark}>{when.YEAR})"
+
+
 _RANGE = pattern(
     rf"{when.FREE}(?:{when.figures('1')}|{when.words('1')}|(?P<only>{when.DAY})(?!\d))(?:{_LINK}|(?<=\d{{4}})\s?/\s?)(?:{when.figures()}|{when.words()}){when.CLOSED}"
 )
@@ -19,6 +28,7 @@ _LIST = pattern(
     rf"{when.FREE}(?P<members>{when.DAY}(?!\d)(?:\s?,\s?(?:ngày )?{when.DAY}(?!\d)){{0,6}}),?\s?(?P<join>và|&|,)\s?(?:ngày )?"
     rf"(?P<last>{when.figures()}|{when.words()}){when.CLOSED}"
 )
+_MIXED = pattern(rf"(?<![{LETTER}\d])từ {_point('1')},? (?:đến|tới) (?:hết |cuối |đầu |giữa )?{_point('2')}(?![\d%]|[.,]\d|\s?[/-]\s?\d)")
 _MEMBER = pattern(rf"{when.DAY}(?!\d)")
 
 
@@ -67,6 +77,30 @@ def _told(source: Source, found: Match, day: when.NumberedDay, lead: leads.Lead)
     return source.text[found.start() - 1 : found.start()] == "(" and (day.slashed or not found["only"])
 
 
+def mixed_ranges(source: Source) -> Iterator[TimeMention]:
+    """
+    Find stretches whose ends are not of one sort, each with its year.
+
+    >>> show("từ năm 2021 đến tháng 3/2024; từ tháng 5/2019 đến ngày 30/6/2020", TimeMention)
+    'từ năm 2021 đến tháng 3/2024' value=2021/2024-03
+    'từ tháng 5/2019 đến ngày 30/6/2020' value=2019-05/2020-06-30
+    """
+    for found in _MIXED.find(source):
+        begin, end = _end(found, "1"), _end(found, "2")
+        if begin and end and len(begin) != len(end) and begin < end:
+            yield TimeMention(Span.of(found), f"{begin}/{end}", rule="from-to")
+
+
+def _end(found: Match, mark: str) -> str | None:
+    """Return the value of one end, to the day, the month or the year."""
+    year, month, day = found[f"y{mark}"], found[f"m{mark}"], found[f"d{mark}"]
+    if day:
+        value = when.day_value(day, month, year)
+        return value if when.possible(value) else None
+    month = found[f"n{mark}"]
+    return f"{year}-{int(month):02d}" if month else str(year)
+
+
 def day_lists(source: Source) -> Iterator[TimeMention]:
     """
     Find days that share a month: each is a mention of its own, and the lead word goes to the first.
@@ -95,4 +129,5 @@ def day_lists(source: Source) -> Iterator[TimeMention]:
 def govtext_annotators() -> Iterator[object]:
     """Offer the finders of several days."""
     yield day_ranges
+    yield mixed_ranges
     yield day_lists

@@ -43,7 +43,7 @@ def durations(source: Source) -> Iterator[Duration]:
     'thứ 2 hằng tuần' value=XXXX-WXX-1
     """
     for found in _LENGTH.find(source):
-        if periods.TO_DATE.match(source, found.start()):
+        if periods.to_date(source, found.start()):
             continue
         words = found["n"]
         count = words.replace(",", ".") if words[0].isdigit() else str(_TENS.get(words) or when.NUMBERS[words])

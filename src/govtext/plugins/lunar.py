@@ -18,11 +18,14 @@ _OF_MONTH = pattern(
     rf"(?:(?P<a>{_DAY})(?: ?- ?| đến (?:ngày )?(?:(?:mùng|mồng) )?))?(?P<d>{_DAY}) tháng "
     rf"(?:(?P<named>giêng|chạp)(?![a-zà-ỹ])|(?P<m>{when.MONTH}(?!\d)|{when.MONTH_NAME})"
     rf"(?=(?: năm {when.YEAR}|/{when.YEAR})?(?:{_MOON}|{_CYCLE})))"
-    rf"{_YEAR}?(?:{_MOON}|{_CYCLE})?"
+    rf"{_YEAR}?(?:{_MOON}|{_CYCLE})?",
+    cues=("giêng", "chạp", "âm", "âl", "năm"),
 )
-_FIGURES = pattern(rf"(?<![\d/.,-]){_PART}(?:ngày )?(?P<d>{when.DAY})\s?[/.-]\s?(?P<m>{when.MONTH}){_YEAR}?{_MOON}")
-_FULL_MOON = pattern(rf"{LEFT}{_PART}(?:ngày )?rằm tháng (?P<m>{when.MONTH}(?!\d)|{when.MONTH_NAME})(?![a-zà-ỹ]){_YEAR}?")
-_NEW_YEAR = pattern(rf"(?<![{LETTER}\d/]){_PART}(?:ngày )?(?:(?P<after>(?:mùng|mồng) )(?P<d>{_DAY})|(?P<before>2[3-9]|30)) tết(?! \d)")
+_FIGURES = pattern(rf"(?<![\d/.,-]){_PART}(?:ngày )?(?P<d>{when.DAY})\s?[/.-]\s?(?P<m>{when.MONTH}){_YEAR}?{_MOON}", cues=("âm", "âl"))
+_FULL_MOON = pattern(rf"{LEFT}{_PART}(?:ngày )?rằm tháng (?P<m>{when.MONTH}(?!\d)|{when.MONTH_NAME})(?![a-zà-ỹ]){_YEAR}?", cues=("rằm tháng",))
+_NEW_YEAR = pattern(
+    rf"(?<![{LETTER}\d/]){_PART}(?:ngày )?(?:(?P<after>(?:mùng|mồng) )(?P<d>{_DAY})|(?P<before>2[3-9]|30)) tết(?! \d)", cues=(" tết",)
+)
 _GLOSS = pattern(r"(?:(?:tức|nhằm|tức là)(?: vào)?(?: ngày)? ?|\d ?\()\Z")
 _RECURRING = pattern(r" ?(?:âm lịch )?\(?(?:hằng|hàng|mỗi) (?:năm|tháng)")
 

@@ -22,7 +22,7 @@ _SHORT = pattern(rf"{LEFT}(?:t(?P<m>{when.MONTH})|q(?P<q>[1-4]))\s?/\s?(?P<y>{wh
 _COUNT = pattern(r"(?:\d|mỗi|hàng|hằng|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy|nhiều|từng) \Z")
 # Cách mạng Tháng Tám is a name
 _REVOLUTION = pattern(r"(?:cách mạng|quảng trường|đường) \Z")
-_RECURRING = pattern(r",?(?: (?:âm|dương) lịch)? ?\(?(?:hàng|hằng|mỗi) (?:năm|tháng)| (?:âm lịch|âl)(?![a-zà-ỹ])| lương| lần(?! thứ)")
+_RECURRING = pattern(r",?(?: (?:âm|dương) lịch)? ?\(?(?:hàng|hằng) (?:năm|tháng)| mỗi (?:năm|tháng)| (?:âm lịch|âl)(?![a-zà-ỹ])| lương| lần(?! thứ)")
 
 
 def months(source: Source) -> Iterator[TimeMention]:

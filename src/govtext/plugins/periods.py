@@ -9,11 +9,15 @@ from govtext.plugins import _when as when
 
 _TERM = r"nhiệm k[ỳì]|giai đoạn|thời k[ỳì]"
 _SEASON = r"niên vụ|mùa vụ|vụ (?:đông xuân|xuân hè|hè thu|thu đông|chiêm xuân|thu mùa|mùa|xuân|hè|thu|đông|chiêm)"
-# nhiệm kỳ 2020 - 2025, giai đoạn từ năm 2008 đến năm 2010, năm học 2021-22, (2016-2020)
+# 2020 - 2025, 2008 đến năm 2010, 2021-22
 _STRETCH = pattern(
-    rf"(?:{LEFT}(?:(?P<term>{_TERM})|(?P<school>năm học|niên khóa)|{_SEASON}|(?:\d{{1,2}} )?năm|khóa) ?:? ?(?P<open>\()?)?"
-    rf"(?P<from>(?<![a-zà-ỹ])từ )?(?:cuối |đầu )?(?:(?<![a-zà-ỹ])năm )?(?<![\d/.,-])(?<!\d )(?P<a>{when.YEAR})"
-    rf"(?P<link>\s?[-/]\s?|,? (?:đến|tới) (?:hết )?(?:cuối |đầu )?| (?=\d{{4}}))(?:năm )?(?P<b>{when.YEAR}|\d\d(?=[) ,.;:]|\Z))(?![\d/-]|[.,]\d)"
+    rf"(?<![\d/.,-])(?<!\d )(?P<a>{when.YEAR})(?P<link>\s?[-/]\s?|,? (?:đến|tới) (?:hết )?(?:cuối |đầu )?| (?=\d{{4}}))(?:năm )?"
+    rf"(?P<b>{when.YEAR}|\d\d(?=[) ,.;:]|\Z))(?![\d/-]|[.,]\d)"
+)
+# nhiệm kỳ, giai đoạn từ năm, năm học, 5 năm (
+_HEAD = pattern(
+    rf"(?=.)(?:{LEFT}(?:(?P<term>{_TERM})|(?P<school>năm học|niên khóa)|{_SEASON}|(?:\d{{1,2}} )?năm|khóa) ?:? ?(?P<open>\()?)?"
+    r"(?:(?<![a-zà-ỹ])từ )?(?:cuối |đầu )?(?:(?<![a-zà-ỹ])năm )?\Z"
 )
 
 _WHOSE = rf" năm(?!\s?học)(?:\s?/?\s?(?P<y>{periods.YEAR})| {periods.BESIDE})?(?![/\d])"
@@ -40,20 +44,24 @@ def stretches(source: Source) -> Iterator[TimeMention]:
     '2016-2020' value=2016/2020
     """
     for found in _STRETCH.find(source):
+        head = _HEAD.first(source, max(0, found.start() - 40), found.start())
+        term, school = (head["term"], head["school"]) if head else (None, None)
         first, last = found["a"], found["b"] if len(found["b"]) == 4 else found["a"][:2] + found["b"]
-        worded = found["school"] or (len(found["b"]) == 4 and (found["term"] or found["link"] != " "))
+        worded = school or (len(found["b"]) == 4 and (term or found["link"] != " "))
         if worded and 0 < int(last) - int(first) <= 120:
-            school = found["school"] and int(last) == int(first) + 1
-            yield TimeMention(_stretch(source, found), f"{first}-09/{last}-05" if school else f"{first}/{last}", rule="from-year-to-year")
+            value = f"{first}-09/{last}-05" if school and int(last) == int(first) + 1 else f"{first}/{last}"
+            yield TimeMention(_whole(source, found, head), value, rule="from-year-to-year")
 
 
-def _stretch(source: Source, found: Match) -> Span:
+def _whole(source: Source, found: Match, head: Match | None) -> Span:
     """Return the words of a stretch: with "nhiệm kỳ (…)" around its brackets, but not with "5 năm (…)"."""
-    if not found["open"]:
+    if head is None:
         return Span.of(found)
-    if found["term"] or found["school"]:
-        return Span(found.start(), found.end() + (source.text[found.end() : found.end() + 1] == ")"))
-    return Span(found.end("open"), found.end())
+    if not head["open"]:
+        return Span(head.start(), found.end())
+    if head["term"] or head["school"]:
+        return Span(head.start(), found.end() + (source.text[found.end() : found.end() + 1] == ")"))
+    return Span(head.end("open"), found.end())
 
 
 def parts_of_years(source: Source) -> Iterator[TimeMention]:
@@ -73,8 +81,9 @@ def parts_of_years(source: Source) -> Iterator[TimeMention]:
     for found in _OF_YEAR.find(source):
         if not _AFTER.first(source, max(0, found.start() - 12), found.start()):
             yield from _counted(found, found["n"], "đầu", found["y"])
-    for found in periods.TO_DATE.find(source):
-        yield from _counted(found, found["n"] or found["k"], "đầu", None, rule="months-to-date")
+    for found in periods.MONTHS.find(source):
+        if periods.to_date(source, found.start()):
+            yield from _counted(found, found["n"], "đầu", None, rule="months-to-date")
     for found in _HALF.find(source):
         yield from _counted(found, "6", found["half"] or found["pair"], found["y"] or found["w"], rule="half-year")
 

@@ -25,18 +25,24 @@ _DAY = pattern(
     rf"{LEFT}{_CLOCK_PART}(?:(?:buổi )?(?P<part>{when.PART}) (?:ngày )?(?P<near>hôm nay|hôm qua|hôm kia|ngày mai|ngày kia|nay|qua|mai)"
     rf"|(?:ngày )?(?P<day>hôm nay|hôm qua|hôm kia|ngày mai|ngày kia|ngày mốt)){RIGHT}(?! (?:hôm|kia|sau))"
 )
-_SAME = pattern(rf"{LEFT}{_CLOCK_PART}(?:(?P<part>{when.PART}) )?(?:cùng ngày|(?P<next>(?:ngày )?hôm sau)){RIGHT}")
+_SAME = pattern(rf"{LEFT}{_CLOCK_PART}(?:(?P<part>{when.PART}) )?(?:cùng ngày|(?P<next>(?:ngày )?hôm sau)){RIGHT}", cues=("cùng ngày", "hôm sau"))
 _WEEKDAY = pattern(
     rf"{LEFT}{_CLOCK_PART}(?:(?P<part>{when.PART}) )?(?:(?P<hom>hôm) )?(?P<week>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
-    rf"(?: (?P<which>tuần (?:này|trước|tới|sau|vừa qua)|tới|này|vừa qua))?(?![{LETTER}\d]|,? ?\(?(?:ngày )?\d)(?! (?:hàng|hằng))"
+    rf"(?: (?P<which>tuần (?:này|trước|tới|sau|vừa qua)|tới|này|vừa qua))?(?![{LETTER}\d]|,? ?\(?(?:ngày )?\d)(?! (?:hàng|hằng))",
+    cues=("thứ", "chủ nhật"),
 )
-_PERIOD = pattern(rf"{LEFT}(?:(?P<bound>đầu|giữa|cuối|hết) )?(?P<unit>tuần|tháng|quý) (?P<step>này|trước|tới|sau){RIGHT}")
-_DAY_OF = pattern(rf"{LEFT}(?:(?P<part>{when.PART}) )?ngày (?P<d>{when.DAY}) tháng (?P<step>này|trước|tới|sau){RIGHT}")
+_PERIOD = pattern(
+    rf"{LEFT}(?:(?P<bound>đầu|giữa|cuối|hết) )?(?P<unit>tuần|tháng|quý) (?P<step>này|trước|tới|sau){RIGHT}", cues=(" này", " trước", " tới", " sau")
+)
+_DAY_OF = pattern(
+    rf"{LEFT}(?:(?P<part>{when.PART}) )?ngày (?P<d>{when.DAY}) tháng (?P<step>này|trước|tới|sau){RIGHT}", cues=(" này", " trước", " tới", " sau")
+)
 _AGO = pattern(
     rf"{LEFT}cách đây (?P<a>{when.NUMBER}) (?P<au>ngày|tuần|tháng|năm){RIGHT}"
-    rf"|{LEFT}(?P<n>{when.NUMBER}) (?P<unit>ngày|hôm|tuần|tháng|năm) (?P<step>trước|sau|nữa)(?: đây)?{RIGHT}"
+    rf"|{LEFT}(?P<n>{when.NUMBER}) (?P<unit>ngày|hôm|tuần|tháng|năm) (?P<step>trước|sau|nữa)(?: đây)?{RIGHT}",
+    cues=("cách đây", " trước", " sau", " nữa"),
 )
-_COMING = pattern(rf"{LEFT}(?P<n>{when.NUMBER}) (?P<unit>ngày|tuần|tháng) (?P<step>tới){RIGHT}")
+_COMING = pattern(rf"{LEFT}(?P<n>{when.NUMBER}) (?P<unit>ngày|tuần|tháng) (?P<step>tới){RIGHT}", cues=(" tới",))
 _NOUN = pattern(rf"[{LETTER}] \Z")
 _VERB = pattern(rf"(?:^|[^{LETTER}])(?:ngày|vào|trong|từ|đến|tại|họp|nghị|diễn ra|khai mạc|bế mạc|tổ chức|sự|việc|là|và|nay|lễ|của) \Z")
 _ENDS = ",.;:)(!?\n"
