@@ -24,7 +24,7 @@ class Role(Entry):
 
         event: whether it is a part in one occasion only (trưởng đoàn, chủ tọa), which is no office.
 
-        alone: whether the bare word, without a body, can point to a person named before ("Thủ tướng yêu cầu").
+        abroad: whether statesmen of other countries bear it too, whose names begin with no surname known here.
 
         variants: other ways to write it.
     """
@@ -33,7 +33,7 @@ class Role(Entry):
     means: str = ""
     body: str = ""
     event: bool = False
-    alone: bool = False
+    abroad: bool = False
     variants: tuple[str, ...] = ()
 
 

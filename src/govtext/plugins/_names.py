@@ -68,16 +68,31 @@ class Names:
         words = self.words(start)
         if not words:
             return None
-        if not self.trusted(words[0]) or not (2 <= len(words) <= 5 or "'" in self.source.text[start : words[0].end]) or self.place(words):
+        if (
+            not (self.trusted(words[0]) or self._middle(words))
+            or not (2 <= len(words) <= 5 or "'" in self.source.text[start : words[0].end])
+            or self.place(words)
+        ):
             return None
         later = words[0].end - words[0].start > 1 and any(self.trusted(v) for v in words[2:-1])
         if later and (len(words) == 5 or before in w.LEVELS):
+            return None
+        if f"{before} {fold(self.source.text[start : words[0].end])}" in w.PLACES or self._within(words[0]):
             return None
         if before in w.NAMED_AFTER and (len(words) == 2 or before not in w.LEVELS):
             return None
         if len(words) == 2 and before in w.LEVELS and before != "ủy":
             return None
         return Span(start, words[-1].end)
+
+    def _middle(self, words: tuple[Span, ...]) -> bool:
+        """Tell whether Thị or Văn stands second in *words*, which hardly happens but in a person's name."""
+        return 3 <= len(words) <= 4 and self.source.text[words[1].start : words[1].end] in ("Thị", "Văn")
+
+    def _within(self, word: Span) -> bool:
+        """Tell whether *word* ends the name of a known place."""
+        place = self.places.covering(word)
+        return place is not None and place.start < word.start and place.end == word.end and bool(place.code or place.candidates)
 
     def place(self, words: tuple[Span, ...]) -> bool:
         """Tell whether the first two of *words* belong to a place."""

@@ -15,6 +15,7 @@ _RANKS = {"tt": "Thường trực", "thường trực": "Thường trực", "chu
 _TERM = pattern(r" (?:khóa [ivx]+(?:, nhiệm kỳ [0-9]{4} ?- ?[0-9]{4})?|nhiệm kỳ [0-9]{4} ?- ?[0-9]{4})(?![a-zà-ỹ0-9])")
 # Words in front that make a role part of a body's or a document's name.
 _NO_ROLE = ("ban ", "đoàn ", "phủ ", "hội đồng ", "văn phòng ", "bầu cử ", "ứng cử ", "bộ ", "tăng ", "chức vụ ")
+_NO_OFFICE = pattern(r" (?:quán|đoàn(?! thanh| tncs| xã| phường| khối| trường| cơ| tỉnh| huyện| thị| thành| đại| luật))(?![a-zà-ỹ])")
 _TOKEN = pattern(
     rf"(?:T\.Ư|(?:TP|Tp|tp|TX|Tx|TT|Q|P|H|X|T)\.(?= ?[{UPPER}])|[{LETTER}0-9]++(?:[&/'-][{LETTER}0-9]++)*+)",
     on="text",
@@ -44,30 +45,23 @@ class RoleWords:
 
 
 def role_words(source: Source, roles: Lexicon[Role]) -> Iterator[RoleWords]:
-    """Yield the roles in reading order, leaving out those that are part of a body's name ("Ban Bí thư")."""
+    """Yield the roles in reading order, leaving out those that are part of a body's name ("Ban Bí thư", "Đại sứ quán")."""
     for span, entry in roles.find(source):
-        before = source.folded[max(0, span.start - 12) : span.start]
-        if (
-            _abbreviated(source, span) is False
-            or before.endswith(_NO_ROLE)
-            or (source.folded.startswith(" đoàn", span.end) and span.end - span.start == 8 and not source.folded.startswith(" đoàn thanh", span.end))
-        ):
-            continue
         match = _BEFORE.first(source, max(0, span.start - 24), span.start)
         start = match.start() if match else span.start
-        if match and source.folded[max(0, start - 12) : start].endswith(_NO_ROLE):
+        before = source.folded[max(0, start - 12) : span.start]
+        if before.endswith(_NO_ROLE) or before[: start - span.start or None].endswith(_NO_ROLE):
+            continue
+        if _NO_OFFICE.match(source, span.end) or _abbreviated(source, span) is False:
             continue
         words = match[0] if match else ""
         behind = _BEHIND.match(source, span.end)
-        end = behind.end() if behind else span.end
-        said = ("Phó " if "phó " in words else "") + (entry.means or entry.role)
         rank = _RANKS.get(behind[0].strip(), "") if behind else ""
-        said = f"{said} {rank}".rstrip()
         yield RoleWords(
-            Span(start, end),
-            said,
+            Span(start, behind.end() if behind else span.end),
+            " ".join(filter(None, ("Phó" if "phó " in words else "", entry.means or entry.role, rank))),
             entry,
-            "nguyên " in words or "cựu " in words or "cố " in words,
+            any(word in words for word in ("nguyên ", "cựu ", "cố ")),
             "quyền " in words or "q. " in words or (behind is not None and "phụ trách" in behind[0]),
         )
 
@@ -160,7 +154,8 @@ def _next(around: Surroundings, step: _Step, start: int) -> _Step | None:
     if word == "và" and (end + 1 in around.stops or around.source.folded.startswith(w.OTHERS, end + 1)):
         return None
     two = f"{step.last} {word}" if not first else word
-    closed = (step.closed or word in w.CLOSERS or two in w.CLOSING) and word not in w.OPENERS and two not in w.OPENING
+    opened = two in w.OPENING or (word in w.OPENERS and two not in w.CLOSING)
+    closed = (step.closed or word in w.CLOSERS or two in w.CLOSING) and not opened
     return _Step(end, word, two, closed, over)
 
 
@@ -211,6 +206,8 @@ def _goes_on(around: Surroundings, place: int, end: int, step: _Step, joint: str
         return joint.strip() == "," and step.last == "phòng"
     if f"{step.last} {word}" in w.OPENING:
         return True
+    if word == "các":
+        return source.folded.startswith("các cơ quan", place)
     if word == "về":
         return source.folded.startswith("về phòng", place)
     if word == "nông":

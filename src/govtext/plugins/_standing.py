@@ -4,33 +4,25 @@ from collections.abc import Iterator
 
 import attrs
 
-from govtext.kinds import Caption, PersonName, TitleMention
-from govtext.plugin import LETTER, Layer, Source, Span, fold, pattern
+from govtext.kinds import Abbreviation, Caption, PersonName, TitleMention
+from govtext.plugin import LETTER, Layer, Lexicon, Source, Span, fold, pattern
+from govtext.plugins import _words as w
 from govtext.plugins._offices import predicate
 
-_SHORT = {
-    "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân", "btv": "ban thường vụ", "bch": "ban chấp hành", "tp": "thành phố", "tp.": "thành phố", "tx": "thị xã", "tx.": "thị xã",
-    "ubkt": "ủy ban kiểm tra", "ubmttq": "ủy ban mặt trận tổ quốc", "ubmttqvn": "ủy ban mặt trận tổ quốc việt nam", "mttq": "mặt trận tổ quốc", "mttqvn": "mặt trận tổ quốc việt nam",
-    "vn": "việt nam", "ktnn": "kiểm toán nhà nước", "ccb": "cựu chiến binh", "cđ": "công đoàn", "tt.": "thị trấn", "kh&đt": "kế hoạch và đầu tư", "kh&cn": "khoa học và công nghệ",
-    "nn&ptnt": "nông nghiệp và phát triển nông thôn", "ptnt": "phát triển nông thôn", "đbqh": "đại biểu quốc hội", "t.ư": "trung ương", "tư": "trung ương", "tw": "trung ương", "tn&mt": "tài nguyên và môi trường",
-}  # fmt: skip
-_WORD = pattern(r"[^ .,;:()-]++\.?")
-_GENERIC = pattern(
-    r"(?:(?:các|những|mỗi|từng|nhiều|một số|mọi|chức danh|chức vụ|chức|vị trí|bầu|bầu làm|làm|với tư cách|tư cách|thay|của|giao|cho|được|và|hoặc|giữa|cấp|đối với|tới|đến|bởi|từng là|là|nguyên|phó|văn phòng|[0-9]+) |[/&-])$"
-)
-_SAID_OF = pattern(
-    r"(?:phát biểu|ý kiến|chia sẻ|khẳng định|sự chủ trì|điều hành|sự tham dự|sự tham gia|nhấn mạnh|lời|chủ trì|sự có mặt|tham dự|sự chứng kiến) của $"
-)
+_WORD = pattern(r"[^ .,;:()-]++\.?", on="text")
+_UNITS = {"tp": "thành phố", "tx": "thị xã", "tt": "thị trấn", "tư": "trung ương", "tw": "trung ương"}
+_GENERIC = pattern(rf"(?:{w.choice(w.GENERAL)} |[/&-])$")
+_SAID_OF = pattern(rf"{w.choice(w.DONE_BY)} của $")
 _GROUP = pattern(r" ?,? ?(?:các|cấp|những|xã, |huyện, |phường, |hoặc|và các)(?![a-zà-ỹ])")
 _BARE = pattern(
-    rf"(?<![{LETTER}])(?P<word>đồng chí|ông|bà|ngài)(?= (?:cũng|đã|đang|sẽ|còn|tiếp tục|yêu cầu|đề nghị|đề xuất|nhấn mạnh|khẳng định|cho biết|cho rằng|cho hay|chỉ đạo|chỉ ra|chỉ rõ|lưu ý|ghi nhận|đánh giá|biểu dương|nêu|nói|chia sẻ|mong|bày tỏ|"
-    r"hy vọng|kết luận|gợi|kêu gọi|giao|thống nhất|nhất trí|phát biểu|trao|tặng|thăm|chúc|gửi|kiểm tra|khảo sát|thông tin|báo cáo|phân tích|nhắc|động viên|cảm ơn|tin tưởng|tin rằng|kỳ vọng|nhìn nhận|vừa|luôn|không|chủ trì|dẫn|hoan nghênh|trình bày|thay mặt|đồng tình|tuyên bố|xác nhận|giải thích|quán triệt|từng)(?![a-zà-ỹ])|:)",
+    rf"(?<![{LETTER}])(?P<word>đồng chí|ông|bà|ngài)(?= {w.choice(w.SAYS)}(?![{LETTER}])|:)",
     cues=("đồng chí", "ông", "bà", "ngài"),
 )
 _PLURAL = pattern(r"(?:(?:các|những|mỗi|một|nhiều|tình|người|hai|ba|của|với|từng|số|bằng|đảng|[0-9]+) |[-/])$")
 _OBJECT = pattern(r"(?:mong muốn|mong|chúc|tin tưởng|cảm ơn|hy vọng|tin rằng|đề nghị|yêu cầu|động viên|để|khi|giúp) $")
 _HEAD_OF = pattern(
-    rf"(?<![{LETTER}])người đứng đầu (?P<body>chính quyền|ủy ban nhân dân|ubnd|chính phủ|tỉnh ủy|thành ủy|huyện ủy|đảng bộ|cấp ủy)(?: (?P<unit>tỉnh|thành phố|huyện|thị xã|quận|xã|phường))?(?![{LETTER}])",
+    rf"(?<![{LETTER}])người đứng đầu (?P<body>chính quyền|ủy ban nhân dân|ubnd|chính phủ|tỉnh ủy|thành ủy|huyện ủy|đảng bộ|cấp ủy)"
+    rf"(?: (?P<unit>tỉnh|thành phố|huyện|thị xã|quận|xã|phường))?(?![{LETTER}])",
     cues=("người đứng đầu",),
 )
 _RULES_OVER = {
@@ -49,17 +41,15 @@ class Office:
     """An office as it is compared: role without its rank, body written out."""
 
     role: str
-    standing: bool
     body: str
     former: bool
 
     @classmethod
-    def of(cls, mention: TitleMention, words: str, implied: str) -> "Office":
-        """Read the office that *mention* names, *words* being those behind the role and *implied* the body of the role itself."""
+    def of(cls, mention: TitleMention, body: str) -> "Office":
+        """Read the office that *mention* names, *body* being written out."""
         role = fold(mention.title.role)
         plain = role.removesuffix(" thường trực") if role.startswith("phó") else role
-        body = expanded(words) or fold(implied)
-        return cls(plain, plain != role, "" if body and body in plain else body, mention.title.former)
+        return cls(plain, "" if body and body in plain else body, mention.title.former)
 
     def like(self, other: "Office") -> bool:
         """Tell whether both may name one office: one role, and bodies of which one begins the other."""
@@ -77,15 +67,16 @@ class Office:
         return all(word in rest for word in short)
 
 
-def expanded(words: str) -> str:
-    """
-    Write out the abbreviations of folded *words*.
+def expanded(words: str, abbreviations: Lexicon[Abbreviation]) -> str:
+    """Return *words* folded, with abbreviations written out: "UBND TP.Hạ Long" is "ủy ban nhân dân thành phố hạ long"."""
+    found = [match[0] for match in _WORD.find(Source.read(words))]
+    return " ".join(_long(word, abbreviations) for word in found)
 
-    >>> expanded("UBND TP.Hạ Long")
-    'ủy ban nhân dân thành phố hạ long'
-    """
-    found = [match[0] for match in _WORD.find(Source.read(fold(words)))]
-    return " ".join(_SHORT.get(word, word.rstrip(".")) for word in found)
+
+def _long(word: str, abbreviations: Lexicon[Abbreviation]) -> str:
+    unit = _UNITS.get(fold(word).rstrip("."))
+    known = abbreviations.all(word.rstrip("."))
+    return unit or fold(known[0].long if known else word.rstrip("."))
 
 
 def alone(source: Source, title: TitleMention) -> bool:
@@ -115,13 +106,13 @@ def leaders(source: Source) -> Iterator[tuple[Span, Office]]:
     for match in _HEAD_OF.find(source):
         unit, body = match["unit"] or "", match["body"]
         if body == "chính phủ":
-            office = Office("thủ tướng chính phủ", False, "", False)
+            office = Office("thủ tướng chính phủ", "", False)
         elif body in ("chính quyền", "ủy ban nhân dân", "ubnd"):
-            office = Office("chủ tịch", False, f"ủy ban nhân dân {unit}".strip(), False)
+            office = Office("chủ tịch", f"ủy ban nhân dân {unit}".strip(), False)
         elif body in ("đảng bộ", "cấp ủy"):
-            office = Office("bí thư", False, _RULES_OVER.get(unit, ""), False)
+            office = Office("bí thư", _RULES_OVER.get(unit, ""), False)
         else:
-            office = Office("bí thư", False, body, False)
+            office = Office("bí thư", body, False)
         if unit or body in ("chính phủ", "tỉnh ủy", "thành ủy", "huyện ủy"):
             yield Span.of(match), office
 

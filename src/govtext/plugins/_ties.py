@@ -6,25 +6,22 @@ import attrs
 
 from govtext.kinds import PersonName, TitleMention
 from govtext.plugin import LETTER, Layer, Source, pattern
+from govtext.plugins import _words as w
 
-_RANKS = (
-    r"(?:(?:đồng chí|đ/c\.?|ông|bà|ngài|đại tướng|thượng tướng|trung tướng|thiếu tướng|chuẩn đô đốc|phó đô đốc|đô đốc|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy|"
-    r"trưởng lão|hòa thượng|thượng tọa|đại đức|ni sư|ni trưởng|linh mục|(?:giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|bác sĩ|kỹ sư|luật sư|nhà báo|pgs|gs|ts|ths|bscki{1,2}|bscki|bs|tskh|kts)\.?|,) ?)*+"
-)
+_HONORIFICS = rf"(?:(?:đồng chí|đ/c\.?|ông|bà|ngài|{w.choice(w.RELIGIOUS)}|{w.choice(w.RANKS)}\.?|,) ?)*+"
 # What may stand between a title and the name behind it, and between two titles of one person.
-_TO_NAME = pattern(rf"(?: ?[-,] ?| ){_RANKS}")
+_TO_NAME = pattern(rf"(?: ?[-,:] ?| ){_HONORIFICS}")
+_NOW = "(?:kiêm nhiệm |kiêm |hiện là |hiện |nay là |là |và là |và |được bầu làm |giữ chức vụ |giữ chức )"
+_CHOSEN = "(?:bổ nhiệm |phân công |điều động |chỉ định |luân chuyển |điều động, bổ nhiệm |tín nhiệm bầu |bầu )"
 _JOIN = pattern(
-    r"(?: ?(?:,|-|\() ?\n?(?:đồng thời )?(?:kiêm nhiệm |kiêm |hiện là |hiện |nay là |là |và là |và |được bầu làm |giữ chức vụ |giữ chức )?| kiêm nhiệm | kiêm | và | đồng thời là | là | hiện là | nay là |"
-    r",? ?(?:được )?(?:bổ nhiệm |phân công |điều động |chỉ định |luân chuyển |điều động, bổ nhiệm |tín nhiệm bầu |bầu )?(?:giữ chức vụ |giữ chức |giữ vị trí |đảm nhiệm chức vụ ))"
+    rf"(?: ?(?:,|-|\() ?\n?(?:đồng thời )?{_NOW}?| kiêm nhiệm | kiêm | và | đồng thời là | là | hiện là | nay là |"
+    rf",? ?(?:được )?{_CHOSEN}?(?:giữ chức vụ |giữ chức |giữ vị trí |đảm nhiệm chức vụ ))"
 )
+_BRACKET = pattern(r"(?: ?\([^()\n]{1,60}\)|\))")
 # Things said of a person among the titles, which are none.
-_ASIDE = pattern(
-    rf"(?:phụ trách|thành viên|đại tá|thượng tá|trung tá|thiếu tá|đại tướng|thượng tướng|trung tướng|thiếu tướng|tiến sĩ|thạc sĩ|bác sĩ|ts|ths|pgs|gs|anh hùng|thương binh|sinh năm|trưởng đoàn|phó trưởng đoàn|trưởng phái đoàn|"
-    rf"dân tộc|quê|trú|[0-9]{{2}} tuổi|nhà giáo|đại diện|chuyên gia|cán bộ)(?![{LETTER}])[^,;:.()\n]{{0,60}}+ ?[,-] ?"
-)
+_ASIDE = pattern(rf"(?:{w.choice(w.ASIDES | w.RANKS)}|[0-9]{{2}} tuổi)(?![{LETTER}])[^,;:.()\n]{{0,60}}+ ?[,-] ?")
 _SHARE = pattern(r"(?:(?:^|[ \n(])các |các đồng chí )$")
 _NEXT = pattern(r" ?(?:,|và|, và) ?(?:đồng chí |ông |bà |đ/c )?")
-_SHARED_BEHIND = pattern(r" ?(?:,|-) ?(?:đều là |cùng là )?(?:các )?")
 _SEVERAL = ("Phó ", "Ủy viên", "Thứ trưởng", "Đại biểu", "Tỉnh ủy viên", "Huyện ủy viên", "Thành ủy viên")
 
 
@@ -104,6 +101,9 @@ def _behind(source: Source, name: PersonName, titles: Layer[TitleMention]) -> It
         at = direct.end
     while True:
         match = _JOIN.match(source, at)
+        if match is None or titles.at(match.end()) is None:
+            bracket = _BRACKET.match(source, at)
+            match = _JOIN.match(source, bracket.end()) or match if bracket else match
         place = match.end() if match else -1
         for _ in range(3):
             if match is None or titles.at(place) is not None:
@@ -125,7 +125,7 @@ def _shared(source: Source, names: Layer[PersonName], titles: Layer[TitleMention
     """Yield the ties of a title that a list of names shares: "các Phó Chủ tịch UBND tỉnh A, B", "các đồng chí A, B - Phó Chủ tịch"."""
     titled = {tie.name.start for tie in plain}
     for tie in plain:
-        plural = _SHARE.first(source, max(0, tie.title.start - 12), tie.title.start) is not None
+        plural = _SHARE.first(source, max(0, tie.title.start - 20), tie.title.start) is not None
         if tie.rule == "title-name" and plural:
             for other in _row(source, names, tie.name):
                 if other.start in titled:
@@ -139,7 +139,7 @@ def _shared(source: Source, names: Layer[PersonName], titles: Layer[TitleMention
                         break
                     yield Tie(other, tie.title, "shared-title")
     for title in titles:
-        if source.text[title.end : title.end + 2] in (": ", ":\n") and _SHARE.first(source, max(0, title.start - 12), title.start):
+        if source.text[title.end : title.end + 2] in (": ", ":\n") and _SHARE.first(source, max(0, title.start - 20), title.start):
             stop = min((at for at in (source.text.find(mark, title.end) for mark in ";.\n") if at >= 0), default=len(source.text))
             for name in names:
                 if title.end <= name.start < stop:

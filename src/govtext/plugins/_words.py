@@ -35,7 +35,8 @@ PLACES = words(
     "đoàn tncs|nông nghiệp|nông thôn|nông dân|công thương|quản lý|quản trị|kim loại|đường sắt|đường bộ|lâm nghiệp|lý luận|từ thiện|hồ tây",
     "bình định|quảng nam|quảng ngãi|quảng ninh|quảng trị|quảng bình|bình dương|bình phước|bình thuận|khánh hòa|kiên giang|an giang|cà mau",
     "bạc liêu|sóc trăng|trà vinh|vĩnh long|bến tre|hậu giang|cần thơ|long an|tây ninh|đắk lắk|đắk nông|gia lai|kon tum|hòa bình|sơn la",
-    "điện biên|lào cai|yên bái|tuyên quang|bắc kạn|bắc giang|bắc ninh|hưng yên|hải dương|hải phòng|vĩnh phúc|nam định|thanh hóa|nghệ an|đà nẵng|việt nam",
+    "điện biên|lào cai|yên bái|tuyên quang|bắc kạn|bắc giang|bắc ninh|hưng yên|hải dương|hải phòng|vĩnh phúc|nam định",
+    "thanh hóa|nghệ an|đà nẵng|việt nam",
 )
 #: After these a name is that of a school, a street, a firm or a unit, not of a person.
 NAMED_AFTER = words(
@@ -53,7 +54,7 @@ HEADS = words(
     "ngân hàng|kho bạc|bảo hiểm|bhxh|hợp tác xã|htx|tập đoàn|nhà máy|nhà hát|nhà văn|nhà trường|tòa|đài|báo|tạp chí|tổ|đội|mặt trận|chính phủ",
     "thanh tra|quân|trạm|hạt|học viện|doanh nghiệp|câu lạc bộ|clb|đồn|hải quan|đại học|lữ đoàn|sư đoàn|hiệp hội|quỹ|bảo tàng|thư viện|điện lực",
     "bưu điện|viễn thông|xí nghiệp|hđqt|hđtv|khóm|buôn|bon|làng|đặc khu|nông trường|lâm trường|vườn|cơ sở|cơ quan|bộ môn|khoa|ngành|cụm",
-    "nhà xuất bản|thường trực|kiểm|điều phối|tài chính|nội chính|tuyên giáo|dân vận|kiểm toán",
+    "nhà xuất bản|thường trực|kiểm|điều phối|tài chính|nội chính|tuyên giáo|dân vận|kiểm toán|đơn vị",
 )
 #: One word, or two, with which a body's name may end: only a unit's level or own name goes on.
 CLOSERS = words("tỉnh|huyện|xã|phường|quận|ubnd|hđnd")
@@ -63,7 +64,9 @@ CLOSING = words(
 )
 #: Heads after which the name is open again: "Đảng ủy Công an tỉnh", "Đảng ủy các cơ quan Đảng".
 OPENERS = words("phòng|sở|hội|đoàn|ty|trường|viện|ban")
-OPENING = words("ủy ban|trung tâm|nông thôn|công an|quân sự|biên phòng|cơ quan|văn phòng|bộ đội|dân sự|doanh nghiệp|các cơ|quân đội|khối các|công ty|xã hội")
+OPENING = words(
+    "ủy ban|trung tâm|nông thôn|công an|quân sự|biên phòng|cơ quan|văn phòng|bộ đội|dân sự|doanh nghiệp|các cơ|quân đội|khối các|công ty|xã hội"
+)
 #: Small words that may follow a closed name.
 LEVEL = words("tỉnh|huyện|xã|phường|quận|thành|phố|thị|trấn|đặc|khu|thôn|ấp|bản|khối|đảng|bộ|ủy|nhà|nước|cấp|dân|vực|quân|sự|đoàn|nông|về")
 #: What begins a predicate: no body's name goes on with it.
@@ -71,7 +74,7 @@ PREDICATES = words(
     "đã|đang|sẽ|vừa|cũng|cho|là|có|được|bị|cùng|tại|trong|với|để|khi|sau|trước|do|từ|theo|nhấn|khẳng|yêu|trao|tặng|thăm|chúc|làm|dẫn|trình",
     "tiếp|gửi|ký|nêu|nói|chia|cảm|bày|thay|lưu|trả|đọc|mong|hy|hi|tin|nhất trí|đến|đi|ra|vào|xuống",
     "đồng ý|đồng chủ|đồng thời|đồng tình|đồng chí|giao|cam|hứa|nhận|đón|thắp|dâng|viếng|trồng|bấm|gắn|khen|biểu dương|biểu quyết|biểu lộ",
-    "bổ sung|gợi|chụp|thả|bắt|mời|hỏi|tri|xúc|vui|luôn|rất|không|chưa|còn|thì|mà|như|nên|phải|cần|bên|này|đó|ấy|trên|dưới|nhắc|kêu|kỳ vọng",
+    "bổ sung|gợi|góp|chụp|thả|bắt|mời|hỏi|tri|xúc|vui|luôn|rất|không|chưa|còn|thì|mà|như|nên|phải|cần|bên|này|đó|ấy|trên|dưới|nhắc|kêu|kỳ vọng",
     "lý giải|phát biểu|phát động|phát lệnh|đề nghị|đề xuất|đề cập|đề ra|đề cao|đánh|ghi|tham dự|tham gia|tham quan|tham luận|chủ trì|chủ tọa",
     "chủ động|điều hành|báo cáo|thông qua|thông tin|thông báo|kết luận|kết thúc|động viên|kiểm tra|khảo sát|giám sát|nhìn|ôn lại|chỉ",
     "giải trình|giải thích|giải đáp|giải quyết|quán triệt|truyền đạt|truyền trao|tuyên bố|tuyên dương|khai mạc|khai trương|khai giảng|bế mạc",
@@ -92,7 +95,7 @@ KEPT = words(
 WHOLE = words(
     "vấn đề|chủ đề|chuyên đề|chương trình|công trình|hành trình|quy trình|việc làm|thông tin|niềm tin|ngoại giao|bàn giao|giao thông|trực tiếp",
     "chứng nhận|công nhận|tiếp nhận|tài nguyên|thái nguyên|tây nguyên|cao nguyên|đăng ký|quần chúng|công chúng|quốc hội|quản trị|kiểm tra",
-    "thanh tra|dân vận|môi trường|phía trước|học sinh|vệ sinh|dân sinh|an sinh|sư phạm|phương tiện|điều trị|cựu giáo|sản xuất|y học|hải quan|nghề nghiệp",
+    "thanh tra|dân vận|môi trường|phía trước|học sinh|vệ sinh|dân sinh|an sinh|sư phạm|phương tiện|điều trị|sản xuất|y học|hải quan|nghề nghiệp",
 )
 #: Who else takes part: "và các …" behind a body's name begins a new group.
 OTHERS = tuple(
@@ -107,4 +110,29 @@ JOINS = words(
     "thừa thiên|giáo dục|thương mại|công nghiệp|chính trị|xã hội|xây dựng|thể thao|hành chính|tổ chức|ctđ|pt|th|lđ|vh|tb|kt|kh|tc|nn|tn|dịch vụ",
     "du lịch|hợp tác|môi trường|thú y|chăn nuôi|công an|an ninh|tuyên giáo|kiểm tra|thanh tra|nội chính|pháp chế|nghệ thuật|thông tin",
     "truyền thông|tư pháp|hộ tịch|địa chính|thanh niên|văn phòng|khoa học kỹ thuật|kỹ thuật",
+)
+
+#: What an official says or does, behind a bare "đồng chí", "ông" or "bà".
+SAYS = words(
+    "cũng|đã|đang|sẽ|còn|tiếp tục|yêu cầu|đề nghị|đề xuất|nhấn mạnh|khẳng định|cho biết|cho rằng|cho hay|chỉ đạo|chỉ ra|chỉ rõ|lưu ý|ghi nhận",
+    "đánh giá|biểu dương|nêu|nói|chia sẻ|mong|bày tỏ|hy vọng|kết luận|gợi|kêu gọi|giao|thống nhất|nhất trí|phát biểu|trao|tặng|thăm|chúc|gửi",
+    "kiểm tra|khảo sát|thông tin|báo cáo|phân tích|nhắc|động viên|cảm ơn|tin tưởng|tin rằng|kỳ vọng|nhìn nhận|vừa|luôn|không|chủ trì|dẫn",
+    "hoan nghênh|trình bày|thay mặt|đồng tình|tuyên bố|xác nhận|giải thích|quán triệt|từng",
+)
+#: In front of a title that names an office in general, not the one who holds it.
+GENERAL = words(
+    "các|những|mỗi|từng|nhiều|một số|mọi|chức danh|chức vụ|chức|vị trí|bầu|bầu làm|làm|với tư cách|tư cách|thay|của|giao|cho|được|và|hoặc",
+    "giữa|cấp|đối với|tới|đến|bởi|từng là|là|nguyên|phó|văn phòng|[0-9]+",
+)
+#: Before "của" and a title: what the holder himself does.
+DONE_BY = words("phát biểu|ý kiến|chia sẻ|khẳng định|chủ trì|điều hành|nhấn mạnh|lời|tham dự|tham gia|sự có mặt|sự chứng kiến")
+#: Ranks and degrees between a title and a name.
+RANKS = words(
+    "đại tướng|thượng tướng|trung tướng|thiếu tướng|chuẩn đô đốc|phó đô đốc|đô đốc|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy",
+    "thiếu úy|giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|bác sĩ|kỹ sư|luật sư|nhà báo|pgs|gs|ts|ths|bscki|bsckii|bs|tskh|kts|nhà giáo",
+)
+RELIGIOUS = words("trưởng lão|hòa thượng|thượng tọa|đại đức|ni sư|ni trưởng|linh mục")
+#: What is said of a person among the titles, and is none.
+ASIDES = words(
+    "phụ trách|thành viên|anh hùng|thương binh|sinh năm|trưởng đoàn|phó trưởng đoàn|trưởng phái đoàn|dân tộc|quê|trú|đại diện|chuyên gia|cán bộ",
 )

@@ -5,10 +5,13 @@ from collections.abc import Iterator
 
 import attrs
 
-from govtext.kinds import Caption, Chrome, Mention, Official, PersonName, Role, Signature, Title, TitleMention
-from govtext.plugin import Layer, Lexicon, Source, Span, fold, hookimpl
-from govtext.plugins._standing import Office, alone, bare, in_caption, leaders, speaks
+from govtext.kinds import Abbreviation, Caption, Chrome, Mention, Official, PersonName, Role, Signature, Title, TitleMention
+from govtext.plugin import Layer, Lexicon, Source, Span, fold, hookimpl, pattern
+from govtext.plugins._standing import Office, alone, bare, expanded, in_caption, leaders, speaks
 from govtext.plugins._ties import Tie, ties
+
+_RANK = pattern(r" (?:thường trực|tt|chuyên trách|phụ trách|thứ nhất|danh dự|lâm thời|dự khuyết|kiêm nhiệm)(?![a-zà-ỹ])\.?")
+_TERM = pattern(r",? (?:nhiệm kỳ|khóa) [0-9ivx]")
 
 
 def officials(
@@ -16,6 +19,7 @@ def officials(
     names: Layer[PersonName],
     titles: Layer[TitleMention],
     roles: Lexicon[Role],
+    abbreviations: Lexicon[Abbreviation],
     captions: Layer[Caption],
     chrome: Layer[Chrome],
     signatures: Layer[Signature],
@@ -23,11 +27,11 @@ def officials(
     """
     Find each person with a title, once, with all titles and mentions.
 
-    >>> show("Ông Trần Văn Bách, Chủ tịch UBND xã, dự. Chủ tịch UBND xã yêu cầu", Official)
-    'Trần Văn Bách, Chủ tịch UBND xã, dự. Chủ tịch UBND xã' name=Trần Văn Bách honorific=ông titles=[(text=Chủ tịch UBND xã role=Chủ tịch organization=Ủy ban nhân dân xã)] mentions=['Trần Văn Bách'; 'Chủ tịch UBND xã']
+    >>> show("Ông Trần Văn Bách, Bí thư xã, dự. Ông cũng yêu cầu", Official)
+    'Trần Văn Bách, Bí thư xã, dự. Ông' name=Trần Văn Bách honorific=ông titles=[(text=Bí thư xã role=Bí thư)] mentions=['Trần Văn Bách'; 'Ông']
     """
     told = ties(source, names, titles)
-    offices = {title.start: _office(source, title, roles) for title in titles}
+    offices = {title.start: _office(source, title, roles, abbreviations) for title in titles}
     people = _People(source, names, told, offices)
     if not people.held:
         return
@@ -51,15 +55,13 @@ def officials(
         )
 
 
-def _office(source: Source, mention: TitleMention, roles: Lexicon[Role]) -> Office:
-    """Read the office of *mention*: the words behind its role, or the body that the role implies."""
-    found = [(span, entry) for span, entry in roles.find(source, mention.start, mention.end)]
-    span, entry = found[0] if found else (mention.span, None)
-    behind = source.folded[span.end : mention.end].lstrip(". ")
-    for word in ("thường trực", "tt", "chuyên trách", "phụ trách", "thứ nhất"):
-        behind = behind.removeprefix(word + " ") if behind.startswith(word + " ") else "" if behind == word else behind
-    behind = behind.split(" nhiệm kỳ")[0].split(" khóa ")[0].strip(" ,")
-    return Office.of(mention, behind, entry.body if entry else "")
+def _office(source: Source, mention: TitleMention, roles: Lexicon[Role], abbreviations: Lexicon[Abbreviation]) -> Office:
+    """Read the office of *mention*: the body behind its role, or the one that the role implies."""
+    span, entry = next(iter(roles.find(source, mention.start, mention.end)), (mention.span, None))
+    rest = _RANK.match(source, span.end, mention.end)
+    term = _TERM.first(source, span.end, mention.end)
+    behind = source.words(Span(rest.end() if rest else span.end, term.start() if term else mention.end))
+    return Office.of(mention, expanded(behind.lstrip(". "), abbreviations) or fold(entry.body if entry else ""))
 
 
 def _titles(held: list[Tie], offices: dict[int, Office]) -> tuple[Title, ...]:

@@ -14,16 +14,12 @@ _LIST_GAP = pattern(r"(?: ?: ?| )")
 _BEFORE_TITLE = pattern(r"(?: ?(?:,|-|\(|:)[ \n]?(?:(?:hiện|nay|nguyên) là |hiện |là |đại diện )?| )$")
 _TITLE_NAME = pattern(r"(?: - |: | )")
 _OPENED = pattern(
-    r"(?:[;:] ?|đồng chí |đ/c |ông |bà | và | gồm | có )(?:đồng chí |đ/c |ông |bà |(?:gs|pgs|ts|ths|bs|tskh|pgs\.ts|gs\.ts)\.? )*+(?P<name>[^;:,()]{2,45})$"
+    r"(?:[;:] ?|đồng chí |đ/c |ông |bà | và | gồm | có )(?:đồng chí |đ/c |ông |bà |(?:gs|pgs|ts|ths|bs|tskh|pgs\.ts|gs\.ts)\.? )*+"
+    r"(?P<name>[^;:,()]{2,45})$"
 )
 _AND = pattern(r" ?(?:,|;|và) ?(?:đồng chí |ông |bà |đ/c )?")
 _STOPPED = ("", *'.!?:;…\n"”“(),/-')
 _SMALL = frozenset(["ông", "bà", "anh", "chị", "cụ", "em", "cô", "chú", "bác", "cháu", "ngài", "thầy", "mr", "ms"])
-_STATESMEN = frozenset(
-    "Thủ tướng Chính phủ|Phó Thủ tướng|Tổng Bí thư|Chủ tịch nước|Chủ tịch Quốc hội|Tổng thống|Đại sứ|Tổng Lãnh sự|Quốc vương|Ngoại trưởng|Thị trưởng".split(
-        "|"
-    )
-)
 _COUNTRY = pattern(
     r" (?:lào|campuchia|trung quốc|nhật bản|hàn quốc|thái lan|singapore|xin-ga-po|malaysia|ma-lai-xi-a|ấn độ|liên bang nga|nga|mỹ|hoa kỳ|anh|pháp|"
     r"đức|cuba|cu ba|australia|úc|new zealand|indonesia|philippines|myanmar|brunei|bỉ|hà lan|italia|ý|tây ban nha|ba lan|hungary|séc|israel|iran|"
@@ -169,7 +165,7 @@ def _titled_before(names: Names, offices: tuple[RoleWords, ...], honorifics: Lex
 
 def _foreign(names: Names, office: RoleWords) -> Span | None:
     """Return the run behind a head of state or government or an envoy, whatever its first word: "Thủ tướng Sonexay Siphandone"."""
-    if office.entry.role not in _STATESMEN:
+    if not office.entry.abroad:
         return None
     country = _COUNTRY.match(names.source, office.span.end)
     start = country.end() if country else office.span.end + 1

@@ -6,6 +6,9 @@ from govtext.kinds import Honorific, Organization, PersonName, Role, Title, Titl
 from govtext.plugin import Layer, Lexicon, Source, Span, hookimpl, read_entries
 from govtext.plugins._offices import RoleWords, Surroundings, role_words, stops, tail_end
 
+# Bodies that the role of their members names already: Ủy viên Ban Thường vụ | Tỉnh ủy.
+_IN_ROLE = ("Ban Thường vụ", "Ban Chấp hành")
+
 
 def titles(
     source: Source, roles: Lexicon[Role], honorifics: Lexicon[Honorific], names: Layer[PersonName], bodies: Layer[Organization]
@@ -28,9 +31,12 @@ def titles(
 
 
 def _organization(office: RoleWords, span: Span, bodies: Layer[Organization]) -> str | None:
-    inside = [b for b in bodies.inside(Span(office.start, span.end)) if b.end > office.start + 4]
+    inside = [b for b in bodies.inside(Span(office.start, span.end)) if b.end > office.span.end]
     longest = max(inside, key=lambda b: len(b.span), default=None)
-    return longest.name if longest else office.entry.body or None
+    if longest is None:
+        return office.entry.body or None
+    doubled = next((part for part in _IN_ROLE if office.role.endswith(part) and longest.name.startswith(part + " ")), "")
+    return longest.name[len(doubled) :].lstrip()
 
 
 @hookimpl

@@ -1,0 +1,125 @@
+"""Officials: titles, and the words that stand for a person."""
+
+import pytest
+
+from govtext.kinds import Official
+from govtext.pipeline import Pipeline
+
+
+@pytest.fixture(scope="module")
+def officials():
+    """Return what is found in a text, as {name: (titles, mentions)}."""
+    pipeline = Pipeline.builtin()
+    return lambda text: {o.name: ([t.text for t in o.titles], [m.text for m in o.mentions]) for o in pipeline.parse(text, only={Official})[Official]}
+
+
+@pytest.fixture(scope="module")
+def titles(officials):
+    """Return the titles of each official."""
+    return lambda text: {name: held for name, (held, _) in officials(text).items()}
+
+
+@pytest.fixture(scope="module")
+def mentions(officials):
+    """Return the mentions of each official."""
+    return lambda text: {name: said for name, (_, said) in officials(text).items()}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đồng chí Trần Văn Bách, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh chủ trì.",
+        "Đồng chí Trần Văn Bách – Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh chủ trì.",
+        "Trần Văn Bách-Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh chủ trì.",
+        "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Trần Văn Bách chủ trì.",
+        "Ông Trần Văn Bách (Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh) chủ trì.",
+        "Phó Bí thư Tỉnh ủy kiêm Chủ tịch UBND tỉnh Trần Văn Bách chủ trì.",
+        "Đồng chí Trần Văn Bách, Đại tá, Phó Bí thư Tỉnh ủy, phụ trách khối, Chủ tịch UBND tỉnh chủ trì.",
+    ],
+)
+def test_titles_in_any_order(titles, text):
+    """Before the name or behind it, with commas, dashes or brackets: one office each."""
+    assert titles(text) == {"Trần Văn Bách": ["Phó Bí thư Tỉnh ủy", "Chủ tịch UBND tỉnh"]}
+
+
+def test_titles_before_two_names(titles):
+    """What stands right before the second name is not the first one's."""
+    assert titles("Phó Chủ tịch UBND tỉnh Lê Thị Vân, Giám đốc Sở Y tế Phạm Quốc Hùng cùng dự.") == {
+        "Lê Thị Vân": ["Phó Chủ tịch UBND tỉnh"],
+        "Phạm Quốc Hùng": ["Giám đốc Sở Y tế"],
+    }
+
+
+def test_persons_parted_by_semicolons(titles):
+    """Groups at the end are nobody."""
+    assert titles("Dự có các đồng chí: Lê Thị Vân, Bí thư Huyện ủy; Hồ Văn Mừng, Chủ tịch UBND huyện; lãnh đạo các phòng.") == {
+        "Lê Thị Vân": ["Bí thư Huyện ủy"],
+        "Hồ Văn Mừng": ["Chủ tịch UBND huyện"],
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các Phó Chủ tịch UBND tỉnh Lê Thị Vân, Hồ Văn Mừng dự.",
+        "Các đồng chí Phó Chủ tịch UBND tỉnh: Lê Thị Vân, Hồ Văn Mừng dự.",
+        "Dự có các đồng chí Lê Thị Vân, Hồ Văn Mừng - Phó Chủ tịch UBND tỉnh.",
+    ],
+)
+def test_a_title_that_a_list_shares(titles, text):
+    """Each name of the list bears it."""
+    assert titles(text) == {"Lê Thị Vân": ["Phó Chủ tịch UBND tỉnh"], "Hồ Văn Mừng": ["Phó Chủ tịch UBND tỉnh"]}
+
+
+def test_one_office_written_twice_is_kept_once(titles):
+    """As first written; a bare role gives way to the one with its body."""
+    assert titles("Ông Trần Văn Bách, PBT huyện ủy. Phó Bí thư Huyện ủy Trần Văn Bách nói.") == {"Trần Văn Bách": ["PBT huyện ủy"]}
+    assert titles("Ông Trần Văn Bách, Phó Bí thư, dự. Phó Bí thư Huyện ủy Trần Văn Bách nói.") == {"Trần Văn Bách": ["Phó Bí thư Huyện ủy"]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ông Trần Văn Bách, công nhân, cho biết.", "Đại tá Trần Văn Bách phát biểu.", "Đoàn do ông Trần Văn Bách làm Trưởng đoàn."],
+)
+def test_nobody_is_an_official_without_an_office(titles, text):
+    """Ranks and parts in one visit are none."""
+    assert titles(text) == {}
+
+
+def test_a_title_alone_means_its_holder(mentions):
+    """As a subject, and behind theo; a title of another body, of a document or of many means nobody here."""
+    text = (
+        "Ông Trần Văn Bách, Chủ tịch UBND tỉnh Hà Giang dự. Chủ tịch UBND tỉnh nhấn mạnh điều đó. Theo Chủ tịch UBND tỉnh, việc này khó. "
+        "Bằng khen của Chủ tịch UBND tỉnh được trao. Chủ tịch UBND huyện báo cáo. Chủ tịch UBND các xã cam kết."
+    )
+
+    assert mentions(text) == {"Trần Văn Bách": ["Trần Văn Bách", "Chủ tịch UBND tỉnh", "Chủ tịch UBND tỉnh"]}
+
+
+def test_of_two_holders_the_last_one_named_is_meant(mentions):
+    """Two Phó Chủ tịch UBND tỉnh: the nearer one speaks."""
+    text = "Phó Chủ tịch UBND tỉnh Lê Thị Vân dự. Phó Chủ tịch UBND tỉnh Hồ Văn Mừng chủ trì. Phó Chủ tịch UBND tỉnh yêu cầu."
+
+    assert mentions(text) == {"Lê Thị Vân": ["Lê Thị Vân"], "Hồ Văn Mừng": ["Hồ Văn Mừng", "Phó Chủ tịch UBND tỉnh"]}
+
+
+def test_dong_chi_ong_and_ba_as_subjects(mentions):
+    """They mean the last fitting subject; "các đồng chí" means nobody, and bà is no Văn."""
+    text = "Đồng chí Trần Văn Bách, Bí thư Huyện ủy kết luận. Đồng chí cũng yêu cầu rà soát. Các đồng chí đã thống nhất."
+    assert mentions(text) == {"Trần Văn Bách": ["Trần Văn Bách", "Đồng chí"]}
+    text = "Bà Lê Thị Vân, Bí thư xã, và ông Hồ Văn Mừng, Chủ tịch UBND xã dự. Bà cũng đề nghị hỗ trợ."
+    assert mentions(text)["Lê Thị Vân"] == ["Lê Thị Vân", "Bà"]
+
+
+def test_an_order_to_dong_chi_means_the_other_one(mentions):
+    """Whoever is wished something is not who wishes it."""
+    text = "Chủ tịch UBND xã Lê Thị Vân chúc đồng chí Hồ Văn Mừng - Phó Chủ tịch HĐND xã mạnh khỏe; mong muốn đồng chí tiếp tục đóng góp."
+
+    assert mentions(text) == {"Lê Thị Vân": ["Lê Thị Vân"], "Hồ Văn Mừng": ["Hồ Văn Mừng", "đồng chí"]}
+
+
+def test_who_heads_the_government_of_a_province(mentions):
+    """Goes round the office of its chairman; "người đứng đầu" alone goes round nobody's."""
+    text = "Chủ tịch UBND tỉnh Lê Thị Vân dự. Người đứng đầu chính quyền tỉnh khẳng định điều đó. Vai trò của người đứng đầu được đề cao."
+
+    assert mentions(text) == {"Lê Thị Vân": ["Lê Thị Vân", "Người đứng đầu chính quyền tỉnh"]}
