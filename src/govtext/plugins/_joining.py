@@ -22,6 +22,7 @@ def joined(told: list[Telling]) -> list[Telling]:
     alone = not any(t.how in _ANCHORED for t in real)
     chosen = [t for t in told if t.how == "place"][:1] if alone else []
     for telling in real:
+        telling = _followed(chosen, telling)
         same = next((n for n, other in enumerate(chosen) if _same(other, telling)), None)
         if telling.how == "again":
             _add_stop(chosen, telling)
@@ -62,6 +63,14 @@ def _meant(chosen: list[Telling], sentence: Sentence, kinds: set[str]) -> int:
     named = [n for n in before if chosen[n].occasion.kind in kinds]
     later = [n for n, t in enumerate(chosen) if t.occasion.kind in kinds]
     return next(iter(told or named[-1:] or later or before[-1:]), 0)
+
+
+def _followed(chosen: list[Telling], telling: Telling) -> Telling:
+    """Give a linked deed without holders of its own those of the delegation that went on to it."""
+    if telling.how != "linked" or telling.held_by or telling.occasion.kind not in TOUR or telling.occasion.way == "through":
+        return telling
+    delegations = [t.held_by for t in chosen if any(p.role == "leader" for p in t.participants)]
+    return attrs.evolve(telling, participants=(*delegations[-1], *telling.participants)) if delegations else telling
 
 
 def _add_stop(chosen: list[Telling], again: Telling) -> None:

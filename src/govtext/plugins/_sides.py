@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from govtext.kinds import Occasion, Participant
-from govtext.plugin import LEFT, RIGHT, Source, Span, pattern
+from govtext.plugin import LEFT, LETTER, RIGHT, UPPER, Source, Span, pattern
 from govtext.plugins._cast import Actor, Cast
 
 _LED = pattern(
@@ -33,9 +33,16 @@ _OWN = pattern(
 _DECIDES = pattern(" (?:đã )?(?:thông qua|thảo luận|cho ý kiến|xem xét|thống nhất|biểu quyết)" + RIGHT)
 # A body after one of these only lends its name to a smaller one.
 _WITHIN = pattern(LEFT + r"(?:cơ sở|chi đoàn|chi bộ|công đoàn|chi hội|câu lạc bộ|khối|bộ phận|trực thuộc|thuộc|trụ sở|hội trường|địa bàn|tại) $")
+# "Đảng bộ, chính quyền và nhân dân xã …" hold things together; the party's body stands for them.
+_PARTY = pattern(
+    r"(?:Đảng|đảng) bộ(?:, chính quyền(?:,| và) (?:N|n)hân dân)? (?P<unit>(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu)"
+    rf"(?: [{UPPER}][{LETTER}'’]*){{1,4}})",
+    on="text",
+)
 _OF = pattern(" của $")
 _DELEGATION = pattern(LEFT + r"(?:đoàn|tổ|phái đoàn|đại biểu|lãnh đạo|đại diện)" + RIGHT)
 _FAR = 40
+_FURTHER = 130
 _MET = {"working_session", "visit", "inspection", "survey", "reception", "appointment", "dialogue"}
 
 
@@ -56,6 +63,9 @@ def sides(source: Source, cast: Cast, occasion: Occasion, start: int, stop: int)
             body = _sitting(source, cast, occasion, start, stop)
         if body is not None:
             found.append(Participant("host", body.name))
+    if not any(p.role in ("host", "leader") for p in found) and occasion.way == "held":
+        party = _PARTY.first(source, start, occasion.start)
+        found += [Participant("host", "Đảng bộ " + source.words(Span.of(party, "unit")))] if party else []
     taken: dict[str, Participant] = {}
     for participant in found:
         taken.setdefault(participant.name, participant)
@@ -108,11 +118,12 @@ def _clause(source: Source, floor: int, offset: int) -> int:
 def _met(source: Source, cast: Cast, occasion: Occasion, stop: int, groups: list[Span]) -> Iterator[Actor]:
     """Yield those behind the words, as far as they follow one another."""
     end = occasion.end
-    halt = _STOP.first(source, end, stop)
+    decided = occasion.kind == "appointment"
+    halt = None if decided else _STOP.first(source, end, stop)
     for actor in cast.named(Span(end, halt.start() if halt else stop)):
-        if any(actor.span in group for group in groups):
+        if any(actor.span in group for group in groups) or (decided and actor.sort == "body"):
             continue
-        if actor.start - end > _FAR:
+        if actor.start - end > (_FURTHER if decided and end == occasion.end else _FAR):
             return
         yield actor
         end = cast.close(actor, stop)

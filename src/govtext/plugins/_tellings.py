@@ -12,7 +12,7 @@ _LINK = pattern(r"(?:- ?)?(?:trước đó|sau đó|tiếp đó|tiếp theo|cùn
 _FRAMED = pattern(r"(?:- )?(?:phát biểu|kết luận|thảo luận|báo cáo|do đó, tại|tại|đến dự|dự|tham dự|về dự|tới dự|cũng tại|kết thúc)" + RIGHT)
 _AHEAD = pattern(LEFT + r"(?:sẽ|dự kiến|chuẩn bị|sắp)" + RIGHT)
 _BEFOREHAND = pattern(LEFT + r"sau khi (?:đến |tới |đi )?$")
-_CHAINED = pattern(r"(?: và|;|, sau đó| sau đó|, tiếp đó|, đến|;? đồng thời|,)(?: đã| đi| đến| tới| có| đã đến| tổ chức)* $")
+_CHAINED = pattern(r"(?: và|;|, sau đó| sau đó|, tiếp đó|, đến|;? đồng thời|,)(?: đã| đi| đến| tới| có| đã đến| tổ chức){0,3} $")
 _MANY = pattern(LEFT + r"(?:nhiều|thường xuyên|các|\d+|hàng|hằng|định kỳ) (?:[^ ]+ )?$")
 _NUMBERED = pattern(r" (?:(?:lần )?thứ|bất thường|chuyên đề|vừa qua|do)" + RIGHT)
 _AGAIN = pattern(r"(?:theo đó, |tại đây, |cụ thể, )?(?:đoàn|các đồng chí|đồng chí|ông|bà)" + RIGHT)
@@ -97,7 +97,7 @@ class Reading:
         before = next((t for t in reversed(times) if floor <= t.start and t.end <= occasion.start), None)
         after = next((t for t in times if t.start >= occasion.end and t.start - occasion.end < _DAY_BEHIND), None)
         if before is not None and held and not _AHEAD.first(source, before.end, occasion.start):
-            return Telling(occasion, sentence, before.value, "dated")
+            return Telling(occasion, sentence, before.value, "linked" if _LINK.match(source, floor) else "dated")
         if after is not None and before is None and (occasion.way == "held" or after.start - occasion.end < 25) and occasion.sort == "noun":
             return Telling(occasion, sentence, after.value, "dated")
         how = "" if said else self._undated(place, sentence, occasion)
@@ -115,6 +115,8 @@ class Reading:
             return "place" if early and _NUMBERED.match(source, occasion.end) else ""
         if occasion.way == "held" and _LINK.match(source, sentence.start):
             return "linked"
+        if occasion.way == "held" and occasion.kind == "appointment" and (framed or not early):
+            return "again"
         if occasion.way == "held" and occasion.sort == "deed" and occasion.kind in TOUR and _AGAIN.match(source, sentence.start):
             return "again"
         if occasion.way == "held" and early and not framed:

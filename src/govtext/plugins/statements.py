@@ -162,10 +162,12 @@ def _carried(
     if edge == sentence.start or (opening and opening.end() == edge):
         framed = subject is not None and subject.start > saying.start and subject.sort == "person"
         return scene.speaker if saying.act in _HEADLONG and not framed else None
-    if not saying.verb.joins and (last is None or last.act in _OPEN or who.sort != "person" or saying.act not in _OPEN):
+    semicolon = _SEMICOLON.first(source, max(sentence.start, edge - 3), edge) is not None
+    told = cast.told(saying.end, sentence.end) is not None
+    ordered = who.sort != "body" and saying.act in _OPEN and (semicolon or meanwhile) and told
+    if not saying.verb.joins and not ordered and (last is None or last.act in _OPEN or who.sort != "person" or saying.act not in _OPEN):
         return None
     joined = _JOINED.first(source, max(sentence.start, edge - 5), edge) is not None
-    semicolon = _SEMICOLON.first(source, max(sentence.start, edge - 3), edge) is not None
     if last is None:
         person = (who.sort == "person" and (joined or meanwhile)) or (who.sort == "group" and meanwhile)
         return who if subject is who and (person or (semicolon and saying.act in _OPEN)) else None
@@ -173,7 +175,6 @@ def _carried(
         return who
     if last.act not in _GOVERNS or (saying.act == "express" and source.folded[edge - 5 : edge] == ", và "):
         return who if joined else None
-    told = cast.told(saying.end, sentence.end) is not None
     same = source.folded[saying.start : saying.end] == source.folded[last.verb.start : last.verb.end]
     return who if joined and source.folded[edge - 2 : edge] == ", " and (told or same) and saying.act in _OPEN else None
 
