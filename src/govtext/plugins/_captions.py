@@ -116,10 +116,10 @@ class Setting:
 
 def why_caption(line: Line, words: Lexicon[PageWord], setting: Setting) -> str:
     """Return the rule by which *line* is a caption, or "" if it is none."""
-    page = line.page
-    cues = Cues.of(page, Span(0, len(line.text)), words)
     if line.size > 90 or line.text.endswith(":"):
         return ""
+    page = line.page
+    cues = Cues.of(page, Span(0, len(line.text)), words)
     if _CREDIT.first(page) and line.size <= 80:
         return "credit"
     if _OPENS.match(page, 0) or _ALT.first(page) or (_SHOWN.first(page) and line.size <= 25):

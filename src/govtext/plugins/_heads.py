@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from govtext.kinds import Chrome, Headline, Section, Signature
-from govtext.plugin import LETTER, UPPER, pattern
+from govtext.plugin import LETTER, LOWER, UPPER, pattern
 from govtext.plugins import _stamps
 from govtext.plugins._lines import Line
 from govtext.plugins._signatures import LABELLED_LINE, NAMED_LINE
@@ -17,7 +17,7 @@ _LEAD = pattern(
 )
 #: Where a code parts a headline from the lead that was printed on the same line.
 _TITLE_THEN = pattern(
-    rf"(?<=[{LETTER}0-9”\"?!]) (?=\([{UPPER}][{UPPER}&]{{1,6}}\) ?-|\([a-z0-9.]{{3,30}}\.vn\) ?-|[{UPPER}]{{2,6}} ?- ?(?:Sáng|Chiều|Tối|Ngày|Hôm)\b)",
+    rf"(?<=[{LETTER}0-9”\"?!]) (?=\([{UPPER}][{UPPER}&]{{1,6}}\) ?-|\([a-z0-9.]{{3,30}}\.vn\) ?-|(?<=[{LOWER}0-9”\"?!] )[{UPPER}]{{2,6}} ?- ?(?:Sáng|Chiều|Tối|Ngày|Hôm)\b)",
     on="text",
 )
 _CRUMBS = pattern(r"[^>»›.]{2,50}(?: ?[>»›] ?[^>»›.]{2,60}){1,5}$")
@@ -108,14 +108,15 @@ def _is_stopped_headline(lines: list[Line]) -> bool:
 def _parted(site: Site, line: Line) -> int | None:
     """Return where the body begins in a line that holds headline and body both."""
     match = _TITLE_THEN.first(site.source, line.span.start, min(line.span.end, line.span.start + 240))
-    return int(match.end()) if match and ". " not in site.source.text[line.span.start : match.start()] else None
+    before = site.part(line.span.start, match.start()) if match else line
+    return int(match.end()) if match and before.size >= 4 and ". " not in before.text else None
 
 
 def _title(site: Site, lines: list[Line]) -> tuple[list[Part], list[Line]]:
     """Return the headline, with what stands behind it on the same line put back among the *lines*."""
     line, rest = lines[0], lines[1:]
     end = _parted(site, line)
-    stamp = None if end else _stamps.inside(site.source, line.span) or _stamps.labelled(site.source, line.span)
+    stamp = None if end else _stamps.labelled(site.source, line.span) or _stamps.inside(site.source, line.span)
     found: list[Part] = [stamp] if stamp else []
     after = site.part(stamp.end if stamp else end or line.span.end, line.span.end)
     title = site.part(line.span.start, stamp.start if stamp else end or line.span.end)

@@ -13,6 +13,8 @@ Part = Section | Headline | Stamp | Caption | Chrome | Signature | SourceLine | 
 
 _COUNTED = pattern(r"[\d.,:| ()]{1,14}(?:lượt(?: xem| đọc)?)?[ |]{0,3}$|\(\)$")
 _VIEWED = pattern(r"[|: ]{0,3}[\d.,]{1,9} (?:lượt xem|lượt đọc|views)$")
+#: Furniture is short; a longer line is one only by its first words.
+_LONGEST = 90
 #: Buttons for the size of letters: "A+ | A | A-".
 _SIZES = pattern(r"a[+-]?(?:[ |]{1,3}a[+-]?){1,3}$")
 #: Picture descriptions without any Vietnamese mark, as machines make them from file names.
@@ -34,6 +36,8 @@ class Site:
 
     def use(self, line: Line) -> str:
         """Return what *line* is to the site: ``"drop"``, ``"tail"``, ``"section"``, or ``""`` where it is the article's own."""
+        if len(line.text) > _LONGEST and not line.folded.startswith(self.starts) and not line.text.isascii():
+            return ""
         if line.blank and _stamps.whole(self.source, line.span) is None:
             return "drop" if line.size <= 3 else ""
         return self._known(line) or self._counter(line) or self._shaped(line)
@@ -53,7 +57,8 @@ class Site:
     def _shaped(self, line: Line) -> str:
         page = line.page
         shaped = line.folded.startswith(self.starts) or _VIEWED.match(page, 0) or _SIZES.match(page, 0) or _stamps.dayless(self.source, line.span)
-        foreign = line.size >= 4 and line.text.isascii() and not self.source.text.isascii() and _ALT_TEXT.fits(line.text)
+        worded = line.size >= 6 if line.shouted else line.size >= 5 and any(word.islower() and len(word) > 1 for word in line.text.split())
+        foreign = worded and line.text.isascii() and not self.source.text.isascii() and _ALT_TEXT.fits(line.text)
         return "drop" if shaped or foreign else ""
 
     def stamp(self, line: Line) -> Stamp | None:

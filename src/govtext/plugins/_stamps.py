@@ -38,6 +38,8 @@ def _either(first: str, second: str) -> str:
     return f"(?:{first}(?:{_BETWEEN}{second})?|{_second(second)}{_ZONE}{_BETWEEN}(?:{_second(_WEEKDAY)})?{_second(first)})"
 
 
+#: A line with more characters says more than a date.
+_LONGEST = 140
 _WHEN = _either(_DATE, _TIME)
 _OPEN = r"[\[(| -]{0,3}"
 _CLOSE = r"[\])| -]{0,4}"
@@ -62,7 +64,7 @@ def dayless(source: Source, span: Span) -> bool:
 
 def whole(source: Source, span: Span) -> Stamp | None:
     """Return the stamp that fills *span*, or ``None``."""
-    match = _STAMP.match(source, span.start, span.end)
+    match = _STAMP.match(source, span.start, span.end) if len(span) <= _LONGEST else None
     return _stamp(match, span) if match and match.end() == span.end else None
 
 

@@ -9,12 +9,17 @@ from collections.abc import Iterator
 from govtext.kinds import Abbreviation, Dateline, Outlet, Paragraph
 from govtext.plugin import LETTER, LOWER, UPPER, Layer, Lexicon, Match, Source, Span, hookimpl, pattern
 
-_CODE = rf"[{UPPER}][{UPPER}&]{{1,7}}[0-9]?(?:/Vietnam\+|\.(?:VN|vn))?"
+_CODE = rf"[{UPPER}][{UPPER}&]{{1,7}}[0-9]{{0,2}}(?:/Vietnam\+|\.(?:VN|vn))?"
 _SITE = r"[A-Za-z][A-Za-z0-9-]{1,30}(?:\.[a-z]{2,15}){1,3}"
 _NAMED = rf"(?:Báo|Đài|Cổng|Trang|Điện Biên|Hà Nam|VietNamNet|VnMedia|Kinhtedothi)[{LETTER} ]{{0,40}}"
 _NEWS = rf"(?=[\"“(]?[{UPPER}])"
-_IN_BRACKETS = pattern(rf"[-•* ]{{0,3}}\((?P<code>{_CODE}|{_SITE}|{_NAMED}|[{UPPER}]{{2,4}} online)\) ?[-:.,]{{0,2}} ?", on="text")
-_BARE = pattern(rf"[-•* ]{{0,3}}(?P<code>{_CODE}|{_SITE}|Báo [{LETTER} ]{{3,30}}|[{UPPER}][{LETTER} ]{{2,14}} TV) ?[-:] ?{_NEWS}", on="text")
+_IN_BRACKETS = pattern(
+    rf"[-•* ]{{0,3}}\((?P<code>{_CODE}|[{UPPER}]{{2,4}}-[{UPPER}]{{2,4}}|{_SITE}|{_NAMED}|[{UPPER}]{{2,4}} online)\) ?[-:.,]{{0,2}} ?", on="text"
+)
+_BARE = pattern(
+    rf"[-•* ]{{0,3}}(?P<code>[{UPPER}]{{2,7}}(?: [{UPPER}]{{2,7}}){{1,3}}|{_CODE}|{_SITE}|Báo [{UPPER}][{LETTER} ]{{2,30}}|[{UPPER}][{LETTER} ]{{2,14}} TV) ?[-:] ?{_NEWS}",
+    on="text",
+)
 _FROM_PLACE = pattern(
     rf"(?P<place>[{UPPER}][{LETTER}. -]{{1,40}}?),? ?\((?P<code>{_CODE})(?:[ ,-]{{1,3}}\d{{1,2}}[/.-]\d{{1,2}}(?:[/.-]\d{{4}})?)?\) ?[-:.]? ?{_NEWS}",
     on="text",
@@ -47,6 +52,8 @@ def _is_code(match: Match, outlets: Lexicon[Outlet], short: Lexicon[Abbreviation
     code = match["code"].strip()
     if outlets.all(code):
         return True
+    if " " in code:
+        return code.startswith(("Báo ", "Đài ", "Cổng ", "Trang "))
     return code not in _NEVER and (bracketed or not short.all(code))
 
 

@@ -40,9 +40,9 @@ def sentences(source: Source, headlines: Layer[Headline], captions: Layer[Captio
     only there; a dot inside a figure, a name or a short form ends nothing.
 
     >>> show("Ông An nói: “Được. Tốt”. Tp.Huế có 5.755 ha. Xong.", Sentence)
-    'Ông An nói: “Được. Tốt”.'
-    'Tp.Huế có 5.755 ha.'
-    'Xong.'
+    'Ông An nói: “Được. Tốt”.' part=body
+    'Tp.Huế có 5.755 ha.' part=body
+    'Xong.' part=body
     """
     for headline in headlines:
         yield Sentence(headline.span, part="headline", rule="headline", evidence=(headline,))

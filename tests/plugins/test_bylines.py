@@ -1,0 +1,105 @@
+"""Who wrote a report."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govtext import Pipeline
+from govtext.kinds import Byline
+
+TITLE = "Huyện Mường Lát giao ban quý I"
+BODY = (
+    "Sáng 2/4, huyện Mường Lát tổ chức hội nghị giao ban công tác quý I và bàn nhiệm vụ quý II.\n"
+    "Trong quý, huyện đã trồng mới 45 ha rừng và hỗ trợ 120 hộ nghèo. Các xã đều làm tốt."
+)
+
+
+def signed(pipeline: Pipeline, text: str) -> list[tuple[str, tuple[str, ...], str | None]]:
+    """Return words, authors and code of the byline."""
+    return [(b.text, b.authors, b.code) for b in pipeline.parse(text, only={Byline})[Byline]]
+
+
+@pytest.mark.parametrize(
+    ("line", "authors", "code"),
+    [
+        ("Vi Thảo", ("Vi Thảo",), None),
+        ("Vi Thảo- Lan Anh", ("Vi Thảo", "Lan Anh"), None),
+        ("Vi Thảo – Lan Anh – Tú", ("Vi Thảo", "Lan Anh", "Tú"), None),
+        ("Vi Thảo _Lan Anh", ("Vi Thảo", "Lan Anh"), None),
+        ("Vi Thảo, Lan", ("Vi Thảo", "Lan"), None),
+        ("VI THẢO", ("VI THẢO",), None),
+        ("TRƯỜNG SA", ("TRƯỜNG SA",), None),
+        ("V.T.THẢO", ("V.T.THẢO",), None),
+        ("(V.T.H)", ("V.T.H",), None),
+        ("L.T.", ("L.T.",), None),
+        ("TQ", ("TQ",), None),
+        ("PV", ("PV",), None),
+        ("Vi Thảo/THĐT", ("Vi Thảo",), "THĐT"),
+        ("Vi Thảo/VOV.VN", ("Vi Thảo",), "VOV.VN"),
+        ("Vi Thảo/Lan Anh", ("Vi Thảo", "Lan Anh"), None),
+        ("Vi Thảo (TTXVN)", ("Vi Thảo",), "TTXVN"),
+        ("Vi Thảo (CTV)", ("Vi Thảo",), None),
+        ("Tin, ảnh: VI THẢO-LAN ANH", ("VI THẢO", "LAN ANH"), None),
+        ("Tin, ảnh Vi Thảo – Lan Anh (Đài Truyền thanh huyện)", ("Vi Thảo", "Lan Anh"), None),
+        ("Bài và ảnh: Vi Thảo", ("Vi Thảo",), None),
+        ("Thực hiện: Vi Thảo - Chi", ("Vi Thảo", "Chi"), None),
+        ("Tác giả: Vi Thảo", ("Vi Thảo",), None),
+        ("VI THẢO (Thực hiện)", ("VI THẢO",), None),
+        ("(CTV: Vi Thảo)", ("Vi Thảo",), None),
+        ("Tin: Vi Thảo; ảnh: Lan Anh", ("Vi Thảo", "Lan Anh"), None),
+        ("Nguồn tin: Vi Văn Tá", ("Vi Văn Tá",), None),
+        ("Người đưa tin: Vi Văn Tá", ("Vi Văn Tá",), None),
+        ("Vi Hương- Công chức VHXH xã Pù Nhi", ("Vi Hương",), None),
+        ("Vi Hoa - Đài Truyền thanh huyện", ("Vi Hoa",), None),
+        ("H'Mai - Y Bel", ("H'Mai", "Y Bel"), None),
+    ],
+)
+def test_a_last_line_of_names_is_a_byline(pipeline, line, authors, code):
+    """With or without a label, whatever stands between the names; an office behind them is none."""
+    assert [(line, authors, code)] == signed(pipeline, f"{TITLE}\n{BODY}\n{line}")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Theo Đắk Nông Online", "Các tin khác", "Quang cảnh hội nghị", "Nguồn: Báo Thanh Hóa", "Theo QV (TTXVN)", "2. Hội nghị kết thúc vào chiều 2/4."],
+)
+def test_other_last_lines_are_none(pipeline, line):
+    """A source, furniture, a caption, the news itself."""
+    assert [] == signed(pipeline, f"{TITLE}\n{BODY}\n{line}")
+
+
+@pytest.mark.parametrize("tail", [" Vi Thảo", " Vi Thảo -", "Vi Thảo", " Tin, ảnh: Vi Thảo"])
+def test_a_byline_glued_to_the_last_sentence_is_parted_from_it(pipeline, tail):
+    """A lost line break leaves it there."""
+    ((_, authors, _),) = signed(pipeline, f"{TITLE}\n{BODY}{tail}")
+
+    assert ("Vi Thảo",) == authors
+
+
+@pytest.mark.parametrize("tail", [" Hội nghị họp ở Tp. Hồng Ngự", " Bí thư Huyện ủy là ông Lò Văn Khún", ""])
+def test_a_name_at_the_end_of_a_sentence_signs_nothing(pipeline, tail):
+    """Nor does what stands behind a short form's dot."""
+    assert [] == signed(pipeline, f"{TITLE}\n{BODY}{tail}")
+
+
+def test_the_name_may_stand_below_the_headline(pipeline):
+    """Where newspapers print it; one at the end comes first."""
+    assert [("Vi Thảo", ("Vi Thảo",), None)] == signed(pipeline, f"{TITLE}\nVi Thảo |\n{BODY}")
+    assert [("Lan Anh", ("Lan Anh",), None)] == signed(pipeline, f"{TITLE}\nVi Thảo |\n{BODY}\nLan Anh")
+
+
+def test_of_two_bylines_the_first_counts(pipeline):
+    """The second repeats it."""
+    assert [("Tác giả: Vi Thảo", ("Vi Thảo",), None)] == signed(pipeline, f"{TITLE}\n{BODY}\nTác giả: Vi Thảo\nVi Thảo")
+
+
+names = st.lists(st.sampled_from(["Vi Thảo", "Lan Anh", "Hà Mơ", "LÒ KHÚN", "N.Tá", "Văn Huyến"]), min_size=1, max_size=4, unique=True)
+
+
+@given(names, st.sampled_from([" - ", " – ", ", ", "- "]), st.sampled_from(["", "Tin, ảnh: ", "Bài, ảnh: ", "Thực hiện: "]))
+def test_a_byline_says_its_authors_back(authors, mark, label):
+    """Joined in any usual way and read again, they are the same."""
+    text = f"{TITLE}\n{BODY}\n{label}{mark.join(authors)}"
+    (byline,) = Pipeline.of("layout", "bylines", "outlets").parse(text)[Byline]
+
+    assert tuple(authors) == byline.authors

@@ -1,0 +1,221 @@
+"""What the lines of a page are: head, foot, captions, furniture and paragraphs."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govtext import Pipeline
+from govtext.kinds import Caption, Chrome, Headline, Paragraph, Section, Signature, SourceLine
+
+LEAD = "Sáng 2/4, huyện Mường Lát tổ chức hội nghị giao ban công tác quý I và bàn nhiệm vụ quý II. Hội nghị do Huyện ủy chủ trì."
+BODY = "Trong quý, huyện đã trồng mới 45 ha rừng, hỗ trợ 120 hộ nghèo và hoàn thành 3 tuyến đường liên xã. Các xã đều có chuyển biến tốt."
+
+
+def page(*lines: str) -> str:
+    """Return a page with a headline and two paragraphs, *lines* between them."""
+    return "\n".join(["Huyện Mường Lát giao ban quý I", LEAD, *lines, BODY])
+
+
+def found(pipeline: Pipeline, text: str, kind) -> list[str]:
+    """Return the words of each annotation of *kind*."""
+    return [annotation.text for annotation in pipeline.parse(text, only={kind})[kind]]
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (["Huyện Mường Lát giao ban quý I"], "Huyện Mường Lát giao ban quý I"),
+        (["Tin trong huyện", "Huyện Mường Lát giao ban quý I"], "Huyện Mường Lát giao ban quý I"),
+        (["Kinh tế Chính trị", "thứ năm, 08 08 2019 08:51", "Huyện Mường Lát giao ban quý I"], "Huyện Mường Lát giao ban quý I"),
+        (["Trang chủ > Tin tức > Thời sự", "Huyện Mường Lát giao ban quý I"], "Huyện Mường Lát giao ban quý I"),
+        (["HUYỆN MƯỜNG LÁT GIAO BAN QUÝ I ", "02/04/2021"], "HUYỆN MƯỜNG LÁT GIAO BAN QUÝ I"),
+        (["Huyện Mường Lát giao ban quý I Ngày đăng: 02/04/2021 | 07:28"], "Huyện Mường Lát giao ban quý I"),
+        (["“Được mùa”… cam Mường Lát"], "“Được mùa”… cam Mường Lát"),
+    ],
+)
+def test_the_first_heading_is_the_headline(pipeline, head, expected):
+    """Section lines, clocks and breadcrumbs above it are not, and a posted line behind it is not part of it."""
+    assert [expected] == found(pipeline, "\n".join([*head, LEAD, BODY]), Headline)
+
+
+@pytest.mark.parametrize("first", [LEAD, f"date 2021-03 {LEAD}", f"(BĐ) - {LEAD}", f"LSO-{LEAD}", f"\n\n{LEAD}"])
+def test_a_page_may_begin_with_its_news(pipeline, first):
+    """Then it has no headline."""
+    assert [] == found(pipeline, f"{first}\n{BODY}", Headline)
+
+
+def test_a_single_line_is_no_headline(pipeline):
+    """There is nothing that it could be the headline of."""
+    assert [] == found(pipeline, "Huyện Mường Lát giao ban quý I", Headline)
+
+
+def test_headline_and_lead_on_one_line_are_parted_at_the_code(pipeline):
+    """The code that opens the news shows where it begins."""
+    text = f"Huyện Mường Lát giao ban quý I (BTH) - {LEAD}\n{BODY}"
+
+    assert ["Huyện Mường Lát giao ban quý I"] == found(pipeline, text, Headline)
+    assert found(pipeline, text, Paragraph)[0].startswith("(BTH) - Sáng")
+
+
+def test_a_headline_printed_twice_counts_once(pipeline):
+    """The second printing is furniture."""
+    text = page().replace("\n", "\nHuyện Mường Lát giao ban quý I\n", 1)
+
+    assert ["Huyện Mường Lát giao ban quý I"] == found(pipeline, text, Headline)
+    assert ["Huyện Mường Lát giao ban quý I"] == found(pipeline, text, Chrome)
+
+
+def test_a_section_is_a_list_of_its_lines(pipeline):
+    """A section line that is printed twice is two."""
+    assert ["Chính trị", "Chính trị"] == found(pipeline, "Chính trị\nChính trị\n" + page(), Section)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Quang cảnh hội nghị",
+        "Toàn cảnh hội nghị.",
+        "Đồng chí Lò Văn Khún, Bí thư Huyện ủy phát biểu kết luận hội nghị",
+        "Đồng chí Lò Văn Khún trao giấy khen cho các tập thể xuất sắc.",
+        "Bà Hà Thị Mơ (thứ hai từ trái sang) tặng quà hộ nghèo xã Pù Nhi.",
+        "Nông dân xã Pù Nhi thu hoạch lúa. Ảnh: VI THẢO",
+        "Nông dân xã Pù Nhi thu hoạch lúa (Ảnh: Vi Thảo)",
+        "- Trong ảnh: Nông dân xã Pù Nhi thu hoạch lúa.",
+        "Huyện Mường Lát giao ban quý I - Ảnh 1.",
+        "Ảnh minh họa",
+        "Đông đảo người dân xã Pù Nhi tham gia lễ ra quân làm đường",
+        "Tuyến đường liên xã Pù Nhi - Nhi Sơn mới được đưa vào sử dụng sau hai năm thi công",
+        "ĐẠI BIỂU DỰ HỘI NGHỊ",
+        "Một góc thị trấn hôm nay.",
+    ],
+)
+def test_a_caption_is_told_from_the_body(pipeline, line):
+    """By what photos show, by the words that only captions have, or by what stands about it."""
+    assert [line] == found(pipeline, page(line), Caption)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nhiều giải pháp thiết thực",
+        "Tháo gỡ khó khăn, vướng mắc",
+        "Định hướng phát triển trong thời gian tới",
+        "Đồng chí Lò Văn Khún, Bí thư Huyện ủy chủ trì hội nghị.",
+        "Dự hội nghị có đồng chí Lò Văn Khún, Bí thư Huyện ủy.",
+        "Kết thúc hội nghị, Ban Tổ chức trao tổng cộng 60 giải thưởng.",
+        "Các đại biểu sẽ thảo luận đến hết ngày 3/4.",
+        "Theo kế hoạch, hội nghị diễn ra trong hai ngày:",
+        "1. Đồng chí Lò Văn Khún - Bí thư;",
+        "Ông Vi Văn Tá cho biết: “Gia đình tôi đã thoát nghèo”.",
+    ],
+)
+def test_sub_headlines_and_short_paragraphs_are_body(pipeline, line):
+    """Silence is better than taking the news for a caption."""
+    assert [] == found(pipeline, page(line), Caption)
+    assert line in found(pipeline, page(line), Paragraph)
+
+
+def test_a_caption_printed_twice_is_two(pipeline):
+    """Each occurrence counts."""
+    assert ["Quang cảnh hội nghị"] * 2 == found(pipeline, page("Quang cảnh hội nghị", "", "Quang cảnh hội nghị"), Caption)
+
+
+def test_a_caption_on_two_lines_is_one(pipeline):
+    """A line broken at a dash or comma goes on in the next."""
+    broken = "Đồng chí Lò Văn Khún –\nBí thư Huyện ủy Mường Lát, phát biểu tại hội nghị"
+
+    assert [broken] == found(pipeline, page(broken), Caption)
+
+
+@pytest.mark.parametrize(
+    ("line", "caption"),
+    [
+        (f"Ông Vi Văn Tá phát biểu tại kỳ họp Quốc hội khóa XIV Ông Tá cũng cho biết {BODY}", "Ông Vi Văn Tá phát biểu tại kỳ họp Quốc hội khóa XIV"),
+        (f"Ông Vi Văn Tá, Chủ tịch xã. (Ảnh: Vi Thảo/TTXVN) Ngày 12/7, {BODY}", "Ông Vi Văn Tá, Chủ tịch xã. (Ảnh: Vi Thảo/TTXVN)"),
+        (f"{BODY} Quang cảnh hội nghị. Theo báo cáo, {BODY}", "Quang cảnh hội nghị."),
+    ],
+)
+def test_a_caption_inside_a_long_line_is_cut_out(pipeline, line, caption):
+    """The body goes on behind it."""
+    assert [caption] == found(pipeline, page(line), Caption)
+    assert any(paragraph.endswith("tốt.") for paragraph in found(pipeline, page(line), Paragraph))
+
+
+def test_a_name_within_a_sentence_begins_no_sentence(pipeline):
+    """ "Ngày" after a number of years is the name of a day."""
+    line = f"Đồng chí Lò Văn Khún phát biểu tại lễ kỷ niệm 50 năm Ngày giải phóng miền Nam. {BODY}"
+
+    assert [] == found(pipeline, page(line), Caption)
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("Quang cảnh hội nghị (Ảnh: Vi Thảo)", "Vi Thảo"),
+        ("Quang cảnh hội nghị. Ảnh: VI THẢO/TTXVN", "VI THẢO/TTXVN"),
+        ("Quang cảnh hội nghị - Ảnh: V.T", "V.T"),
+        ("Quang cảnh hội nghị (Nguồn: muonglat.gov)", "muonglat.gov"),
+        ("Quang cảnh hội nghị. Ảnh minh họa", None),
+        ("Quang cảnh hội nghị", None),
+    ],
+)
+def test_the_credit_is_who_is_named_after_the_photo_word(pipeline, caption, credit):
+    """Or none."""
+    (annotation,) = pipeline.parse(page(caption), only={Caption})[Caption]
+
+    assert (caption, credit) == (annotation.text, annotation.credit)
+
+
+def test_lists_have_no_captions(pipeline):
+    """Where no line ends as a sentence, a missing stop says nothing."""
+    items = [
+        f"Tờ trình về việc đề nghị thông qua Chương trình phát triển nhà ở của huyện giai đoạn {year}, tầm nhìn dài hạn" for year in range(2010, 2020)
+    ]
+
+    assert [] == found(pipeline, "\n".join(["Chương trình kỳ họp thứ tám HĐND huyện", *items]), Caption)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Lượt xem: 400", "View count: 1984", "5,676 lượt xem", "A+ | A | A-", "In bài viết", "---", "Minh hoạ ảnh:", "Hoi nghi giao ban quy I nam 2021"],
+)
+def test_furniture_is_no_paragraph(pipeline, line):
+    """Whatever stands between two paragraphs and is the site's, not the article's."""
+    assert [line] == found(pipeline, page(line), Chrome)
+
+
+def test_what_follows_the_article_is_cut_off(pipeline):
+    """From the first line that only sites write; the same word inside a sentence is no such line."""
+    text = page() + "\nXuân Mai\nPhản hồi\nCác tin khác\nXã Pù Nhi làm đường"
+
+    assert ["Phản hồi", "Các tin khác", "Xã Pù Nhi làm đường"] == found(pipeline, text, Chrome)
+    assert ["Xuân Mai"] == found(pipeline, text, Signature)
+    assert [] == found(pipeline, page("Phản hồi của các xã về việc này đều tốt, theo báo cáo."), Chrome)
+
+
+@pytest.mark.parametrize(
+    "line", ["Theo Đắk Nông Online", "Nguồn: Báo Thanh Hóa điện tử", "(Nguồn: Báo Thanh Hóa - baothanhhoa.vn)", "Theo chinhphu.vn", "(TTXVN)"]
+)
+def test_a_source_line_is_no_signature(pipeline, line):
+    """An outlet has not written the report."""
+    assert [line] == found(pipeline, f"{page()}\n{line}", SourceLine)
+    assert [] == found(pipeline, f"{page()}\n{line}", Signature)
+
+
+def test_a_last_sentence_with_theo_is_body(pipeline):
+    """ "Theo dự kiến" names nobody."""
+    assert [] == found(pipeline, page() + "\nTheo dự kiến, kỳ họp diễn ra đến ngày 11/7/2019.", SourceLine)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Quang cảnh hội nghị", LEAD, BODY, "Xuân Mai", "Tin khác", "02/04/2021", "", "Chính trị", "Giao ban quý I"]), max_size=12
+    )
+)
+def test_no_two_parts_share_a_character(lines):
+    """Whatever the order of lines, each character belongs to one part at most."""
+    kinds = (Section, Headline, Caption, Signature, SourceLine, Paragraph)
+    document = Pipeline.of("layout").parse("\n".join(lines))
+    parts = sorted(part.span for kind in kinds for part in document[kind])
+
+    assert all(not one.touches(other) for one, other in zip(parts, parts[1:], strict=False))
