@@ -1,5 +1,7 @@
 """What the lines of a page are: head, foot, captions, furniture and paragraphs."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -142,7 +144,7 @@ def test_a_caption_inside_a_long_line_is_cut_out(pipeline, line, caption):
 
 
 def test_a_name_within_a_sentence_begins_no_sentence(pipeline):
-    """ "Ngày" after a number of years is the name of a day."""
+    """Such as the name of a day after a number of years."""
     line = f"Đồng chí Lò Văn Khún phát biểu tại lễ kỷ niệm 50 năm Ngày giải phóng miền Nam. {BODY}"
 
     assert [] == found(pipeline, page(line), Caption)
@@ -203,7 +205,7 @@ def test_a_source_line_is_no_signature(pipeline, line):
 
 
 def test_a_last_sentence_with_theo_is_body(pipeline):
-    """ "Theo dự kiến" names nobody."""
+    """One with "Theo dự kiến" names nobody."""
     assert [] == found(pipeline, page() + "\nTheo dự kiến, kỳ họp diễn ra đến ngày 11/7/2019.", SourceLine)
 
 
@@ -218,4 +220,4 @@ def test_no_two_parts_share_a_character(lines):
     document = Pipeline.of("layout").parse("\n".join(lines))
     parts = sorted(part.span for kind in kinds for part in document[kind])
 
-    assert all(not one.touches(other) for one, other in zip(parts, parts[1:], strict=False))
+    assert all(not one.touches(other) for one, other in pairwise(parts))

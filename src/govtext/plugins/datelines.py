@@ -17,7 +17,8 @@ _IN_BRACKETS = pattern(
     rf"[-•* ]{{0,3}}\((?P<code>{_CODE}|[{UPPER}]{{2,4}}-[{UPPER}]{{2,4}}|{_SITE}|{_NAMED}|[{UPPER}]{{2,4}} online)\) ?[-:.,]{{0,2}} ?", on="text"
 )
 _BARE = pattern(
-    rf"[-•* ]{{0,3}}(?P<code>[{UPPER}]{{2,7}}(?: [{UPPER}]{{2,7}}){{1,3}}|{_CODE}|{_SITE}|Báo [{UPPER}][{LETTER} ]{{2,30}}|[{UPPER}][{LETTER} ]{{2,14}} TV) ?[-:] ?{_NEWS}",
+    rf"[-•* ]{{0,3}}(?P<code>[{UPPER}]{{2,7}}(?: [{UPPER}]{{2,7}}){{1,3}}|{_CODE}|{_SITE}"
+    rf"|Báo [{UPPER}][{LETTER} ]{{2,30}}|[{UPPER}][{LETTER} ]{{2,14}} TV) ?[-:] ?{_NEWS}",
     on="text",
 )
 _FROM_PLACE = pattern(
@@ -49,7 +50,7 @@ def datelines(source: Source, paragraphs: Layer[Paragraph], outlets: Lexicon[Out
 
 
 def _is_code(match: Match, outlets: Lexicon[Outlet], short: Lexicon[Abbreviation], *, bracketed: bool) -> bool:
-    code = match["code"].strip()
+    code = str(match["code"]).strip()
     if outlets.all(code):
         return True
     if " " in code:
