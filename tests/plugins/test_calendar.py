@@ -31,11 +31,27 @@ def test_bare_figures_with_a_word_of_time(pipeline, text, expected):
 
 
 @pytest.mark.parametrize(
-    "text", ["đến 5/12 chỉ tiêu", "từ 3/7 lên 5/7", "từ 1/3 đến 2/3 số hộ", "mỗi ngày 2/3 thời gian", "ở đường 30/4", "đạt 5/12"]
+    "text",
+    [
+        "đến 5/12 chỉ tiêu",
+        "từ 3/7 lên 5/7",
+        "từ 1/3 đến 2/3 số hộ",
+        "mỗi ngày 2/3 thời gian",
+        "ở đường 30/4",
+        "Đến nay, 4/7 xã đạt chuẩn",
+        "Hiện nay, 5/12 chỉ tiêu đạt",
+        "đạt 5/12",
+    ],
 )
 def test_bare_figures_without_one(pipeline, text):
     """Shares, and names of streets, are no days."""
     assert not found(pipeline, text)
+
+
+def test_a_comma_parts_a_day_from_a_share(pipeline):
+    """After "Hôm nay," a day may stand, but not where the figures count what follows."""
+    assert found(pipeline, "Hôm nay, 5/7, thôn có điện") == [("Hôm nay, 5/7", "XXXX-07-05")]
+    assert found(pipeline, "Hôm nay, 5/7 thôn có điện") == [("Hôm nay", "XXXX-XX-XX")]
 
 
 @pytest.mark.parametrize(

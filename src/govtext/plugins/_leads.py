@@ -10,8 +10,8 @@ _CLOCKED = (
     rf"(?:(?P<opening>(?<!\d){when.CLOCK})(?: ?- ?| đến (?:hết )?))?"
     rf"(?:(?P<clock>(?<!\d){when.CLOCK})(?: ?[-|]? ?|,? ?(?:vào )?))?"
 )
-_PART = rf"(?:(?:buổi )?(?P<part>{when.PART})(?P<whole> và {when.PART})?(?![{LETTER}]) ?)?"
-_TODAY = r"(?:(?P<today>(?:ngày )?hôm (?:nay|qua)|nay|qua|(?:ngày )?mai)(?![a-zà-ỹ]))?"
+_PART = rf"(?:(?:buổi )?(?P<part>{when.PART})(?P<whole> và {when.PART})?(?![{LETTER}]) ?(?P<near>(?:nay|qua|mai)(?![{LETTER}]))?)?"
+_TODAY = r"(?:(?P<today>(?:ngày )?hôm (?:nay|qua)|ngày mai)(?![a-zà-ỹ]))?"
 _WEEK = rf"(?:(?P<week>{when.WEEKDAY})(?![{LETTER}\d]) ?[,.:]? ?[-(]? ?)?"
 _WORD = r"(?P<word>(?:tức )?(?:ngày (?:mùng|mồng)|ngày|hôm|mùng|mồng)(?: ?[:,])? ?)?"
 # Every piece may be absent, the nearest stands last; the look-ahead refuses the empty lead.
@@ -56,6 +56,8 @@ class Lead:
 
         strong: whether the words alone make a day of what follows.
 
+        loose: whether a comma parts them from the figures: "Hôm nay, 5/7 xã" counts.
+
         opened: whether a bracket is open.
     """
 
@@ -65,6 +67,7 @@ class Lead:
     opening: str = ""
     clock: str = ""
     strong: bool = False
+    loose: bool = False
     opened: bool = False
 
     @property
@@ -90,6 +93,7 @@ def lead_before(source: Source, offset: int, *, several: bool = False) -> Lead:
         opening=when.clock_time(found["opening"], found["part"]) if found["opening"] and found["clock"] else "",
         clock=when.clock_time(found["clock"] or found["opening"], found["part"]) if found["clock"] or found["opening"] else "",
         strong=any(found[piece] for piece in ("part", "week", "word", "today", "clock", "opening")),
+        loose=found[0].endswith(", "),
         opened=found[0].count("(") > found[0].count(")"),
     )
 

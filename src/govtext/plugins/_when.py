@@ -131,7 +131,7 @@ def clock_time(words: str, part: str | None = None) -> str:
 
 
 #: What may not stand before the first figure of a day.
-FREE = r"(?<![\dhg:])(?<!\d[,./-])(?<![/-])"
+FREE = r"(?=\d)(?<![\dhg:])(?<!\d[,./-])(?<![/-])"
 
 
 def figures(mark: str = "") -> str:

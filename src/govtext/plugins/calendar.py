@@ -60,7 +60,7 @@ def _day(source: Source, found: Match, before: TimeMention | None) -> TimeMentio
 def _told(source: Source, found: Match, day: when.NumberedDay, lead: leads.Lead, before: TimeMention | None) -> bool:
     """Tell whether figures are a day: by a whole year, a word before them, a list they stand in, or a stroke after "đến"."""
     if len(day.year) == 4 or lead.strong:
-        return True
+        return bool(day.year) or not lead.loose or leads.plain(source, found.start(), found.end())
     if day.year or not day.slashed:
         return leads.chained(source, before, found.start()) and not day.year
     if leads.chained(source, before, found.start()) or lead.since:

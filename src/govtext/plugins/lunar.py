@@ -21,7 +21,9 @@ _OF_MONTH = pattern(
     rf"{_YEAR}?(?:{_MOON}|{_CYCLE})?",
     cues=("giêng", "chạp", "âm", "âl", "năm"),
 )
-_FIGURES = pattern(rf"(?<![\d/.,-]){_PART}(?:ngày )?(?P<d>{when.DAY})\s?[/.-]\s?(?P<m>{when.MONTH}){_YEAR}?{_MOON}", cues=("âm", "âl"))
+_FIGURES = pattern(
+    rf"(?<![\d/.,-])(?=[\dstrcxđnk]){_PART}(?:ngày )?(?P<d>{when.DAY})\s?[/.-]\s?(?P<m>{when.MONTH}){_YEAR}?{_MOON}", cues=("âm", "âl")
+)
 _FULL_MOON = pattern(rf"{LEFT}{_PART}(?:ngày )?rằm tháng (?P<m>{when.MONTH}(?!\d)|{when.MONTH_NAME})(?![a-zà-ỹ]){_YEAR}?", cues=("rằm tháng",))
 _NEW_YEAR = pattern(
     rf"(?<![{LETTER}\d/]){_PART}(?:ngày )?(?:(?P<after>(?:mùng|mồng) )(?P<d>{_DAY})|(?P<before>2[3-9]|30)) tết(?! \d)", cues=(" tết",)

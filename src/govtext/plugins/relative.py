@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+import attrs
+
 from govtext.kinds import TimeMention
-from govtext.plugin import LEFT, LETTER, RIGHT, Source, Span, hookimpl, pattern
+from govtext.plugin import LEFT, LETTER, RIGHT, Match, Source, Span, hookimpl, pattern
 from govtext.plugins import _when as when
 
 _DAYS = {
@@ -20,16 +22,14 @@ _UNITS = {
 _STEPS = {"này": 0, "nay": 0, "trước": -1, "tới": 1, "sau": 1, "vừa qua": -1}
 _MODS = {"đầu": "START", "giữa": "MID", "cuối": "END", "hết": "END"}
 
-_CLOCK_PART = rf"(?:(?P<clock>{when.CLOCK}),? )?"
-_DAY = pattern(
-    rf"{LEFT}{_CLOCK_PART}(?:(?:buổi )?(?P<part>{when.PART}) (?:ngày )?(?P<near>hôm nay|hôm qua|hôm kia|ngày mai|ngày kia|nay|qua|mai)"
-    rf"|(?:ngày )?(?P<day>hôm nay|hôm qua|hôm kia|ngày mai|ngày kia|ngày mốt)){RIGHT}(?! (?:hôm|kia|sau))"
-)
-_SAME = pattern(rf"{LEFT}{_CLOCK_PART}(?:(?P<part>{when.PART}) )?(?:cùng ngày|(?P<next>(?:ngày )?hôm sau)){RIGHT}", cues=("cùng ngày", "hôm sau"))
+# 7h30 sáng, buổi chiều, hôm: before the words that tell the day
+_HEAD = pattern(rf"(?<![{LETTER}\d])(?=.)(?:(?P<clock>{when.CLOCK}),? )?(?:(?:buổi )?(?P<part>{when.PART}) )?(?P<hom>hôm )?\Z")
+_WINDOW = 40
+_DAY = pattern(rf"{LEFT}(?:(?:ngày )?(?P<day>hôm nay|hôm qua|hôm kia|ngày mai|ngày kia|ngày mốt)|(?P<near>nay|qua|mai)){RIGHT}(?! (?:hôm|kia|sau))")
+_SAME = pattern(rf"{LEFT}(?:cùng ngày|(?P<next>(?:ngày )?hôm sau)){RIGHT}")
 _WEEKDAY = pattern(
-    rf"{LEFT}{_CLOCK_PART}(?:(?P<part>{when.PART}) )?(?:(?P<hom>hôm) )?(?P<week>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
-    rf"(?: (?P<which>tuần (?:này|trước|tới|sau|vừa qua)|tới|này|vừa qua))?(?![{LETTER}\d]|,? ?\(?(?:ngày )?\d)(?! (?:hàng|hằng))",
-    cues=("thứ", "chủ nhật"),
+    rf"{LEFT}(?P<week>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
+    rf"(?: (?P<which>tuần (?:này|trước|tới|sau|vừa qua)|tới|này|vừa qua))?(?![{LETTER}\d]|,? ?\(?(?:ngày )?\d)(?! (?:hàng|hằng))"
 )
 _PERIOD = pattern(
     rf"{LEFT}(?:(?P<bound>đầu|giữa|cuối|hết) )?(?P<unit>tuần|tháng|quý) (?P<step>này|trước|tới|sau){RIGHT}", cues=(" này", " trước", " tới", " sau")
@@ -59,16 +59,46 @@ def report_days(source: Source) -> Iterator[TimeMention]:
     'sáng mai' value=XXXX-XX-XXTMO anchor=day shift=+1D
     """
     for found in _DAY.find(source):
+        head = _head(source, found)
         word = found["near"] or found["day"]
-        if word == "hôm nay" and not found["part"] and not found["clock"] and not _this_day(source, found.start(), found.end()):
+        if (found["near"] and not head.part) or (word == "hôm nay" and not head.time and not _this_day(source, found.start(), found.end())):
             continue
-        if found["near"] in ("qua", "mai", "nay") and source.folded[found.end() :].startswith((" nghe", " trò")):
-            continue
-        time = when.clock_time(found["clock"], found["part"]) if found["clock"] else when.PARTS.get(found["part"] or "", "")
-        yield TimeMention(Span.of(found), f"XXXX-XX-XX{time}", anchor="day", shift=f"{_DAYS[word]:+d}D", rule="report-day")
+        yield TimeMention(Span(head.start, found.end()), f"XXXX-XX-XX{head.time}", anchor="day", shift=f"{_DAYS[word]:+d}D", rule="report-day")
     for found in _SAME.find(source):
-        time = when.clock_time(found["clock"], found["part"]) if found["clock"] else when.PARTS.get(found["part"] or "", "")
-        yield TimeMention(Span.of(found), f"XXXX-XX-XX{time}", anchor="last", shift="+1D" if found["next"] else "", rule="same-day")
+        head = _head(source, found)
+        shift = "+1D" if found["next"] else ""
+        yield TimeMention(Span(head.start, found.end()), f"XXXX-XX-XX{head.time}", anchor="last", shift=shift, rule="same-day")
+
+
+@attrs.frozen
+class _Head:
+    """
+    The words before those that tell a day.
+
+    Args:
+        start: where they begin.
+
+        part: the part of the day among them, or "".
+
+        time: value of the clock time or the part of the day, or "".
+
+        hom: whether "hôm" is among them.
+    """
+
+    start: int
+    part: str = ""
+    time: str = ""
+    hom: bool = False
+
+
+def _head(source: Source, found: Match) -> _Head:
+    head = _HEAD.first(source, max(0, found.start() - _WINDOW), found.start())
+    if head is None:
+        return _Head(found.start())
+    last = (head["clock"] or "").rpartition(" ")[2]
+    part = head["part"] or (last if last in when.PARTS else "")
+    time = when.clock_time(head["clock"], part) if head["clock"] else when.PARTS.get(part, "")
+    return _Head(head.start(), part, time, bool(head["hom"]))
 
 
 def _this_day(source: Source, start: int, end: int) -> bool:
@@ -90,13 +120,13 @@ def weekdays(source: Source) -> Iterator[TimeMention]:
     'thứ 2 tuần tới' value=XXXX-WXX-1 anchor=day shift=+1W
     """
     for found in _WEEKDAY.find(source):
+        head = _head(source, found)
         which = (found["which"] or "").removeprefix("tuần ")
-        alone = not (which or found["part"] or found["clock"] or found["hom"])
-        if alone and found["week"] != "chủ nhật" and not _alone(source, found.start(), found.end()):
-            continue
-        time = when.clock_time(found["clock"], found["part"]) if found["clock"] else when.PARTS.get(found["part"] or "", "")
-        shift = f"{_STEPS[which]:+d}W" if which else ""
-        yield TimeMention(Span.of(found), f"XXXX-WXX-{when.weekday(found['week'])}{time}", anchor="day", shift=shift, rule="weekday")
+        told = which or head.time or head.hom or found["week"] == "chủ nhật"
+        if told or _alone(source, found.start(), found.end()):
+            value = f"XXXX-WXX-{when.weekday(found['week'])}{head.time}"
+            shift = f"{_STEPS[which]:+d}W" if which else ""
+            yield TimeMention(Span(head.start, found.end()), value, anchor="day", shift=shift, rule="weekday")
 
 
 def _alone(source: Source, start: int, end: int) -> bool:
@@ -117,7 +147,7 @@ def periods_beside(source: Source) -> Iterator[TimeMention]:
     for found in _PERIOD.find(source):
         value, unit = _UNITS[found["unit"]]
         if (
-            source.folded[: found.start()].endswith(("các ", "những ", "nhiều ", "mấy ", "hàng ", "mỗi "))
+            source.folded[max(0, found.start() - 6) : found.start()].endswith(("các ", "những ", "nhiều ", "mấy ", "hàng ", "mỗi "))
             or source.text[found.start() - 2 : found.start() - 1].isdigit()
         ):
             continue
