@@ -1,6 +1,8 @@
 """A document as text for a person."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
+from itertools import takewhile
 
 import click
 
@@ -11,8 +13,12 @@ from govtext.kinds import Event, Indicator, Official, Quantity, Reference, State
 
 _INDENT = "  "
 _DEEP = "      "
-_MONTHS = ("", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_PARTS = {"TMO": "morning", "TMI": "noon", "TAF": "afternoon", "TEV": "evening", "TNI": "night"}
+_TIME = re.compile(r"(?P<year>[0-9]{4}|XXXX)(?:-(?P<month>[0-9]{2}|[QHW][0-9]{1,2})(?:-(?P<day>[0-9]{2}))?)?(?:T(?P<part>.+))?")
+_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = {f"{number:02}": name for number, name in enumerate(_NAMES, 1)}
+    f"{number:02}": name for number, name in enumerate(["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"], 1)
+}
+_PARTS = {"MO": "morning", "MI": "noon", "AF": "afternoon", "EV": "evening", "NI": "night"}
 _BASES = {
     "plan": "of plan",
     "budget": "of budget",
@@ -58,20 +64,24 @@ def when(value: str) -> str:
     ('11 Nov 2020, afternoon', '11 Oct 2021, 07:28', '9 Jul', 'Q3 2021', 'W44 2025')
     >>> when("2020-01/2020-10"), when("2019-06-28/2019-07-06"), when("2020/2025"), when("2020-10/2021-03")
     ('Jan – Oct 2020', '28 Jun – 6 Jul 2019', '2020 – 2025', 'Oct 2020 – Mar 2021')
+    >>> when("2025-05-01/2025-05-03")
+    '1 – 3 May 2025'
     """
-    first, _, last = value.partition("/")
-    if not last:
-        return _time(first)
-    year = first[:4] if first[:4] == last[:4] else ""
-    return f"{_time(first).removesuffix(' ' + year)} – {_time(last)}"
+    first, *rest = map(_time, value.split("/"))
+    if not rest:
+        return first
+    words, last = first.split(), rest[0].split()
+    shared = len(list(takewhile(lambda pair: pair[0] == pair[1], zip(reversed(words), reversed(last), strict=False))))
+    return " ".join([*words[: max(1, len(words) - shared)], "–", *last])
 
 
 def _time(value: str) -> str:
-    day, _, part = value.partition("T")
-    year, *rest = day.split("-")
-    words = [_MONTHS[int(bit)] if number == 0 and bit.isdigit() else bit.lstrip("0") for number, bit in enumerate(rest)]
-    said = " ".join([*reversed(words), year.replace("XXXX", "")]).strip()
-    return f"{said}, {_PARTS.get('T' + part, part)}" if part else said
+    match = _TIME.fullmatch(value)
+    if match is None:
+        return value
+    words = [(match["day"] or "").lstrip("0"), _MONTHS.get(match["month"], match["month"]), match["year"].replace("XXXX", "")]
+    part = match["part"]
+    return " ".join(filter(None, words)) + (f", {_PARTS.get(part, part)}" if part else "")
 
 
 def _opening(document: Document, name: str, width: int) -> Iterator[str]:
