@@ -20,7 +20,8 @@ _NO_LAW = pattern(rf"(?:sư|gia|pháp|tục|lệ|này|trên|mới|định|của|
 _YEAR = pattern(rf" (?:(?:sửa đổi )?năm )?(?P<year>(?:19|20)[0-9]{{2}}){RIGHT}(?! ?[-/][0-9])")
 _CONSTITUTION = pattern(rf"(?<![{LETTER}])Hiến pháp (?=năm (?:19|20)[0-9]{{2}}|nước |[12][0-9]{{3}})", on="text")
 _QUOTED = pattern(
-    rf"{LEFT}(?P<type>kế hoạch|đề án|phương án|quy chế|quy định|chỉ thị|nghị quyết|quyết định|chương trình hành động|hướng dẫn|thông tư|nghị định)(?: về)?:? ?(?:[\"“«])(?P<title>[^\"”»\n]{{6,300}})[\"”»]"
+    rf"{LEFT}(?P<type>kế hoạch|đề án|phương án|quy chế|quy định|chỉ thị|nghị quyết|quyết định|chương trình hành động|hướng dẫn|thông tư|nghị định)"
+    r"(?: về)?:? ?(?:[\"“«])(?P<title>[^\"”»\n]{6,300})[\"”»]"
 )
 _GLUE = pattern(r"NQ ?$", on="text")
 

@@ -14,10 +14,14 @@ _SYMBOL = pattern(
 )
 _PART = pattern(rf"[{UPPER}0-9][{LETTER}0-9]*", on="text")
 # "nghị quyết số 41", "Nghị quyết 18, 19-NQ/TW": a number that only its type word tells.
-_BARE_NOUNS = r"(?! ?(?:năm|tháng|điểm|nội dung|nhiệm vụ|vấn đề|giải pháp|dự thảo|bước|cuộc|lần|đồng|triệu|tỷ|%|ngày|giờ|xã|huyện|người|trường hợp|tổ chức)(?![a-zà-ỹđ]))"
+_BARE_NOUNS = (
+    r"(?! ?(?:năm|tháng|điểm|nội dung|nhiệm vụ|vấn đề|giải pháp|dự thảo|bước|cuộc|lần|đồng|triệu|tỷ|%|ngày|giờ|xã|huyện|người|trường hợp|tổ chức)"
+    r"(?![a-zà-ỹđ]))"
+)
 _NUMBERED = pattern(
-    rf"{LEFT}(?P<type>nghị quyết|chỉ thị|kết luận|quyết định|quy định|quy chế|hướng dẫn|thông báo|thông tri|kế hoạch|chương trình|đề án|báo cáo|tờ trình|công văn|công điện"
-    rf"|thông tư|nghị định|luật|pháp lệnh|lệnh|phương án|văn bản|bản án|giấy phép|bộ luật)(?: [{LOWER}]+){{0,3}}? số:? ?(?P<number>[0-9]{{1,6}})(?![0-9/%-]|[.,][0-9]| ?[-/] ?[0-9{LETTER}])"
+    rf"{LEFT}(?P<type>nghị quyết|chỉ thị|kết luận|quyết định|quy định|quy chế|hướng dẫn|thông báo|thông tri|kế hoạch|chương trình|đề án"
+    r"|báo cáo|tờ trình|công văn|công điện|thông tư|nghị định|luật|pháp lệnh|lệnh|phương án|văn bản|bản án|giấy phép|bộ luật)"
+    rf"(?: [{LOWER}]+){{0,3}}? số:? ?(?P<number>[0-9]{{1,6}})(?![0-9/%-]|[.,][0-9]| ?[-/] ?[0-9{LETTER}])"
 )
 _SHORT_NUMBER = pattern(
     rf"{LEFT}(?P<type>nghị quyết|chỉ thị|nghị định|thông tư) (?P<number>[0-9]{{1,4}})(?![0-9/%-]|[.,][0-9]| ?[-/] ?[0-9{LETTER}]){_BARE_NOUNS}"
@@ -27,7 +31,8 @@ _PROGRAMME = pattern(rf"(?:mtqg|mục tiêu quốc gia) (?:số )?(?P<number>171
 _GLUED = pattern(rf"(?<![{LETTER}0-9/-])NQ ?(?P<number>[0-9]{{1,4}})(?![0-9/%{LETTER}-]|[.,][0-9])", on="text")
 # Members of a list in front of a whole number: the last one's codes are theirs too.
 _BEFORE = pattern(
-    r"(?P<type>nghị quyết|chỉ thị|kết luận|quyết định|quy định|kế hoạch|nghị định|thông tư)(?: số:?)? ?(?P<list>[0-9]{1,5}(?:(?:, | và (?:số )?)[0-9]{1,5}){0,5})(?:, | và (?:số )?)$"
+    r"(?P<type>nghị quyết|chỉ thị|kết luận|quyết định|quy định|kế hoạch|nghị định|thông tư)(?: số:?)? ?"
+    r"(?P<list>[0-9]{1,5}(?:(?:, | và (?:số )?)[0-9]{1,5}){0,5})(?:, | và (?:số )?)$"
 )
 _MEMBER = pattern(r"[0-9]{1,5}")
 
@@ -72,8 +77,9 @@ def _codes(types: Lexicon[DocumentType], issuers: Lexicon[Issuer]) -> frozenset[
 
 def _reach(match: Match, known: frozenset[str]) -> int | None:
     """Return where the number ends: a part in small letters, or set off by blanks, must be known; ``None`` if no part is."""
-    end, seen = None, False
-    start = match.start("codes")
+    end: int | None = None
+    seen = False
+    start: int = match.start("codes")
     for part in _parts(match["codes"]):
         word = match["codes"][part[0] : part[1]]
         base = word.upper().rstrip("0123456789")

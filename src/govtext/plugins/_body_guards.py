@@ -1,0 +1,45 @@
+"""Where a head of bodies' names is none: common nouns, generic groups, documents' numbers, parts of places' names."""
+
+from govtext.kinds import BodyHead
+from govtext.plugin import LEFT, LETTER, Span, pattern
+from govtext.plugins._body_reading import Reading
+
+# "cơ sở", "cán bộ", "văn phòng": the second syllable of a common noun is no department.
+_SYLLABLES = ("sở", "bộ", "phòng")
+_COMPOUND = pattern(rf"{LEFT}(?:cơ|cán|toàn|nội|đồng|tiến|cục|văn|an|đảng|chi|trụ|đội|đi|cả|quốc|dự|bộ|căn|tiêu|bệnh|công|đầy) $")
+_MANY = pattern(rf"{LEFT}(?:các|những|mọi|mỗi|từng|nhiều|một số|[0-9]{{1,3}}|hai|ba|bốn|năm) $")
+_CODE_BEFORE = pattern(r"[0-9][a-zđ0-9]*[/-](?:[a-zđ]+[/-])*$")
+# "Phó Bí thư Thường trực Tỉnh ủy": the standing one, not the standing body.
+_ADJECTIVE = pattern(rf"{LEFT}(?:phó|pbt|pct|ủy viên|uv|cơ quan)(?: [{LETTER}]+){{0,4}} $")
+
+
+def fits(reading: Reading, span: Span, head: BodyHead) -> bool:
+    """Tell whether the words at *span* may be the head of a body's name."""
+    source, words = reading.source, reading.source.text[span.start : span.end]
+    if head.capital and not words[0].isupper():
+        return False
+    return not (
+        source.folded.startswith(" viên", span.end)
+        or source.folded.endswith("các cấp ", 0, span.start)
+        or source.folded[max(0, span.start - 3) : span.end] == "cơ sở"
+        or _in_place(reading, span)
+        or _in_number(reading, span)
+        or (words in _SYLLABLES and _COMPOUND.first(source, max(0, span.start - 8), span.start))
+        or (not head.plural and _MANY.first(source, max(0, span.start - 8), span.start))
+        or (head.name == "Thường trực" and _ADJECTIVE.first(source, max(0, span.start - 40), span.start))
+    )
+
+
+def _in_place(reading: Reading, span: Span) -> bool:
+    """Tell whether a place's name has begun before: thôn Hội Nhơn."""
+    around = reading.places.covering(span)
+    return around is not None and around.start < span.start
+
+
+def _in_number(reading: Reading, span: Span) -> bool:
+    """Tell whether a short form is a part of a document's number: 55/UBND-VP, QĐ-UBND."""
+    text = reading.source.text
+    if not text[span.start : span.end].isupper():
+        return False
+    goes_on = text[span.end : span.end + 1] in ("-", "/", "&") and text[span.end + 1 : span.end + 2].isupper() and span.end + 1 not in reading.heads
+    return goes_on or _CODE_BEFORE.first(reading.source, max(0, span.start - 16), span.start) is not None

@@ -1,0 +1,96 @@
+"""What a reader of bodies' names has at hand in one report, and what it reads."""
+
+import attrs
+
+from govtext.kinds import Abbreviation, BodyField, BodyHead, BodyWord, Place
+from govtext.plugin import Layer, Lexicon, Source, Span, fold
+
+
+@attrs.frozen
+class Body:
+    """
+    A name as read so far.
+
+    Args:
+        span: where it stands.
+
+        name: in full.
+
+        head: the head with which it begins, and *head_end* where that ends.
+
+        unit: the unit that it says, or "".
+
+        whole: whether it says whose it is, so that no unit is missing.
+
+        field: whether it says what it is for, or has further words of its own.
+
+        named: whether one of those words is a proper name.
+
+        small: whether they are all common words in small letters.
+    """
+
+    span: Span
+    name: str
+    head: BodyHead
+    head_end: int = attrs.field(default=0, kw_only=True)
+    unit: str = attrs.field(default="", kw_only=True)
+    level: str | None = attrs.field(default=None, kw_only=True)
+    place: str | None = attrs.field(default=None, kw_only=True)
+    whole: bool = attrs.field(default=False, kw_only=True)
+    field: bool = attrs.field(default=False, kw_only=True)
+    named: bool = attrs.field(default=False, kw_only=True)
+    small: bool = attrs.field(default=False, kw_only=True)
+
+    def grown(self, end: int, words: str, **facts: object) -> "Body":
+        """Return this body with *words* more, up to *end*."""
+        return attrs.evolve(self, span=Span(self.span.start, end), name=f"{self.name} {words}", **facts)  # type: ignore[arg-type]
+
+
+@attrs.frozen
+class Reading:
+    """A report, with the places in it, where heads and common words of names stand, and the names that are known."""
+
+    source: Source
+    places: Layer[Place]
+    known_heads: Lexicon[BodyHead]
+    fields: Lexicon[BodyField]
+    short: Lexicon[Abbreviation]
+    heads: dict[int, tuple[Span, BodyHead]]
+    words: dict[int, tuple[int, BodyWord]]
+    field_starts: frozenset[str]
+
+    @classmethod
+    def of(
+        cls,
+        source: Source,
+        places: Layer[Place],
+        heads: Lexicon[BodyHead],
+        fields: Lexicon[BodyField],
+        words: Lexicon[BodyWord],
+        short: Lexicon[Abbreviation],
+    ) -> "Reading":
+        """Look up once where heads and common words stand."""
+        return cls(
+            source,
+            places,
+            heads,
+            fields,
+            short,
+            {span.start: (span, head) for span, head in heads.find(source)},
+            {span.start: (span.end, word) for span, word in words.find(source)},
+            frozenset(form.split(" ")[0] for entry in fields for form in entry.forms),
+        )
+
+    def place_at(self, start: int) -> Place | None:
+        """Return the place that begins after the blank at *start*."""
+        return self.places.at(start + 1) if self.source.text[start : start + 1] == " " else None
+
+
+def toned(words: str) -> str:
+    """
+    Return *words* in the old tone placement, capitals as they are.
+
+    >>> toned("Uỷ ban"), toned("THÀNH UỶ")
+    ('Ủy ban', 'THÀNH ỦY')
+    """
+    return "".join(new.upper() if old.isupper() else new for old, new in zip(words, fold(words), strict=True))

@@ -1,0 +1,131 @@
+"""What says whose or where a body is: a unit, a place, Trung ương, a country, a region, a number."""
+
+from collections.abc import Callable
+
+import attrs
+
+from govtext.kinds import Place
+from govtext.plugin import LETTER, RIGHT, Match, Pattern, Span, pattern
+from govtext.plugins._body_reading import Body, Reading
+
+Tail = Callable[[Reading, Body], Body]
+
+#: The head word of a place's own words.
+OWN_HEAD = pattern(r"(?:tỉnh|thành phố|t\.?p\.?|thị xã|tx\.?|huyện|h\.|quận|q\.|phường|p\.|xã|x\.|thị trấn|tt\.?|đặc khu) ?")
+#: A level word that stands for the report's own unit; "tỉnh ủy" is none.
+UNIT = pattern(rf" (?P<unit>tỉnh|thành phố|tp|thị xã|tx|huyện|quận|phường|xã|thị trấn|đặc khu){RIGHT}\.?(?! (?:ủy|đoàn){RIGHT})")
+_CENTRAL = pattern(rf" (?:trung ương|tw|t\.ư|t\.w|tư)(?: đảng)?{RIGHT}")
+_PARTY = pattern(rf" đảng(?: cộng sản việt nam)?{RIGHT}")
+_COUNTRY = pattern(rf" (?:việt nam|vn){RIGHT}")
+_REGION = pattern(rf" (?:khu vực (?:[ivx]+|[0-9]{{1,2}}){RIGHT}(?: - [{LETTER}]+(?: [{LETTER}]+)?)?|cấp cao|vùng (?:[ivx]+|[0-9]){RIGHT})")
+_NUMBER = pattern(rf" (?:(?:số )?[0-9]{{1,3}}[a-z]?{RIGHT}(?:/[0-9a-zđ]+)?(?: hải quân| cảnh sát biển)?|[ivx]+{RIGHT}(?: hải quân)?|thủ đô{RIGHT})")
+_FOREIGN = pattern(
+    " (?:(?:vương quốc|cộng hòa|chdcnd|nước) )?(?:lào|campuchia|thái lan|trung quốc|nhật bản|hàn quốc|triều tiên|hoa kỳ|mỹ|nga|pháp|đức|anh|italia|ý"
+    "|hà lan|bỉ|áo|thụy sĩ|thụy điển|na uy|đan mạch|phần lan|ba lan|séc|hungary|australia|úc|new zealand|canada|ấn độ|singapore|malaysia|indonesia"
+    rf"|philippines|brunei|myanmar|cuba|israel|ukraina|belarus|mông cổ){RIGHT}"
+)
+_BRANCH = pattern(r"(?: -|,)? chi nhánh")
+_WRITTEN_OUT = {"tp": "thành phố", "t.p": "thành phố", "tx": "thị xã", "tt": "thị trấn", "h": "huyện", "q": "quận", "p": "phường", "x": "xã"}
+_LEVELS = dict.fromkeys(("huyện", "quận", "thị xã", "tx"), "district") | dict.fromkeys(("xã", "phường", "thị trấn", "đặc khu"), "commune")
+#: Levels of bodies by those of places.
+BODY_LEVELS = {"province": "provincial", "district": "district", "commune": "commune"}
+
+
+def unit(reading: Reading, body: Body) -> Body:
+    """Read a level word with or without a name: tỉnh, huyện Cao Lãnh, TP. Hạ Long."""
+    if body.unit:
+        return body
+    place = reading.place_at(body.span.end)
+    head = OWN_HEAD.match(reading.source, body.span.end + 1) if place else None
+    if place is not None and head is not None and head.end() < place.end:
+        return _in(reading, body, place, _said(reading, place, head))
+    match = UNIT.match(reading.source, body.span.end)
+    if match is None:
+        return body
+    said = _WRITTEN_OUT.get(match["unit"], reading.source.words(Span.of(match, "unit")))
+    level = "provincial" if match["unit"] == "tỉnh" else _LEVELS.get(match["unit"], body.level)
+    return body.grown(match.end("unit"), said, unit=said, level=level)
+
+
+def _said(reading: Reading, place: Place, head: Match) -> str:
+    """Return a place's words with its head word written out."""
+    short = head[0].strip().rstrip(".")
+    if short not in _WRITTEN_OUT:
+        return reading.source.words(place.span)
+    return f"{_WRITTEN_OUT[short]} {reading.source.words(Span(head.end(), place.end)).replace('HCM', 'Hồ Chí Minh')}"
+
+
+def _in(reading: Reading, body: Body, place: Place, said: str) -> Body:
+    return body.grown(place.end, said, unit=said, level=BODY_LEVELS.get(place.level or "", body.level), place=place.code)
+
+
+def province(reading: Reading, body: Body) -> Body:
+    """Read a province named without a level word: Báo Bình Định."""
+    place = reading.place_at(body.span.end)
+    if body.unit or place is None or place.rule != "province-alone":
+        return body
+    return attrs.evolve(_in(reading, body, place, reading.source.words(place.span)), field=True)
+
+
+def committee(reading: Reading, body: Body) -> Body:
+    """Read the place of a party committee, which needs no level word: Tỉnh ủy Đồng Tháp."""
+    place = reading.place_at(body.span.end)
+    if place is None or place.rule != "after-committee":
+        return unit(reading, body) if place is not None and place.rule == "after-head" else body
+    return _in(reading, body, place, reading.source.words(place.span))
+
+
+def branch(reading: Reading, body: Body) -> Body:
+    """Read a branch of a bank or company, with the unit that names it: … chi nhánh tỉnh."""
+    match = _BRANCH.match(reading.source, body.span.end)
+    if match is None:
+        return body
+    words = reading.source.words(Span.of(match))
+    opened = attrs.evolve(body, span=Span(body.span.start, match.end()), name=body.name + words)
+    grown = unit(reading, province(reading, opened))
+    return grown if grown.unit else body
+
+
+def central(reading: Reading, body: Body) -> Body:
+    """Read Trung ương, however it is written."""
+    match = None if body.unit or body.whole else _CENTRAL.match(reading.source, body.span.end)
+    if match is None:
+        return body
+    words = reading.source.words(Span(match.start() + 1, match.end()))
+    return body.grown(match.end(), words if fold_is_full(words) else "Trung ương", whole=True, level="national")
+
+
+def fold_is_full(words: str) -> bool:
+    """Tell whether Trung ương is written in full."""
+    return len(words) >= len("Trung ương")
+
+
+def _plain(expr: Pattern, **facts: object) -> Tail:
+    """Return a tail that is taken as it is written."""
+
+    def tail(reading: Reading, body: Body) -> Body:
+        match = expr.match(reading.source, body.span.end)
+        return body.grown(match.end(), reading.source.words(Span(match.start() + 1, match.end())), **facts) if match else body
+
+    return tail
+
+
+def country(reading: Reading, body: Body) -> Body:
+    """Read Việt Nam, also where it is VN."""
+    match = _COUNTRY.match(reading.source, body.span.end)
+    return body.grown(match.end(), "Việt Nam", whole=True) if match else body
+
+
+#: What a head may take, by the name that its entry uses.
+TAILS: dict[str, Tail] = {
+    "unit": unit,
+    "place": province,
+    "committee": committee,
+    "branch": branch,
+    "central": central,
+    "country": country,
+    "party": _plain(_PARTY, whole=True),
+    "region": _plain(_REGION, whole=True, field=True),
+    "number": _plain(_NUMBER, whole=True, field=True),
+    "foreign": _plain(_FOREIGN, whole=True, level=None),
+}

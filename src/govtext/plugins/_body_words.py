@@ -1,0 +1,194 @@
+"""What a body is for, from the list, and the further words of its proper name: capitals and the common words of names."""
+
+from govtext.kinds import BodyField
+from govtext.plugin import LETTER, LOWER, RIGHT, UPPER, Match, Span, fold, pattern
+from govtext.plugins._body_reading import Body, Reading, toned
+from govtext.plugins._body_tails import OWN_HEAD, UNIT
+
+_TOKEN = pattern(rf"(?P<join> - | và | & |&|, |,|-|/| )?(?P<word>\"[^\"\n]{{1,40}}\"|[{LETTER}0-9][{LETTER}0-9'&./]*(?<![./&']))", on="text")
+# After a capital syllable a small one goes on with the same word ("Chỉ huy", "Công viên"), unless it is one of these.
+_STOP = pattern(
+    "(?:đã|sẽ|đang|được|bị|là|có|và|với|về|tại|trong|cho|của|do|để|từ|đến|khi|theo|cũng|không|chưa|phải|cần|còn|nên|mà|thì|ở|vào|ra|"
+    "trên|dưới|qua|như|rằng|này|đó|các|những|một|mỗi|tổ|phối|trao|tặng|chủ|đề|yêu|báo|triển|ban|tham|cùng|chỉ|giao|thực|tiếp|đạt|gồm|"
+    "vừa|hiện|nhằm|nhân|sau|trước|giai|nhiệm|khóa|lần|ngày|tháng|năm|thời|tỉnh|huyện|xã|phường|thành|thị|quận|đặc|khoảng|hay|hoặc|"
+    "nhưng|nếu|vì|bằng|đối|thuộc|giữ|làm|nói|nêu|trả|mong|hỗ|đầu|cấp|ký|gửi|mời|đón|thăm|chúc|nhận|khẳng|nhấn|đánh|ghi|bày|kiến|chia|"
+    "cử|phát|khai|diễn|ngoài|đồng|luôn|rất|hết|lên|xuống|lại|sang|bên|phía|ông|bà|ngay|mới|nay|đi|chính|tuyên)"
+)
+_SYLLABLE = pattern(
+    r"(?:ngh?|nh|th|tr|ch|ph|kh|gh|gi|qu|[bcdđghklmnpqrstvx])?"
+    r"[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]{1,3}(?:ng|nh|ch|[cmnpt])?"
+    rf"{RIGHT}"
+)
+_SECOND = pattern(rf" (?P<word>[{LOWER}]+){RIGHT}", on="text")
+# A family name and two more capitals: a person, where a proper name might go on.
+_PERSON = pattern(
+    "(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Mai|Đào|Đoàn|Lâm|Vương|Trịnh|Hà|Tạ|"
+    "Lương|Phùng|Thái|Châu|Tô|Quách|Chu|Tống|Triệu|Lưu|La|Kiều|Nông|Hứa|Từ|Khổng|Vi|Quan|Âu|Lò|Lù|Giàng|Sùng|Vàng|Hầu|Thào|"
+    "Ksor|Rơ"
+    rf") (?=[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}])",
+    on="text",
+)
+# Named by their field alone, not by further words.
+_DEPARTMENTS = ("Sở", "Bộ", "Phòng")
+# Bodies to which another belongs, so that its own name ends before them.
+_OWNERS = ("armed forces", "people's committee", "people's council", "party committee", "ministry", "department")
+_MOST_WORDS = 16
+_LONGEST_FIELD = 14
+
+
+def field(reading: Reading, start: int, *, member: bool = False) -> tuple[Span, str] | None:
+    """Return the longest known field at *start*, and its name written out; a *member* of a list must be able to stand alone."""
+    text = reading.source.text
+    for end in reversed(_ends(reading, start)):
+        entry = reading.fields.get(BodyField.key(text[start:end]))
+        if entry is None or (member and not entry.listed) or not _commas_fit(entry, text[start:end]):
+            continue
+        words = reading.source.words(Span(start, end))
+        full = BodyField.key(words) == BodyField.key(entry.name)
+        return Span(start, end), toned(words) if full else entry.name
+    return None
+
+
+def _ends(reading: Reading, start: int) -> list[int]:
+    """Return where a field that begins at *start* may end."""
+    ends: list[int] = []
+    token = _TOKEN.match(reading.source, start)
+    if token is None or token["join"] or fold(token["word"].split("&")[0]) not in reading.field_starts:
+        return ends
+    while token is not None and len(ends) < _LONGEST_FIELD and (not ends or token["join"]):
+        ends.append(token.end())
+        token = _TOKEN.match(reading.source, token.end())
+    return ends
+
+
+def _commas_fit(entry: BodyField, words: str) -> bool:
+    """Tell whether a comma in *words* is one of the name, and does not part two members of a list."""
+    return ", " not in words or any("," in form for form in (entry.name, *entry.variants))
+
+
+def take_field(reading: Reading, body: Body) -> Body:
+    """Read what it is for: Sở *Tài chính*."""
+    end = body.span.end
+    found = field(reading, end + 1) if reading.source.text[end : end + 1] == " " else None
+    return body if found is None else body.grown(found[0].end, found[1], field=True)
+
+
+def take_words(reading: Reading, body: Body) -> Body:
+    """Read the further words of a proper name: Ban Quản lý *Khu kinh tế*."""
+    if not _may_go_on(reading, body):
+        return body
+    end, said, proper = body.span.end, "", 0
+    for number in range(_MOST_WORDS):
+        step = _step(reading, body, end, proper, first=not number)
+        if step is None:
+            break
+        end, words, named = step
+        said += words
+        proper += named
+    shouted = reading.source.text[body.span.start : end].isupper() and said.count(" ") > 5
+    if not said or shouted:
+        return body
+    return body.grown(end, said.strip(), field=True, small=said.islower() and not body.field, named=proper > 0)
+
+
+def _may_go_on(reading: Reading, body: Body) -> bool:
+    head, end = body.head, body.span.end
+    if body.whole or body.unit or (reading.source.text[body.span.start].islower() and head.name in _DEPARTMENTS):
+        return False
+    if body.field:
+        small = end + 1 in reading.words and reading.source.text[end + 1].islower()
+        return head.name not in _DEPARTMENTS and (head.type == "enterprise" or small)
+    return not head.known or _known(reading, end)
+
+
+def _known(reading: Reading, end: int) -> bool:
+    """Tell whether a common word of names or a short form follows: "Hội Phú" is no association."""
+    token = _TOKEN.match(reading.source, end)
+    return end + 1 in reading.words or end + 1 in reading.heads or (token is not None and reading.short.get(token["word"]) is not None)
+
+
+def _step(reading: Reading, body: Body, end: int, proper: int, *, first: bool) -> tuple[int, str, bool] | None:
+    """Return the end of the next word, how it is written out, and whether it is a proper name."""
+    token = _TOKEN.match(reading.source, end)
+    if token is None or token["join"] in (None, ",") or (first and token["join"] != " "):
+        return None
+    start, join = token.start("word"), token["join"]
+    common = _common(reading, token, proper)
+    if common is not None:
+        if join == ", " and not _series(reading, common):
+            return None
+        return common, join + toned(reading.source.words(Span(start, common))), False
+    if token["word"].startswith('"') or join in (", ", " và ", "&", " & "):
+        return _joined(reading, token, proper)
+    if _ends_before(reading, body, token, proper):
+        return None
+    short = reading.short.get(token["word"])
+    if short is not None:
+        return token.end(), join + short.long, False
+    return _capital(reading, token, proper, first=first)
+
+
+def _common(reading: Reading, token: Match, proper: int) -> int | None:
+    """Return where a common word of names ends that may stand here; after a proper name only with a capital."""
+    start = token.start("word")
+    known = reading.words.get(start)
+    capital = reading.source.text[start].isupper()
+    if known is None or (proper and not capital):
+        return None
+    end, word = known
+    return end if capital or not word.verb or _goes_on(reading, end) else None
+
+
+def _goes_on(reading: Reading, end: int) -> bool:
+    """Tell whether more of a name follows a word that is also a verb."""
+    token = _TOKEN.match(reading.source, end)
+    if token is None or not token["join"]:
+        return False
+    start = token.start("word")
+    return start in reading.words or token["word"][0].isupper() or UNIT.match(reading.source, start - 1) is not None
+
+
+def _series(reading: Reading, end: int) -> bool:
+    """Tell whether common words go on to an "và": "Xúc tiến Đầu tư, *Thương mại* và Du lịch"."""
+    for _ in range(4):
+        join = next((join for join in (" và ", ", ") if reading.source.folded.startswith(join, end)), None)
+        if join is None or end + len(join) not in reading.words:
+            return False
+        if join == " và ":
+            return True
+        end = reading.words[end + len(join)][0]
+    return False
+
+
+def _joined(reading: Reading, token: Match, proper: int) -> tuple[int, str, bool] | None:
+    """Read a quoted name, or a second capital word after an "và"."""
+    quoted = token["word"].startswith('"') and token["join"] == " "
+    pair = token["join"] in (" và ", " & ", "&") and token["word"][0].isupper() and not proper and token.start("word") not in reading.heads
+    return (token.end(), token["join"] + token["word"], True) if quoted or pair else None
+
+
+def _ends_before(reading: Reading, body: Body, token: Match, proper: int) -> bool:
+    """Tell whether a unit, an owner or a person's name begins here; a school may have a person's name, as its first."""
+    source, start = reading.source, token.start("word")
+    place = reading.places.at(start)
+    owner = reading.heads.get(start) if "body" in body.head.takes else None
+    return bool(
+        (token["word"][0].islower() and UNIT.match(source, start - 1))
+        or (place is not None and OWN_HEAD.match(source, start, place.end - 1))
+        or (owner is not None and owner[1].type in _OWNERS and not owner[1].never)
+        or (token["join"] == " " and _PERSON.match(source, start) and (proper or body.head.needs != "school"))
+    )
+
+
+def _capital(reading: Reading, token: Match, proper: int, *, first: bool) -> tuple[int, str, bool] | None:
+    """Read a number, a capital word, or a capital syllable with the small one that belongs to it."""
+    source, word, end = reading.source, token["word"], token.end()
+    if word.isdigit():
+        figure = source.text[end : end + 1] in "/.,%-" and source.text[end + 1 : end + 2].isdigit()
+        return (end, token["join"] + word, True) if token["join"] == " " and len(word) <= 3 and not first and not figure else None
+    if not word[0].isupper():
+        return None
+    second = _SECOND.match(source, end)
+    if second and not _STOP.fits(second["word"]) and not proper and not word.isupper() and _SYLLABLE.match(source, token.start("word")):
+        return second.end(), token["join"] + toned(source.words(Span(token.start("word"), second.end()))), False
+    return end, token["join"] + source.words(Span(token.start("word"), end)), not (word.isupper() and len(word) <= 5)
