@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from govtext.kinds import Official, Organization, PersonName, TitleMention
-from govtext.plugin import LEFT, LETTER, RIGHT, UPPER, Annotation, Layer, Source, Span, pattern
+from govtext.plugin import LEFT, LETTER, RIGHT, UPPER, Annotation, Layer, Source, Span, fold, pattern
 
 _HONORIFIC = pattern(
     r"(?:(?:các |hai )?(?:đồng chí|đ/c|đc|ông|bà|ngài|đại biểu|anh|chị|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá"
@@ -43,6 +43,8 @@ _LISTED = pattern(
     r"|thượng tá|trung tá|thiếu tá"
     r"|tiến sĩ|ts\.?|ths\.?|pgs\.?|gs\.?|nguyên|khóa [ivx]{1,5}|nhiệm kỳ \d{4} ?- ?\d{4}){1,12}"
 )
+# Offices that many hold: standing alone they are nobody.
+_MEMBER = pattern(r"(?:[^ ]{1,8} ){0,2}(?:ủy viên|đại biểu|thành viên|tuv|uv[a-zđ]{1,6})" + RIGHT)
 _BARE = ("Ban Thường vụ", "Ban Chấp hành", "Thường trực", "Ban Chỉ đạo", "Hội đồng nhân dân", "Ủy ban nhân dân")
 # A body after one of these is not the subject.
 _LEANING = pattern(
@@ -89,7 +91,7 @@ class Cast:
         persons = [Actor(m.span, o.name, "person", evidence=(o,)) for o in officials for m in o.mentions]
         taken = {actor.span for actor in persons}
         others = [Actor(n.span, n.name, "name", evidence=(n,)) for n in names if n.span not in taken]
-        offices = [Actor(t.span, source.words(t.span), "title", evidence=(t,)) for t in titles if t.span not in taken]
+        offices = [_officer(source, t, titles, persons, officials) for t in titles if t.span not in taken]
         organs = [Actor(b.span, _in_full(b, bodies), "body", evidence=(b,)) for b in bodies if b.span not in taken]
         actors = Layer.of([*persons, *others, *offices, *organs])
         ends: dict[int, Actor] = {}
@@ -273,6 +275,24 @@ class Cast:
             while self.source.text[head : head + 1] in (" ", "-"):
                 head += 1
             yield head
+
+
+def _officer(source: Source, title: TitleMention, titles: Layer[TitleMention], persons: list[Actor], officials: Layer[Official]) -> Actor:
+    """Return the office, or the one official who holds it where it stands alone ("Chủ tịch nước và đoàn công tác")."""
+    words = source.words(title.span)
+    holders = {o.name: o for o in officials if any(fold(t.text) == fold(words) for t in o.titles)}
+    beside = [a.span for a in persons] + [t.span for t in titles if t is not title]
+    joined = any(
+        _JOINT.fits(source.text[s.end : title.start]) or _JOINT.fits(source.text[title.end : s.start]) for s in beside if _close(s, title.span)
+    )
+    if len(holders) == 1 and not joined and not _MEMBER.match(source, title.start):
+        (holder,) = holders.values()
+        return Actor(title.span, holder.name, "person", evidence=(title, holder))
+    return Actor(title.span, words, "title", evidence=(title,))
+
+
+def _close(one: Span, other: Span) -> bool:
+    return 0 <= other.start - one.end < 12 or 0 <= one.start - other.end < 12
 
 
 def _in_full(body: Organization, bodies: Layer[Organization]) -> str:

@@ -33,7 +33,7 @@ def near(one: str | None, other: str | None) -> bool:
 
 
 def _short(value: str) -> bool:
-    first, last = (_day(side) for side in value.split("/"))
+    first, last = (_day(side.replace("XXXX", "2000")) for side in value.split("/"))
     return first is not None and last is not None and (last - first).days <= _LONGEST
 
 

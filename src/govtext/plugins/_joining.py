@@ -81,7 +81,7 @@ def _add_stop(chosen: list[Telling], again: Telling) -> None:
     visit = chosen[place]
     if not visit.met:
         chosen[place] = attrs.evolve(visit, participants=(*visit.participants, *again.met))
-    elif not {p.name for p in again.met} & {p.name for p in visit.participants}:
+    elif again.occasion.kind in TOUR and not {p.name for p in again.met} & {p.name for p in visit.participants}:
         holders = tuple(p for p in visit.participants if p.role != "counterpart")
         chosen.append(attrs.evolve(again, date=visit.date, participants=(*holders, *again.met), how="chained"))
 

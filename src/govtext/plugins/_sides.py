@@ -120,6 +120,8 @@ def _met(source: Source, cast: Cast, occasion: Occasion, stop: int, groups: list
     end = occasion.end
     decided = occasion.kind == "appointment"
     halt = None if decided else _STOP.first(source, end, stop)
+    if decided and source.folded.startswith(" có", end):
+        return
     for actor in cast.named(Span(end, halt.start() if halt else stop)):
         if any(actor.span in group for group in groups) or (decided and actor.sort == "body"):
             continue

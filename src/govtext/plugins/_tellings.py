@@ -75,7 +75,8 @@ class Reading:
         here = [o for o in occasions.inside(sentence.span) if o.way or (o.start == sentence.start and o.kind in _ASSEMBLIES)]
         told: list[Telling] = []
         for number, occasion in enumerate(here):
-            stop = next((o.start for o in here[number + 1 :] if o.sort == "deed" and o.way == "held"), sentence.end)
+            later = (o.start for o in here[number + 1 :] if o.sort == "deed" and o.way == "held" and o.kind != "appointment")
+            stop = next(later, sentence.end)
             if told and told[-1].how != "place":
                 following = self._next_stop(told[-1], occasion, stop)
                 if following is not None and following.how != "chained":
@@ -97,11 +98,16 @@ class Reading:
         before = next((t for t in reversed(times) if floor <= t.start and t.end <= occasion.start), None)
         after = next((t for t in times if t.start >= occasion.end and t.start - occasion.end < _DAY_BEHIND), None)
         if before is not None and held and not _AHEAD.first(source, before.end, occasion.start):
-            return Telling(occasion, sentence, before.value, "linked" if _LINK.match(source, floor) else "dated")
+            return Telling(occasion, sentence, self._days(before, times), "linked" if _LINK.match(source, floor) else "dated")
         if after is not None and before is None and (occasion.way == "held" or after.start - occasion.end < 25) and occasion.sort == "noun":
             return Telling(occasion, sentence, after.value, "dated")
         how = "" if said else self._undated(place, sentence, occasion)
         return Telling(occasion, sentence, None, how) if how else None
+
+    def _days(self, last: Timex, times: list[Timex]) -> str:
+        """Return the day, or the days from the first to the last of "14 và 15/5"."""
+        first = next((t for t in times if self.source.folded[t.end : last.start] == " và "), None)
+        return last.value if first is None or "/" in first.value + last.value else f"{first.value}/{last.value}"
 
     def _undated(self, place: int, sentence: Sentence, occasion: Occasion) -> str:
         """Tell how an occasion without a day is told; "" where it is not."""
