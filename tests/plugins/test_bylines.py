@@ -36,6 +36,7 @@ def signed(pipeline: Pipeline, text: str) -> list[tuple[str, tuple[str, ...], st
         ("PV", ("PV",), None),
         ("Vi Thảo/THĐT", ("Vi Thảo",), "THĐT"),
         ("Vi Thảo/VOV.VN", ("Vi Thảo",), "VOV.VN"),
+        ("Vi Thảo/XKTV", ("Vi Thảo",), "XKTV"),
         ("Vi Thảo/Lan Anh", ("Vi Thảo", "Lan Anh"), None),
         ("Vi Thảo (TTXVN)", ("Vi Thảo",), "TTXVN"),
         ("Vi Thảo (CTV)", ("Vi Thảo",), None),

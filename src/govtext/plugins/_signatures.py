@@ -74,7 +74,7 @@ def authors_in(source: Source, span: Span, outlets: Lexicon[Outlet]) -> tuple[st
         words = source.words(Span.of(match, "name")) if match else ""
         if match is None or (names and _OFFICE.match(source, place, span.end)) or (place > start and source.text[place - 1] == "("):
             break
-        if not (names and source.text[place - 1] == "/" and outlets.all(words)):
+        if not (names and source.text[place - 1] == "/" and _is_code(words, names[-1], outlets)):
             names.append(words)
         place = match.end()
         gap = _BREAK.match(source, place, span.end)
@@ -85,6 +85,12 @@ def authors_in(source: Source, span: Span, outlets: Lexicon[Outlet]) -> tuple[st
         place = again.end() if again and source.text[again.end() - 2 : again.end()].strip().endswith(":") else place
     role = None if names else _ROLE_AT.match(source, span.start, span.end)
     return tuple(dict.fromkeys(names)) if role is None else (role[0].strip("(*-"),)
+
+
+def _is_code(words: str, before: str, outlets: Lexicon[Outlet]) -> bool:
+    """Whether *words* behind a stroke are an outlet's code and no second name: known, or capitals behind a name of small letters."""
+    shaped = words.isupper() and " " not in words and 3 <= len(words) <= 7 and not before.isupper()
+    return shaped or bool(outlets.all(words))
 
 
 def code_in(source: Source, span: Span, outlets: Lexicon[Outlet]) -> str | None:
