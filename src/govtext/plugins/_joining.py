@@ -12,6 +12,7 @@ _HOLDING = pattern(
     r"(?: khóa [^ ]{1,6})? (?:tổ chức|tổng kết|sơ kết|họp|khai mạc|triển khai|gặp mặt|công bố|kỷ niệm|ra mắt|giám sát|kiểm tra|làm việc|tiếp|khảo sát"
     r"|đối thoại)" + RIGHT
 )
+_OPENING = 2
 _ANCHORED = ("dated", "lead", "place")
 
 
@@ -29,7 +30,9 @@ def joined(told: list[Telling]) -> list[Telling]:
         elif same is None:
             chosen.append(telling)
         elif _weight(telling) >= _weight(chosen[same]):
-            chosen[same] = telling
+            chosen[same] = _filled(telling, chosen[same])
+        else:
+            chosen[same] = _filled(chosen[same], telling)
     return sorted(chosen, key=lambda t: t.occasion.start)
 
 
@@ -53,16 +56,18 @@ def roles(
         sentence = sentences.covering(involvement.span)
         if sentence is not None:
             number = _meant(chosen, sentence, {o.kind for o in occasions.inside(sentence.span)})
-            given[number] = (*given.get(number, ()), Participant(involvement.role, involvement.name))
+            if number is not None:
+                given[number] = (*given.get(number, ()), Participant(involvement.role, involvement.name))
     return given
 
 
-def _meant(chosen: list[Telling], sentence: Sentence, kinds: set[str]) -> int:
+def _meant(chosen: list[Telling], sentence: Sentence, kinds: set[str]) -> int | None:
     told = [n for n, t in enumerate(chosen) if t.sentence is sentence]
     before = [n for n, t in enumerate(chosen) if t.sentence.start < sentence.start and t.how in _ANCHORED]
     named = [n for n in before if chosen[n].occasion.kind in kinds]
     later = [n for n, t in enumerate(chosen) if t.occasion.kind in kinds]
-    return next(iter(told or named[-1:] or later or before[-1:]), 0)
+    opening = [0] if chosen[0].sentence.paragraph <= _OPENING else []
+    return next(iter(told or named[-1:] or later or before[-1:] or opening), None)
 
 
 def _followed(chosen: list[Telling], telling: Telling) -> Telling:
@@ -84,6 +89,12 @@ def _add_stop(chosen: list[Telling], again: Telling) -> None:
     elif again.occasion.kind in TOUR and not {p.name for p in again.met} & {p.name for p in visit.participants}:
         holders = tuple(p for p in visit.participants if p.role != "counterpart")
         chosen.append(attrs.evolve(again, date=visit.date, participants=(*holders, *again.met), how="chained"))
+
+
+def _filled(fuller: Telling, other: Telling) -> Telling:
+    """Return the *fuller* telling with what only the *other* tells: the day, the holders, whom it concerns."""
+    more = (*(() if fuller.held_by else other.held_by), *(() if fuller.met else other.met))
+    return attrs.evolve(fuller, date=fuller.date or other.date, participants=(*fuller.participants, *more))
 
 
 def _weight(telling: Telling) -> int:
