@@ -60,7 +60,10 @@ def _run(command: str) -> str:
         except OSError:  # how Linux says that the other end is closed
             pass
     os.close(here)
-    return printed.decode("utf-8").replace("\r\n", "\n").rstrip() + "\n"
+    shown = printed.decode("utf-8").replace("\r\n", "\n").rstrip() + "\n"
+    if "Traceback" in shown or "failed: " in shown:
+        raise RuntimeError(f"nothing to show to a reader:\n{command}\n{shown}")
+    return shown
 
 
 def main() -> None:

@@ -16,8 +16,6 @@ _DEEP = "      "
 _TIME = re.compile(r"(?P<year>[0-9]{4}|XXXX)(?:-(?P<month>[0-9]{2}|[QHW][0-9]{1,2})(?:-(?P<day>[0-9]{2}))?)?(?:T(?P<part>.+))?")
 _NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _MONTHS = {f"{number:02}": name for number, name in enumerate(_NAMES, 1)}
-    f"{number:02}": name for number, name in enumerate(["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"], 1)
-}
 _PARTS = {"MO": "morning", "MI": "noon", "AF": "afternoon", "EV": "evening", "NI": "night"}
 _BASES = {
     "plan": "of plan",
