@@ -10,7 +10,7 @@ from govtext.plugins._units import Named, rated, unit_after
 
 _SLASH = pattern(r" ?/ ?(?=\d)")
 _AMONG = pattern(r" trong(?: tổng)?(?: số)? (?=\d)|/(?:trong )?tổng(?: số)? (?=\d)")
-_TO = pattern(r" ?- ?(?=\d)| (?:đến|tới) (?=\d)")
+_TO = pattern(r" ?- ?(?=\d)| (?:đến|tới) (?:dưới |gần |trên |hơn )?(?=\d)")
 _FROM = pattern(rf"{LEFT}từ (?:[^ \n]{{2,6}} )?$")
 _VISITS = pattern(rf"{LEFT}(?:lượt|du khách|khách)[^.;:\n]{{0,60}}$")
 _PERSONS = pattern(rf"{LEFT}(?:dân số|số dân|quy mô dân số|lực lượng lao động)[^.;:\n]{{0,40}}$")
@@ -18,7 +18,6 @@ _PERSONS = pattern(rf"{LEFT}(?:dân số|số dân|quy mô dân số|lực lư�
 _RANK = pattern(rf"{LEFT}(?:xếp|đứng|hạng|vị trí|ở vị trí) (?:vị trí |hạng )?thứ $")
 # "Hạng cân 48 kg" names a class.
 _CLASS = pattern(rf"{LEFT}(?:hạng cân|nội dung|hạng|cự ly|cự li|cỡ) ?$")
-_SCORES = frozenset(("%", "điểm", "‰"))
 # A comma before three digits is read as an English thousands mark where a decimal would be absurd.
 _WHOLE = frozenset(("VND", "tấn", "m", "m²", "kWh", "con"))
 
@@ -75,7 +74,7 @@ def _settled(number: Numeral, unit: Named) -> tuple[Decimal, tuple[Amount, ...]]
     if number.other is None or number.scale > 1:
         return number.value, ()
     comma = "," in number.plain
-    english = unit.symbol in _WHOLE or unit.sort != "measure" if comma else unit.symbol in _SCORES
+    english = comma and (unit.symbol in _WHOLE or unit.sort != "measure")
     value, other = (number.other, number.value) if english else (number.value, number.other)
     doubtful = english or (comma and unit.dimension in ("mass", "area", "length"))
     return value, (Amount(other, unit.symbol),) if doubtful else ()
@@ -103,14 +102,16 @@ def _share(source: Source, start: int, part: Numeral, unit: Named | None, units:
         return _bare_share(source, start, part, whole) if stroke else None
     if named_.sort == "guess" and (named(source, start) or year(whole.plain) or whole.value <= 10):
         return None
-    return Quantity(Span(start, named_.end), _count(part, named_), of=_count(whole, named_), unit=named_.symbol, rule="share")
+    amount = _count(part, named_) * (whole.scale if part.scale == 1 and unit is None else 1)
+    return Quantity(Span(start, named_.end), amount, of=_count(whole, named_), unit=named_.symbol, rule="share")
 
 
 def _bare_share(source: Source, start: int, part: Numeral, whole: Numeral) -> Quantity | None:
     """Read a share without a noun only in brackets, and only where no day could be meant."""
-    bracketed = source.text[start - 1 : start] == "(" and source.text[whole.end : whole.end + 1] == ")"
+    ranked = _RANK.first(source, before(source, start), start) is not None
+    bracketed = ranked or (source.text[start - 1 : start] == "(" and source.text[whole.end : whole.end + 1] == ")")
     day = part.value <= 31 and whole.value <= 12
-    if not bracketed or day or year(whole.plain):
+    if not bracketed or (day and not ranked) or year(whole.plain):
         return None
     return Quantity(Span(start, whole.end), _count(part, None), of=_count(whole, None), rule="share-in-brackets")
 

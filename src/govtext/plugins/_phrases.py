@@ -6,7 +6,9 @@ from govtext.plugin import LEFT, LETTER, RIGHT, Layer, Lexicon, Source, Span, pa
 # A clause begins after these.
 _BEGIN = pattern(
     r"[;:…!?()\n“”\"]|[.,] |\.\.\.|(?<= )(?:trong đó,? |(?:với|cùng|có) (?=tốc độ|tỷ lệ|tổng|số|giá|mức|kinh phí|diện tích"
-    r"|quy mô|vốn|tỷ|phần|doanh|công suất|chiều|thu nhập|năng suất|sản lượng|lãi)|bình quân (?:mỗi|một) \w+ |như |phấn đấu "
+    r"|quy mô|vốn|tỷ|phần|dư nợ|trọng lượng|doanh số|lãi suất|tải trọng|khối lượng|lợi nhuận|tiền |chi phí|sức chứa|lưu lượng"
+    r"|doanh|công suất|chiều|thu nhập|năng suất|sản lượng|lãi)|bình quân (?:mỗi|một) \w+ |như |phấn đấu |mục tiêu (?:là |đến )?"
+    r"|(?:huyện|tỉnh|xã|thị xã|thành phố|ubnd (?:huyện|tỉnh|xã)) đã "
     r"|(?:đưa|nâng|giúp) (?=tổng|tỷ lệ|số|diện tích|thu nhập|giá trị|sản lượng|năng suất|quy mô))"
 )
 _HEAD = pattern(
@@ -19,15 +21,18 @@ _LEADING = pattern(
     rf"(?:[ ,\-+*•]|(?:và|cùng|với|trong đó|riêng|đồng thời|ngoài ra|bên cạnh đó|qua đó|theo đó|từ đó|đến nay|hiện nay"
     rf"|hiện|nay|nhất là|đặc biệt|cụ thể|tổ chức(?! đảng| cơ sở| hội| chính| tín)|đã|đang|sẽ|cũng|có|các|tiếp tục|về|đối với|trong"
     rf"|cho(?! vay| thuê)|là|tính|ước|ước tính|dự kiến|dự ước|phấn đấu|mục tiêu|còn|nhờ đó|do đó|mà|rằng|tính đến|đến hết|đến|hết|toàn quốc"
-    rf"|được|bị|để|nhằm|tốt|thành công|nâng|giảm(?! nghèo)|tăng(?! trưởng| thu)|đưa|phải|theo báo cáo|kết quả|tương ứng|tổng cộng|nhưng|song|toàn huyện"
+    rf"|được|bị|để|nhằm|tốt|thành công|nâng|giảm(?! nghèo)|tăng(?! trưởng| thu)|đưa|phải|theo báo cáo|kết quả|tương ứng|tổng cộng"
+    rf"|nhưng|song|toàn huyện"
     rf"|toàn tỉnh|toàn xã|toàn thành phố|cả nước|tuy nhiên|mỗi năm|mới chỉ|chỉ(?! số| tiêu| thị)|mới){RIGHT})+"
 )
 _TRAILING = pattern(
     rf"(?:[ ,(:]|(?<![{LETTER}0-9])(?:chiếm tỷ lệ|chiếm tỉ lệ|chiếm tỷ trọng|chiếm tỉ trọng|đạt tỷ lệ|đạt tỉ lệ|đạt được"
-    rf"|thi công|chúng tôi|thì|tổng cộng|tổng cộng có|đạt|là|bằng|được|có|còn|lên đến|lên tới|lên|tăng thêm|tăng|giảm|chiếm"
+    rf"|đã thi công|chúng tôi|thì|tổng cộng|tổng cộng có|đạt|là|bằng|được|có|còn|lên đến|lên tới|lên|tăng thêm|tăng|giảm|chiếm"
     rf"|với|ở mức|tới|đến|trị giá|tương đương|khoảng|thực hiện được|thực hiện"
-    r"|hoàn thành|gồm|từ|xuống|vượt|thêm|ước tính|ước thực hiện|ước|dự kiến|dự ước|đã|sẽ|cũng|chỉ|mới(?= (?:đạt|chỉ|có|thực|bằng))|đều|hiện|phải|đóng góp"
-    r"|thu được|duy trì|trung bình|bình quân|cao|xấp xỉ|đến nay|hiện có|phấn đấu|nay|lần lượt|trước|tối thiểu|gần|trên"
+    r"|hoàn thành|gồm|từ|xuống|vượt|thêm|ước tính|ước thực hiện|ước|dự kiến|dự ước|đã|sẽ|cũng|chỉ|mới(?= (?:đạt|chỉ|có|thực"
+    r"|bằng))|đều|hiện|phải|đóng góp"
+    r"|thu được|duy trì|đạt bình quân|đạt trung bình|tăng bình quân|xếp thứ|đứng thứ|xếp vị trí thứ|đứng vị trí thứ|xếp hạng|cao"
+    r"|xấp xỉ|đến nay|hiện có|phấn đấu|nay|lần lượt|trước|tối thiểu|gần|trên"
     rf"|hơn){RIGHT})++$"
 )
 _ACTS = pattern(
@@ -41,12 +46,17 @@ _STOP = pattern(
     rf"|cùng|như|gồm|bao gồm|trong đó|tương ứng|tham gia|tham dự|biểu diễn|thu hút|thực hiện|chiếm|nộp|trị giá|đại diện"
     rf"|vào"
     rf"|tăng|giảm|trong (?:công tác|năm|tháng|thời gian|quá trình|đó|quý|giai đoạn|những|kỳ|nhiệm kỳ|tổng)|từ|ở|trên|đến"
-    rf"|được chọn|được tổ chức|ký kết|đều|cũng|hiện|bị thiệt hại|nên|nhưng|so|này|cho|còn hạn|vượt|lên|ra|vẫn|mỗi|nhân dịp"
+    rf"|được chọn|được tổ chức|ký kết|đều|cũng|hiện|bị thiệt hại|nên|nhưng|so|này|cho|còn hạn|vượt(?= (?:kế|chỉ tiêu|so|hơn|gần"
+    rf"|trên|xa))|lên|ra|vẫn|mỗi|nhân dịp"
     rf"|tiếp tục|phát biểu|góp phần|giai đoạn|quý|tính){RIGHT}"
-    r"| (?:đạt|là|hoàn thành|đã đạt) (?=\d|trên |gần |hơn |khoảng |tỷ lệ|từ )| (?:năm|tháng) (?=\d)"
+    r"| (?:đạt|là|hoàn thành|đã đạt|vượt) (?=\d|trên |gần |hơn |khoảng |tỷ lệ|từ )| (?:năm|tháng) (?=\d)"
 )
+# A time inside the words parts what is named from who tells it.
+_WITHIN = pattern(rf"{LEFT}(?:đến|tính đến|trong|vào|đến hết) ?[a-zđ0-9]?$")
 # Before the next figure stand words that belong to it.
-_LOOSE = pattern(rf"(?:[ ,]|{LEFT}(?:và|gần|trên|hơn|khoảng|có|đạt|với|là|cùng|được|còn|trong đó|ước|cho|của|tại|thuộc|theo|ở){RIGHT})++$")
+_LOOSE = pattern(
+    rf"(?:[ ,]|{LEFT}(?:và|gần|trên|hơn|khoảng|có|đạt|với|là|cùng|được|còn|trong đó|ước|cho|của|tại|thuộc|theo|ở|đang|vẫn|đã|sẽ){RIGHT})++$"
+)
 # What may be listed after one another, and visits with who makes them.
 _LISTED = ("people", "places", "bodies", "visits")
 _ALIKE = {"visits": "people"}
@@ -60,9 +70,14 @@ def before(source: Source, start: int, since: int, times: Layer[Timex]) -> Span 
     if end <= since:
         return None
     begin, pieces = _begin(source, since, end)
+    if pieces and pieces[0] == since and (source.text[since - 1 : since].isalnum() or source.text[since - 1 : since] == "%"):
+        pieces = pieces[1:]
     while pieces and _extends(source, begin, end, pieces[-1]):
         begin = pieces.pop()
     begin = _advanced(source, begin, end, times)
+    inner = [time for time in times.inside(Span(begin, end)) if time.end < end and _WITHIN.first(source, begin, time.start + 1)]
+    if inner and not _HEAD.match(source, begin):
+        begin = _advanced(source, inner[-1].end, end, times)
     acts = [match for match in _ACTS.find(source, begin, end) if len(source.text[match.end() : end].split()) >= 2]
     if acts and not _HEAD.match(source, begin):
         begin = _advanced(source, acts[-1].end(), end, times)
@@ -75,7 +90,7 @@ def after(source: Source, start: int, known: int, until: int, nouns: Lexicon[Cou
     stop = _STOP.first(source, at, until)
     end = stop.start() if stop else until
     words = source.text[start:end].rstrip(" ,")
-    loose = _LOOSE.first(source, start, start + len(words)) if end == until else None
+    loose = _LOOSE.first(source, start, start + len(words))
     return Span(start, max(known, loose.start()) if loose else start + len(words))
 
 

@@ -19,7 +19,7 @@ _ASIDE = pattern(
     rf"{LEFT}(?:so với|so|cùng kỳ|cùng kì|nhiệm kỳ|khóa|của|cuối|đầu|cuối kỳ|từ|kể từ|phương hướng|nhiệm vụ|kế hoạch|dự toán"
     rf"|chỉ tiêu|nghị quyết|quyết định|luật|ngày|vào)(?: \w+)? ?$"
 )
-_AIMED = pattern(r",? (?:đạt|có|tỷ|tỉ|toàn|sẽ|thu|tăng|giảm|phấn|huyện|tỉnh|xã|tổng|giá|\d|cơ|hoàn|bình)|,")
+_AIMED = pattern(r"(?!,? (?:và|tầm|theo|của|là|để|với|nhằm|cho|trở|gắn)|[.;)])[ ,]")
 _REPORTED = pattern(r"(?:theo|qua|kết quả|cụ thể|báo cáo|tại)[^,;.]{0,90},? (?:trong |ước |tính chung )?$")
 _AIM = pattern(rf"{LEFT}(?:đến|hết|phấn đấu){RIGHT}")
 _TERM = pattern(rf"(?:nhiệm kỳ|khóa|giai đoạn){RIGHT}|\d{{4}} ?- ?\d{{4}}")
@@ -53,11 +53,14 @@ def coverages(source: Source, sentences: Layer[Sentence], times: Layer[Timex]) -
     'Năm 2018, huyện có 3 xã.' value=2018
     'Thu ngân sách đạt 5 tỷ đồng.' value=2018
     """
-    topic, first = _Topic(), ""
+    topic = default = _headed(source, sentences, times)
+    first = ""
     for sentence in sentences:
         if sentence.part != "body":
             continue
         told = _told(source, sentence, times)
+        if topic.value == "" and sentence.paragraph != topic.paragraph:
+            topic = default
         topic = _turned(source, sentence, topic, times)
         yield from _stretches(source, sentence, topic, told)
         topic = _carried(source, sentence, topic, told)
@@ -65,6 +68,14 @@ def coverages(source: Source, sentences: Layer[Sentence], times: Layer[Timex]) -
     for sentence in sentences:
         if sentence.part == "headline":
             yield from _stretches(source, sentence, _Topic(first), _told(source, sentence, times))
+
+
+def _headed(source: Source, sentences: Layer[Sentence], times: Layer[Timex]) -> _Topic:
+    """Return the months or the quarter that the headline is about, if it names them."""
+    for sentence in sentences:
+        if sentence.part == "headline" and (told := _told(source, sentence, times)) and len(told[0][1]) > 4 and told[0][1][:4] == told[0][1][-7:-3]:
+            return _Topic(told[0][1], -1, True, told[0][2])
+    return _Topic()
 
 
 def _told(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[tuple[Span, str, Timex]]:
@@ -78,7 +89,9 @@ def _told(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[tuple
             or "đến hết " in source.folded[time.start : time.end]
         )
         value = time.value.split("T")[0]
-        if until and len(value) > 4 and "/" not in value and value[:4].isdigit():
+        if until and (since_ := _from(source, time, times)):
+            found.append((Span(since_.start, time.end), f"{since_.value}/{value}", time))
+        elif until and len(value) > 4 and "/" not in value and value[:4].isdigit():
             found.append((time.span, _from_new_year(value), time))
         elif len(value) == 4 and until and time.start - sentence.start > 12 and not _AIMED.match(source, time.end):
             continue
@@ -87,6 +100,15 @@ def _told(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[tuple
         ):
             found.append((time.span, value, time))
     return found
+
+
+def _from(source: Source, time: Timex, times: Layer[Timex]) -> Timex | None:
+    """Return the time from which a stretch up to *time* runs: "từ năm 2021 đến tháng 3/2024"."""
+    earlier = times.last_before(time.start)
+    if earlier is None or source.folded[earlier.end : time.start].strip() not in ("đến", "tới", "đến hết", "-"):
+        return None
+    led = source.folded[max(0, earlier.start - 4) : earlier.start].endswith("từ ") or source.folded.startswith("từ ", earlier.start)
+    return earlier if led and _PERIOD.fits(earlier.value) else None
 
 
 def _opens(source: Source, sentence: Sentence, time: Timex) -> bool:
@@ -107,9 +129,9 @@ def _turned(source: Source, sentence: Sentence, topic: _Topic, times: Layer[Time
     """Return the topic that holds at the beginning of *sentence*."""
     day = next((time for time in times.inside(sentence.span) if len(source.text[sentence.start : time.start].split()) <= 3), None)
     if day is not None and _DAY.fits(day.value.split("T")[0]):
-        return _Topic()
+        return _Topic("", sentence.paragraph)
     if _OCCASION.match(source, sentence.start) or (topic.value and not topic.lasting and topic.paragraph != sentence.paragraph):
-        return _Topic()
+        return _Topic("", sentence.paragraph)
     return topic
 
 
@@ -142,7 +164,8 @@ def _carried(source: Source, sentence: Sentence, topic: _Topic, told: list[tuple
         and len(told[0][1]) < 18
         and ("tính" in opening or not _AIM.first(source, sentence.start, told[0][0].start + 4))
     ):
-        return _Topic(told[0][1], sentence.paragraph, True, told[0][2])
+        years = told[0][1].split("/")
+        return _Topic(told[0][1], sentence.paragraph, len({year[:4] for year in years}) == 1, told[0][2])
     return _Topic(value, sentence.paragraph, False, time) if len(value) > 4 and not topic.lasting else topic
 
 

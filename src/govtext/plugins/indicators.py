@@ -16,7 +16,12 @@ from govtext.plugins._entries import Telling, Told, entries
 _SHARE = pattern(rf"{LEFT}chiếm(?: tỷ lệ| tỉ lệ| tỷ trọng| khoảng| tới| đến)? ?$")
 _OF_ALL = pattern(rf" (?:so với )?(?:trong )?(?:tổng số|tổng|dân số|số dân){RIGHT}")
 _PERIOD = pattern(r"\d{4}(?:-(?:\d\d|q[1-4]))?(?:/\d{4}(?:-\d\d)?)?")
-_AIMS = pattern(rf" (?P<aims>các (?:chỉ tiêu|mục tiêu)){RIGHT}")
+# How badly somebody was wounded.
+_GRADE = pattern(
+    rf"{LEFT}(?:thương binh|bệnh binh|chất độc(?: hóa học)?(?: da cam| gai cam)?"
+    rf"|thương tật|thương tích|tổn thương cơ thể|suy giảm khả năng lao động)[^,;.]{{0,16}}$"
+)
+_AIMS = pattern(rf" (?P<aims>các (?:chỉ tiêu|mục tiêu)|khối lượng(?: công việc)?){RIGHT}")
 _EARLIER = pattern(r"\((?:so với )?cùng kỳ[^()]{0,60}$")
 
 
@@ -47,7 +52,9 @@ def indicators(
             _part(source, figure, attainments, changes, measured)
             for figure in figures.inside(sentence.span)
             if figure.unit not in ("lần", "°C") or changes.at(figure.start)
-            if not references.touching(figure.span) and not _slogan(source, sentence, figure)
+            if not references.touching(figure.span)
+            and not _slogan(source, sentence, figure)
+            and not (figure.unit == "%" and _GRADE.first(source, max(sentence.start, figure.start - 40), figure.start))
         ]
         for entry in entries(source, told):
             yield _indicator(source, entry, coverages, outlooks, times, names)
@@ -61,7 +68,8 @@ def _part(source: Source, figure: Quantity, attainments: Layer[Attainment], chan
     if change := changes.at(figure.start):
         return Told("change", change.quantity, subject, (change, *by))
     if attainment := attainments.at(figure.start):
-        if (attainment.quantity.basis_text or "").startswith("các ") and (aim := _AIMS.match(source, figure.end)):
+        aim = _AIMS.match(source, figure.end)
+        if aim and not (subject and source.folded.startswith(("khối lượng", "giá trị", "tiến độ"), subject.start)):
             subject = Span.of(aim, "aims")
         return Told("attainment", attainment.quantity, subject, (attainment, *by))
     rate = subject is not None and source.folded.startswith(("tỷ lệ", "tỉ lệ"), subject.start)

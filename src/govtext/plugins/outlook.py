@@ -24,7 +24,10 @@ _PLANS = pattern(
     rf"(?:\d\. |- )?(?:về (?:phương hướng|mục tiêu|nhiệm vụ)|phương hướng,? nhiệm vụ|mục tiêu,? |nhiệm vụ trọng tâm|(?:trong )?(?:thời gian tới"
     rf"|thời gian còn lại)|6 tháng cuối năm|những tháng cuối năm|trong những tháng cuối năm|các chỉ tiêu chủ yếu){RIGHT}"
 )
-_DONE = pattern(rf"{LEFT}(?:nhưng|song|tuy nhiên|kết quả|thực tế|đến nay){RIGHT}|, (?:đã|được|nên|vì vậy|nhờ|huyện đã|tỉnh đã|xã đã){RIGHT}|;")
+_DONE = pattern(
+    rf"{LEFT}(?:nhưng|song|tuy nhiên|kết quả|thực tế|đến nay){RIGHT}|, (?:đã|được|nên|vì vậy|nhờ|huyện đã|tỉnh đã|xã đã){RIGHT}"
+    rf"|; ?(?:nay|hiện|đã|trước đó|năm nay){RIGHT}"
+)
 
 
 def outlooks(source: Source, sentences: Layer[Sentence], figures: Layer[Quantity]) -> Iterator[Outlook]:

@@ -17,7 +17,7 @@ from govtext.plugins._labels import labelled
 from govtext.plugins._numerals import DIGITS, WORDS, spelled
 from govtext.plugins._units import unit_after
 
-_BOUND = pattern(rf",? (?P<word>trở lên|trở xuống){RIGHT}")
+_BOUND = pattern(rf"(?:,?| số [^ ,.;]+(?: [^ ,.;]+)?) (?P<word>trở lên|trở xuống){RIGHT}")
 _COMPARED = pattern(rf"{LEFT}(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt|dài|kém|thêm|sớm) hơn ?$")
 _LEAD = pattern(rf"(?:{LEFT}[{LETTER}]{{2,7}} ){{1,4}}$|[<>≥≤] ?$")
 _EITHER = pattern(rf"{LEFT}(?:cả|thứ|tháng|lần|bà|ông|anh|chị|chú|cô|dì|ngày|từng|số) $")
@@ -91,7 +91,8 @@ def _approximated(source: Source, found: Quantity, words: Lexicon[Approximator])
     """Take in the words before or after that say on which side of the number the truth lies."""
     if bound := _BOUND.match(source, found.end):
         entry = next(iter(words.all(bound["word"])))
-        return attrs.evolve(found, span=Span(found.start, bound.end()), comparator=entry.comparator)
+        near = bound.start("word") - found.end < 3
+        return attrs.evolve(found, span=Span(found.start, bound.end() if near else found.end), comparator=entry.comparator)
     since = max(0, found.start - 24)
     lead = _LEAD.first(source, since, found.start)
     if lead is None or _COMPARED.first(source, since, found.start):

@@ -97,7 +97,10 @@ def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], n
     leading = _VERB.first(source, max(room.start, figure.start - 14), figure.start)
     if leading and leading[0].strip() == "được" and figure.unit != "%":
         leading = None
-    apart = left is None or "," in source.text[left.end : figure.start]
+    if left and source.folded.startswith("cách ", left.start):
+        return None
+    apart = left is None or (figure.unit == "%" and source.folded.startswith(" số ", figure.end) and not _HEAD.match(source, left.start))
+    apart = apart or left is None or "," in source.text[left.end : figure.start]
     if noun and (apart or not (leading or (left and _HEAD.match(source, left.start)))):
         return after(source, noun.start("noun"), noun.end("noun"), room.end, nouns)
     return left
@@ -114,7 +117,7 @@ def _count(source: Source, figure: Quantity, room: Span, times: Layer[Timex], no
         return left or right
     bare = right is None or right.end <= figure.end
     gained = _GAINED.first(source, max(room.start, figure.start - 14), figure.start)
-    said = source.folded.startswith((figure.unit or "").split(" ")[0], left.start)
+    said = source.folded.startswith(fold(figure.unit or ""), left.start)
     return left if bare and ((gained and figure.unit in _GENERIC) or said or figure.unit == "con") else right
 
 

@@ -18,7 +18,7 @@ _UP = (
     r"|tăng ròng|gấp|gấp đôi|gấp khoảng"
 )
 _DOWN = r"giảm|thấp hơn|ít hơn|giảm thêm|giảm tới|giảm đến|giảm sâu|giảm mạnh|hụt|giảm bình quân|kém"
-_MOVE = pattern(rf"{LEFT}(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?: (?:được|tới|đến|gần|khoảng|hơn|trên|tương ứng))? ?$")
+_MOVE = pattern(rf"{LEFT}(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?: (?:được|tới|đến|gần|khoảng|hơn|trên|tương ứng|lần lượt))? ?$")
 _GROWN = pattern(r"[,;(] ?(?P<up>tăng trưởng) $")
 _SIGN = pattern(r"\((?P<sign>[+-])$")
 
@@ -31,21 +31,37 @@ def changes(source: Source, figures: Layer[Quantity], bases: Lexicon[Basis]) -> 
     '6%' quantity=('6%' number=6 unit=% basis=same_period basis_text=so cùng kỳ direction=increase)
     '18,5%' quantity=('18,5%' number=18.5 unit=% basis=plan basis_text=kế hoạch direction=increase)
     """
-    for figure in figures:
+    told: Change | None = None
+    for number, figure in enumerate(figures):
         since = max(0, figure.start - 30)
         moved = _MOVE.first(source, since, figure.start) or _GROWN.first(source, since, figure.start)
         sign = _SIGN.first(source, since, figure.start)
+        if told is not None and source.folded[told.end : figure.start] in (" và ", ", ") and told.quantity.unit == figure.unit:
+            told = _changed(source, figure, told.quantity.direction == "increase", bases, figures, number)
+            yield told
+            continue
+        told = None
         if moved is None and sign is None:
             continue
         up = moved.groupdict()["up"] is not None if moved else sign["sign"] == "+" if sign else False
-        held = held_against(source, figure, bases) or held_before(source, figure, bases)
-        quantity = attrs.evolve(
-            figure,
-            direction="increase" if up else "decrease",
-            basis=(held.basis or None) if held else None,
-            basis_text=source.words(held.span) if held else None,
-        )
-        yield Change(figure.span, quantity, rule="verb-of-change" if moved else "sign", evidence=(figure,))
+        told = _changed(source, figure, up, bases, figures, number)
+        yield told
+
+
+def _changed(source: Source, figure: Quantity, up: bool, bases: Lexicon[Basis], figures: Layer[Quantity], number: int) -> Change:
+    """Return *figure* as a change; of "15% và 20% so với cùng kỳ" both have the basis that stands after the last."""
+    held = held_against(source, figure, bases)
+    following = figures[number + 1] if number + 1 < len(figures) else None
+    if held is None and following is not None and source.folded[figure.end : following.start] == " và " and following.unit == figure.unit:
+        held = held_against(source, following, bases)
+    held = held or held_before(source, figure, bases)
+    quantity = attrs.evolve(
+        figure,
+        direction="increase" if up else "decrease",
+        basis=(held.basis or None) if held else None,
+        basis_text=source.words(held.span) if held else None,
+    )
+    return Change(figure.span, quantity, rule="verb-of-change", evidence=(figure,))
 
 
 @hookimpl
