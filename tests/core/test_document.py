@@ -203,7 +203,7 @@ def test_working_kinds_are_in_the_full_form_only():
 
 
 def test_a_kind_just_defined_is_found_by_name():
-    """attrs makes a second class; the finished one counts."""
+    """Attrs makes a second class; the finished one counts."""
 
     @attrs.frozen
     class Fresh(Annotation):

@@ -63,7 +63,7 @@ def test_a_stretch_can_be_searched():
 
 
 def test_capitals_matter_where_the_sort_says_so():
-    """ "TP" is not "tp"."""
+    """The code "TP" is not "tp"."""
     codes = Lexicon.of([Code(code="SLO", name="Sông Lô")])
 
     assert [("SLO", "SLO")] == found(codes, "SLO và slo")

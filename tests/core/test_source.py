@@ -59,7 +59,7 @@ def test_folding_lowers_and_moves_tones_in_open_syllables_only(text, folded):
 
 
 def test_a_dotted_capital_i_does_not_shift_what_follows():
-    """ "İ" would grow when lowered; it is read as a plain I."""
+    """The letter "İ" would grow when lowered; it is read as a plain I."""
     source = Source.read("İstanbul uỷ")
 
     assert "istanbul ủy" == source.folded

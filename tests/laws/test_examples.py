@@ -1,10 +1,8 @@
 """Examples: every pattern of every built-in plugin is sound on both engines, and its cues promise the truth."""
 
-import ast
 import importlib
 import pkgutil
 import re
-from pathlib import Path
 
 import attrs
 import pytest

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 import attrs
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from strategies import REPORTS
+from strategies import REPORTS, examples
 
 from govtext import Annotation, Pipeline, Span
 from govtext.kinds import Organization, Quantity, Reference
@@ -26,14 +26,14 @@ def figures(document, end):
     ]
 
 
-@settings(max_examples=40)
+@examples(40)
 @given(before=st.lists(st.sampled_from(PARAGRAPHS), min_size=1, max_size=3), after=st.lists(st.sampled_from(PARAGRAPHS), min_size=1, max_size=2))
-def test_a_further_paragraph_changes_no_figure_before_it(before, after, pipeline):
+def test_a_further_paragraph_changes_no_figure_before_it(before, after, parse):
     """Figures, references and body names of a paragraph do not depend on the paragraphs after it."""
     text = HEADLINE + "\n\n".join(before)
     longer = "\n\n".join([text, *after])
 
-    assert figures(pipeline.parse(text), len(text)) == figures(pipeline.parse(longer), len(text))
+    assert figures(parse(text), len(text)) == figures(parse(longer), len(text))
 
 
 @attrs.frozen

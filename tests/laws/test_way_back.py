@@ -1,8 +1,8 @@
 """Way back: every span of every annotation cuts its own text out of the raw input, however that was typed."""
 
 import pytest
-from hypothesis import given, settings
-from strategies import NOISE, anything
+from hypothesis import given
+from strategies import NOISE, anything, examples
 
 from govtext import Document
 
@@ -29,21 +29,21 @@ def test_our_own_reports_find_their_words(report, noise, pipeline):
     assert [] == strays(pipeline.parse(raw).to_dict(full=True), raw)
 
 
-@settings(max_examples=60)
+@examples(60)
 @given(raw=anything)
-def test_any_text_finds_its_words(raw, pipeline):
+def test_any_text_finds_its_words(raw, parse):
     """No span is empty, and none lies outside."""
-    document = pipeline.parse(raw)
+    document = parse(raw)
 
     assert [] == strays(document.to_dict(full=True), raw)
     assert all(0 <= a.start < a.end <= len(raw) for a in document.found)
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(raw=anything)
-def test_a_document_survives_as_data(raw, pipeline):
+def test_a_document_survives_as_data(raw, parse):
     """`from_dict()` undoes ``to_dict(full=True)``, why included."""
-    document = pipeline.parse(raw)
+    document = parse(raw)
     data = document.to_dict(full=True)
 
     assert document == Document.from_dict(data)

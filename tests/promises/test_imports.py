@@ -50,6 +50,6 @@ def test_importing_and_parsing_print_nothing_and_warn_of_nothing():
 
 def test_every_name_of_the_front_door_opens():
     """Names are fetched when asked for, listed before, and a wrong one is an attribute error."""
-    code = "import govtext; assert set(govtext.__all__) <= set(dir(govtext)); [getattr(govtext, name) for name in govtext.__all__]; print(hasattr(govtext, 'Pipelin'))"
+    code = "import govtext as g; assert set(g.__all__) <= set(dir(g)); [getattr(g, name) for name in g.__all__]; print(hasattr(g, 'Pipelin'))"
 
     assert "False" == run(code).strip()

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 SHARED = Path(os.environ.get("GOVTEXT_SHARED", Path(__file__).resolve().parents[3] / "shared"))
-pytestmark = pytest.mark.skipif(not (SHARED / "tools" / "score.py").is_file(), reason=f"no shared reports at {SHARED}; set GOVTEXT_SHARED to their folder")
+pytestmark = pytest.mark.skipif(
+    not (SHARED / "tools" / "score.py").is_file(), reason=f"no shared reports at {SHARED}; set GOVTEXT_SHARED to their folder"
+)
 TEXTS = sorted(path for folder in ("samples", "dev/samples", "articles") for path in (SHARED / folder).glob("*.txt"))
 
 
