@@ -47,11 +47,9 @@ class Names:
         if not words or words[-1].end != end:
             return None
         for number, word in enumerate(words):
-            if (
-                self.trusted(word)
-                and (2 <= len(words) - number <= 5 or "'" in self.source.text[word.start : word.end])
-                and not self.place(words[number:])
-            ):
+            known = self.trusted(word) or (number == 0 and self._middle(words))
+            fits = 2 <= len(words) - number <= 5 or "'" in self.source.text[word.start : word.end]
+            if known and fits and not self.place(words[number:]):
                 return Span(word.start, end)
         return None
 
@@ -86,8 +84,8 @@ class Names:
         return Span(start, words[-1].end)
 
     def _middle(self, words: tuple[Span, ...]) -> bool:
-        """Tell whether Thị or Văn stands second in *words*, which hardly happens but in a person's name."""
-        return 3 <= len(words) <= 4 and self.source.text[words[1].start : words[1].end] in ("Thị", "Văn")
+        """Tell whether Thị, Văn or A stands second in *words*, which hardly happens but in a person's name."""
+        return 3 <= len(words) <= 4 and self.source.text[words[1].start : words[1].end] in ("Thị", "Văn", "A")
 
     def _within(self, word: Span) -> bool:
         """Tell whether *word* ends the name of a known place."""

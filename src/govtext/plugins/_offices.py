@@ -11,6 +11,8 @@ from govtext.plugins import _words as w
 
 _BEFORE = pattern(rf"(?<![{LETTER}])(?:(?:nguyên|cựu|cố|(?<!ủy )(?<!thẩm )(?<!chính )(?<!có )quyền|q\.|tân|phó|đương kim) )+$")
 _BEHIND = pattern(rf" (?:thường trực|tt(?= |\.)|chuyên trách|phụ trách|thứ nhất|danh dự|lâm thời|dự khuyết|kiêm nhiệm)(?![{LETTER}])")
+# Honorifics with which another person begins, and which are no part of a body's name (Hội Nhà báo, Hội Cựu chiến binh are).
+_ADDRESSES = frozenset(("đồng chí", "ông", "bà", "ngài", "thạc sĩ", "tiến sĩ", "giáo sư", "phó giáo sư"))
 _RANKS = {"tt": "Thường trực", "thường trực": "Thường trực", "chuyên trách": "chuyên trách", "thứ nhất": "thứ nhất", "danh dự": "danh dự"}
 _TERM = pattern(r" (?:khóa [ivx]+(?:, nhiệm kỳ [0-9]{4} ?- ?[0-9]{4})?|nhiệm kỳ [0-9]{4} ?- ?[0-9]{4})(?![a-zà-ỹ0-9])")
 # Words in front that make a role part of a body's or a document's name.
@@ -121,7 +123,7 @@ class _Step:
 
 def stops(source: Source, offices: tuple[RoleWords, ...], honorifics: Lexicon[Honorific]) -> frozenset[int]:
     """Return the offsets at which a body's name must end: where a role or an honorific begins."""
-    others = (span.start for span, e in honorifics.find(source) if e.sort != "academic" or span.end - span.start > 4)
+    others = (span.start for span, e in honorifics.find(source) if e.sort in ("list", "rank") or e.word in _ADDRESSES)
     return frozenset((*(office.start for office in offices), *others))
 
 
@@ -221,7 +223,8 @@ def _predicate(source: Source, place: int, step: _Step) -> bool:
     """Tell whether a predicate begins at *place*, and not the second half of a word or what a head is called after."""
     word = source.folded[place : place + 8].split(" ")[0].strip(".,;:")
     if word == "tại":
-        return _ENVOY.first(source, max(0, place - 45), place) is None
+        abroad = source.folded.startswith("tại việt nam", place)
+        return not abroad and _ENVOY.first(source, max(0, place - 45), place) is None
     if f"{step.last} {word}" in w.WHOLE or (step.last in w.KEEPERS and step.two != "cơ sở" and _KEPT.match(source, place)):
         return False
     return predicate(source, place)

@@ -82,7 +82,7 @@ def _long(word: str, abbreviations: Lexicon[Abbreviation]) -> str:
 def alone(source: Source, title: TitleMention) -> bool:
     """Tell whether *title*, tied to no name, stands for one person as a subject does, not for an office in general."""
     before = source.folded[max(0, title.start - 24) : title.start]
-    told = before.endswith(("đồng chí ", "theo ", "đ/c ", "thay mặt "))
+    told = before.endswith(("đồng chí ", "theo ", "đ/c "))
     if (
         _GENERIC.first(source, max(0, title.start - 24), title.start)
         and not _SAID_OF.first(source, max(0, title.start - 24), title.start)

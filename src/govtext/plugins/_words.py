@@ -26,7 +26,7 @@ NEVER = words(
 )
 #: Rare, but they do stand in names after the first word.
 FAMILIAR = words(
-    "hội|ban|bộ|tại|đồng|chủ|năm|ngành|dự|kế|luật|bài|việc|có|là|các|từ|tin|sau|quyết|nghị|phát|sáng|thôn|quận|ngày|về|trung|viện|cục|vụ"
+    "hội|ban|bộ|tại|đồng|chủ|năm|ngành|dự|kế|luật|bài|việc|có|là|các|từ|tin|sau|quyết|nghị|phát|sáng|thôn|quận|ngày|về|đến|trung|viện|cục|vụ"
 )
 #: Two words that look like a surname and a given name, and are a place or part of a body's name.
 PLACES = words(
@@ -109,7 +109,7 @@ JOINS = words(
     "kinh tế|văn hóa|lao động|phát thanh|dân số|kế hoạch|tài chính|hạ tầng|quốc hội|nông nghiệp|tài nguyên|khoa học|bà rịa|đông á|phan rang",
     "thừa thiên|giáo dục|thương mại|công nghiệp|chính trị|xã hội|xây dựng|thể thao|hành chính|tổ chức|ctđ|pt|th|lđ|vh|tb|kt|kh|tc|nn|tn|dịch vụ",
     "du lịch|hợp tác|môi trường|thú y|chăn nuôi|công an|an ninh|tuyên giáo|kiểm tra|thanh tra|nội chính|pháp chế|nghệ thuật|thông tin",
-    "truyền thông|tư pháp|hộ tịch|địa chính|thanh niên|văn phòng|khoa học kỹ thuật|kỹ thuật",
+    "truyền thông|tư pháp|hộ tịch|địa chính|thanh niên|chính sách|văn phòng|khoa học kỹ thuật|kỹ thuật",
 )
 
 #: What an official says or does, behind a bare "đồng chí", "ông" or "bà".
@@ -122,6 +122,7 @@ SAYS = words(
 #: In front of a title that names an office in general, not the one who holds it.
 GENERAL = words(
     "các|những|mỗi|từng|nhiều|một số|mọi|chức danh|chức vụ|chức|vị trí|bầu|bầu làm|làm|với tư cách|tư cách|thay|của|giao|cho|được|và|hoặc",
+    "trình|đề nghị|kiến nghị|đề xuất|yêu cầu|tham mưu|báo cáo|xin ý kiến|gửi|chỉ đạo|mời|giúp",
     "giữa|cấp|đối với|tới|đến|bởi|từng là|là|nguyên|phó|văn phòng|[0-9]+",
 )
 #: Before "của" and a title: what the holder himself does.
