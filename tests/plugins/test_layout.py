@@ -221,3 +221,34 @@ def test_no_two_parts_share_a_character(lines):
     parts = sorted(part.span for kind in kinds for part in document[kind])
 
     assert all(not one.touches(other) for one, other in pairwise(parts))
+
+
+def test_a_short_line_after_the_last_paragraph_is_a_caption(pipeline):
+    """A sub-headline always has a paragraph below it; a sentence that lost its stop goes on from the one before."""
+    assert ["Thi kéo co giữa các xã"] == found(pipeline, page() + "\nThi kéo co giữa các xã", Caption)
+    told = "Nhân dịp này, huyện đã tặng giấy khen cho 20 tập thể, 15 cá nhân có thành tích trong phong trào thi đua năm nay"
+    assert [] == found(pipeline, f"{page()}\n{told}", Caption)
+
+
+@pytest.mark.parametrize("line", ["Các đại biểu dự hội nghị", "Quang cảnh hội nghị", "Đồng chí Lò Văn Khún phát biểu tại hội nghị."])
+def test_a_caption_may_stand_between_headline_and_lead(pipeline, line):
+    """Where the news begins in the line below it."""
+    text = page().replace("\n", f"\n{line}\n", 1)
+
+    assert [line] == found(pipeline, text, Caption)
+
+
+def test_a_line_below_the_headline_may_be_the_lead(pipeline):
+    """A summary without a stop tells what has happened, and shows nobody doing it."""
+    summary = "Huyện Mường Lát tổ chức hội nghị giao ban quý I và bàn nhiệm vụ quý II"
+
+    assert [] == found(pipeline, page().replace("\n", f"\n{summary}\n", 1), Caption)
+
+
+def test_a_line_that_only_names_the_photographer_belongs_to_the_caption(pipeline):
+    """And signs nothing, even as the last line."""
+    text = f"{page()}\nQuang cảnh hội nghị\nẢnh: Vi Thảo"
+    (caption,) = pipeline.parse(text, only={Caption})[Caption]
+
+    assert ("Quang cảnh hội nghị\nẢnh: Vi Thảo", "Vi Thảo") == (caption.text, caption.credit)
+    assert [] == found(pipeline, text, Signature)

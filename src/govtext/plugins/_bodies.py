@@ -4,20 +4,33 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from govtext.kinds import Chrome, Paragraph
-from govtext.plugin import Span, pattern
+from govtext.kinds import Chrome, Paragraph, Stamp
+from govtext.plugin import UPPER, Span, pattern
 from govtext.plugins import _stamps
 from govtext.plugins._captions import Setting, caption, inline, why_caption
 from govtext.plugins._lines import Line
 from govtext.plugins._site import Part, Site
 
 _IN_PHOTO = pattern(r"[-*•] ?trong ảnh ?:")
+#: A line that only says whose photo is above it.
+_CREDIT_LINE = pattern(rf"\(?(?:Ảnh|ẢNH|Nguồn ảnh) ?: ?[{UPPER}][^:;]{{1,40}}\)?\.?$", on="text")
 #: How many lines about a line show whether it stands among paragraphs.
 _NEAR = 6
 
 
-def read_body(site: Site, lines: Sequence[Line], signed: frozenset[str]) -> Iterator[Part]:
-    """Yield captions and paragraphs of *lines*; *signed* are the names of those who sign, printed again as photographers."""
+def read_body(site: Site, lines: Sequence[Line], signed: frozenset[str], title: str) -> Iterator[Part]:
+    """
+    Yield captions and paragraphs of *lines*.
+
+    Args:
+        site: the page.
+
+        lines: what neither head nor foot has taken.
+
+        signed: the names of those who sign, folded: they are printed again as photographers.
+
+        title: the headline, folded, or "": it is printed again above the lead.
+    """
     joined = list(_joined(site, lines, signed))
     own = [line for line in joined if site.use(line) != "drop" and line.folded not in signed]
     kept = {line.span for line in own}
@@ -27,7 +40,7 @@ def read_body(site: Site, lines: Sequence[Line], signed: frozenset[str]) -> Iter
         if rule:
             yield caption(site.source, line.span, rule)
         else:
-            yield from _split(site, line, setting)
+            yield from _split(site, line, setting, title)
 
 
 def _joined(site: Site, lines: Sequence[Line], signed: frozenset[str]) -> Iterator[Line]:
@@ -46,7 +59,7 @@ def _joined(site: Site, lines: Sequence[Line], signed: frozenset[str]) -> Iterat
 
 def _belong(site: Site, line: Line, after: Line) -> bool:
     """Whether two lines are one: a broken sentence, or a caption whose second part begins with "Trong ảnh"."""
-    if _IN_PHOTO.match(after.page, 0):
+    if _IN_PHOTO.match(after.page, 0) or (after.size <= 7 and _CREDIT_LINE.match(after.page, 0)):
         return line.size <= 40 and ". " not in line.text and line.next_to(after, site.source)
     return line.continued_by(after, site.source) and not site.use(after) and not site.use(line)
 
@@ -73,7 +86,7 @@ def _settings(site: Site, joined: list[Line], own: list[Line]) -> Iterator[tuple
         )
 
 
-def _split(site: Site, line: Line, setting: Setting) -> Iterator[Part]:
+def _split(site: Site, line: Line, setting: Setting, title: str) -> Iterator[Part]:
     """Cut captions, and a posted line near the top, out of a long line; the rest are paragraphs."""
     cuts: list[Part] = list(inline(site.source, line, site.words)) if line.size > 30 else []
     stamp = _stamps.inside(site.source, line.span) if setting.near_top and line.size > 8 else None
@@ -81,7 +94,9 @@ def _split(site: Site, line: Line, setting: Setting) -> Iterator[Part]:
         cuts.append(stamp)
     start = line.span.start
     for cut in sorted(cuts, key=lambda part: part.span):
-        yield from _paragraph(site, Span(start, cut.start))
+        before = Span(start, cut.start)
+        again = isinstance(cut, Stamp) and title and title in site.source.folded[before.start : before.end]
+        yield from [Chrome(before, rule="headline-again")] if again else _paragraph(site, before)
         yield cut
         start = cut.end
     yield from _paragraph(site, Span(start, line.span.end))

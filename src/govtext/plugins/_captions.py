@@ -23,11 +23,15 @@ _ALT = pattern(r"[-.] ?ảnh \d{1,2}\.?$")
 _SHOWN = pattern(r"\((?:ảnh|trong ảnh|ảnh trên)\)\.?$")
 _LISTED = pattern(r"[-*•+●▪] ?|(?:\d{1,2}|[ivx]{1,4}|[a-h])[./)]")
 _TIME = pattern(r"(?:hôm nay|ngày|sáng|chiều|tối|trưa|đêm|vừa qua|mới đây|trong|từ|đến|theo|thời gian|nhân|tính|dịp|năm|tháng|quý|hiện)\b")
-#: How a body sentence goes on from the one before; no caption does.
-_LINKED = pattern(
-    r"(?:kết thúc|tại|sau|cũng|bên cạnh|ngoài|tuy|đồng thời|tham|thay mặt|phát biểu|trước|qua|với|về|để|trên|tiếp|cùng|riêng|ngay|đặc biệt"
-    r"|cụ thể|như|đây|việc|tương tự|hội nghị|buổi|phiên|kỳ họp|đại hội|lễ|chương trình|kết quả|mỗi|mọi|được|là|khi|hơn|gần|số|tổng|công tác|giải)\b"
+#: How a lead begins.
+_NEWS = pattern(r"(?:hôm nay|ngày|sáng|chiều|tối|trưa|vừa qua|mới đây|nhân|thực hiện|tiếp tục|trong (?:2|hai|3|ba) ngày)\b|[(]?[a-zđ.]{2,20}\)? ?- ?")
+#: How a body sentence goes on from the one before, and what else it begins with; no caption does.
+_CONNECTED = (
+    r"kết thúc|tại|sau|cũng|bên cạnh|ngoài|tuy|đồng thời|tham|thay mặt|phát biểu|trước|qua|với|về|để|trên|tiếp|cùng|riêng|ngay|đặc biệt|cụ thể|như|đây"
+    r"|tương tự|được|là|khi|dịp này"
 )
+_LINKED = pattern(rf"(?:{_CONNECTED})\b")
+_NEWSY = pattern(rf"(?:{_CONNECTED}|việc|hội nghị|buổi|phiên|kỳ họp|đại hội|lễ|chương trình|kết quả|mỗi|mọi|hơn|gần|số|tổng|công tác|giải)\b")
 _ABSTRACT = pattern(r"(?:vì|để|vừa|chưa|cần|không để|từ|những|một số|còn|đạt kết quả)\b|(?:nhiều)\b")
 _PASSIVE = pattern(r"\b(?:chủ trì|điều hành|tham dự|cùng dự|đến dự|về dự|dự|tham gia đoàn|nếu|thì|rằng|hoặc|để làm|cùng đại diện)(?=\W)|tham gia\.$")
 _EVENT = pattern(r"\b(?:tại|ở|hội nghị|lễ|buổi|đại hội|kỳ họp|hội thi|giải|lễ hội|cuộc họp)\b")
@@ -109,6 +113,16 @@ class Setting:
         return self.flowing and any(line.stopped and line.size >= 12 for line in (*self.before, *self.after))
 
     @property
+    def closing(self) -> bool:
+        """Whether no paragraph follows: a sub-headline always has one below it."""
+        return not any(line.stopped for line in self.after)
+
+    @property
+    def lead_next(self) -> bool:
+        """Whether the news begins in the next line."""
+        return bool(self.after) and self.after[0].size >= 12 and _NEWS.match(self.after[0].page, 0) is not None
+
+    @property
     def between(self) -> bool:
         """Whether it parts two long paragraphs."""
         return bool(self.before and self.after) and min(self.before[0].size, self.after[0].size) >= 25
@@ -138,15 +152,17 @@ def why_caption(line: Line, words: Lexicon[PageWord], setting: Setting) -> str:
 def _unstopped(line: Line, page: Source, cues: Cues, setting: Setting) -> str:
     seen = cues.seen
     if setting.first:
-        return "below-headline" if seen and not cues.count("told") and cues.opener != "group" else ""
+        alone = cues.opener != "group" or (line.size <= 12 and setting.lead_next)
+        return "below-headline" if seen and alone and not cues.count("told") else ""
     if not setting.prose and not (seen and cues.opener == "person"):
         return ""
     if _TIME.match(page, 0) and line.size < 12:
         return ""
     if seen and (line.size >= 5):
         return "seen"
-    if not setting.after and not 10 <= line.size <= 45:
-        return ""
+    if setting.closing:
+        goes_on = _TIME.match(page, 0) or _LINKED.match(page, 0)
+        return "after-body" if 3 <= line.size <= (20 if goes_on else 45) and line.text[0].isupper() else ""
     long = line.size >= 15 or (line.size >= 12 and not cues.count("theme"))
     return "no-stop" if long or setting.marked or _weight(line, page, cues) >= 1 else ""
 
@@ -159,14 +175,18 @@ def _weight(line: Line, page: Source, cues: Cues) -> int:
 
 
 def _stopped(line: Line, page: Source, cues: Cues, setting: Setting) -> str:
-    if line.size > 40 or setting.first or any(mark in line.text[:-1] for mark in (". ", "! ", "? ", "“", '"', ": ", ";", "…")):
+    if (
+        line.size > 40
+        or (setting.first and not setting.lead_next)
+        or any(mark in line.text[:-1] for mark in (". ", "! ", "? ", "“", '"', ": ", ";", "…"))
+    ):
         return ""
     if cues.count("told") or _TIME.match(page, 0) or line.text[-1] in "?!" or _PASSIVE.first(page):
         return ""
     size = {"person": 40, "group": 22}.get(cues.opener, 0)
     if line.size <= size and cues.count("stage") and setting.prose and (cues.opener == "group" or _NAMED.first(page)):
         return "seen"
-    apart = setting.between and not cues.count("theme") and not _LINKED.match(page, 0) and not _FIGURE.first(page)
+    apart = setting.between and not cues.count("theme") and not _NEWSY.match(page, 0) and not _FIGURE.first(page)
     return "between" if line.size <= 22 and apart else ""
 
 

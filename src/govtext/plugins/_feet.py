@@ -10,6 +10,8 @@ from govtext.plugins._site import Part, Site
 
 _DEEPEST = 7
 _ABBREVIATED = pattern(r"(?:tp|tx|tt|h|q|p|ths|ts|đ/c|st|pgs|gs|bs|cn|ks|co|ltd|mr|ms)\.$")
+#: A credit for photos alone is a byline only below another.
+_PHOTOGRAPHER = pattern(r"\(?(?:ảnh|video|clip) ?:")
 #: How names of outlets look: what kind of outlet it is, or where it is on the net.
 _OUTLET_NAME = pattern(
     r"(?:báo|cổng|trang|đài|tạp chí|thông tấn|ttxvn|website|tin|bản tin|vov|vtv)\b"
@@ -46,6 +48,8 @@ def _footing(site: Site, lines: list[Line]) -> Part | None:
         return SourceLine(line.span, rule="source-line")
     if len(lines) > 1 and _is_byline(line):
         return Signature(line.span, rule="last-line")
+    if len(lines) > 2 and _PHOTOGRAPHER.match(line.page, 0) and _is_byline(lines[-2]):
+        return Signature(line.span, rule="photographer")
     if len(lines) > 2 and line.size <= 14 and OFFICE_LINE.match(line.page, 0) and _is_byline(lines[-2]):
         return Signature(line.span, rule="office")
     return None
@@ -66,6 +70,8 @@ def _is_source(line: Line) -> bool:
 
 def _is_byline(line: Line) -> bool:
     if line.size > 22:
+        return False
+    if _PHOTOGRAPHER.match(line.page, 0):
         return False
     if LABELLED_LINE.match(line.page, 0) or ROLE_LINE.match(line.page, 0):
         return True

@@ -32,7 +32,8 @@ def layout(
     head, lines = read_head(site, lines)
     foot, lines = read_foot(site, lines)
     signed = frozenset(source.folded[part.start : part.end] for part in (*head, *foot) if isinstance(part, Signature))
-    yield from (*head, *read_body(site, lines, signed), *foot, *tail)
+    title = next((source.folded[part.start : part.end] for part in head if isinstance(part, Headline)), "")
+    yield from (*head, *read_body(site, lines, signed, title), *foot, *tail)
 
 
 @hookimpl
