@@ -49,7 +49,8 @@ _HEADLONG = _TOLD | {"emphasize", "point_out", "conclude"}
 _OPINIONS = pattern(LEFT + r"(?:nhiều|một số|các|cũng có|đa số) (?:ý kiến|dư luận)(?: của [^,;:.]{1,40})? $")
 _PRESENT = pattern(r"(?:đại diện|lãnh đạo|(?:các )?đại biểu|các thành viên|cử tri)" + RIGHT)
 _QUOTED = pattern(r' ?:? ?(?:“[^”\n]{1,3000}”|"[^"\n]{1,3000}"|«[^»\n]{1,3000}»)', on="text")
-_QUOTE_BEFORE = pattern(r'(?:“[^”\n]{1,3000}”|"[^"\n]{1,3000}"|«[^»\n]{1,3000}»)[,.]? ?$', on="text")
+_QUOTE = pattern(r'“[^”\n]{1,3000}”|"[^"\n]{1,3000}"|«[^»\n]{1,3000}»', on="text")
+_AWAY = 150
 
 
 @attrs.frozen
@@ -203,9 +204,6 @@ def _content(source: Source, sentence: Span, saying: Saying, start: int, followi
     if quote:
         opening = next(place for place in range(quote.start(), quote.end()) if source.text[place] in '“"«')
         return Mention(Span(opening + 1, quote.end() - 1))
-    before = _QUOTE_BEFORE.first(source, max(0, sentence.start - 3000), saying.start) if saying.verb.needs == "speech" else None
-    if before:
-        return Mention(Span(before.start() + 1, before.start() + len(before[0].rstrip(" ,.")) - 1))
     end = sentence.end
     words = source.text
     while start < end and words[start] in " ,:":
@@ -214,7 +212,15 @@ def _content(source: Source, sentence: Span, saying: Saying, start: int, followi
         start += 5
     while end > start and words[end - 1] in " .…;,":
         end -= 1
-    return Mention(Span(start, end)) if end - start > 2 else None
+    return Mention(Span(start, end)) if end - start > 2 else _quoted_before(source, sentence, saying)
+
+
+def _quoted_before(source: Source, sentence: Span, saying: Saying) -> Mention | None:
+    """Return the quotation that stands before its verb: "“…”, ông X nói"."""
+    quotes = [Span.of(m) for m in _QUOTE.find(source, max(0, sentence.start - 3000), saying.start)]
+    if not quotes or saying.start - quotes[-1].end > _AWAY:
+        return None
+    return Mention(Span(quotes[-1].start + 1, quotes[-1].end - 1))
 
 
 @hookimpl

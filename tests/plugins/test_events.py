@@ -1,0 +1,124 @@
+"""Occasions that a report covers."""
+
+import pytest
+
+from govtext.kinds import Event, Participant
+
+LEAD = "Sáng 5/6/2021, UBND huyện Sa Thầy tổ chức hội nghị sơ kết công tác y tế."
+
+
+@pytest.fixture(scope="module")
+def events(parse):
+    """Return kind, day and participants of each event."""
+    return lambda text: [(e.kind, e.date, [(p.role, p.name) for p in e.participants]) for e in parse(text)[Event]]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (LEAD, ("conference", "2021-06-05TMO", [("host", "Ủy ban nhân dân huyện Sa Thầy")])),
+        (
+            "Ngày 5/6/2021, Đoàn công tác của Thường trực Tỉnh ủy do đồng chí Lê Văn Bách, Bí thư Tỉnh ủy làm trưởng đoàn làm việc với Huyện ủy "
+            "Sa Thầy.",
+            ("working_session", "2021-06-05", [("leader", "Lê Văn Bách"), ("host", "Thường trực Tỉnh ủy"), ("counterpart", "Huyện ủy Sa Thầy")]),
+        ),
+        (
+            "Chiều 5/6/2021, đồng chí Lê Văn Bách, Chủ tịch UBND tỉnh đã đến thăm, tặng quà bà Trần Thị Mai ở xã Sa Sơn.",
+            ("visit", "2021-06-05TAF", [("host", "Lê Văn Bách"), ("counterpart", "Trần Thị Mai")]),
+        ),
+        (
+            "Sáng 5/6/2021, Sở Nội vụ trao quyết định nghỉ hưu cho ông Trần Văn Minh, Phó Giám đốc Sở Y tế.",
+            ("appointment", "2021-06-05TMO", [("host", "Sở Nội vụ"), ("counterpart", "Trần Văn Minh")]),
+        ),
+        (
+            "Trong 2 ngày 14 và 15/5/2025, Đảng bộ xã Sa Sơn tổ chức Đại hội đại biểu lần thứ X.",
+            ("congress", "2025-05-14/2025-05-15", [("host", "Đảng bộ xã Sa Sơn")]),
+        ),
+    ],
+)
+def test_a_lead_tells_day_and_sides(events, text, event):
+    """Who stands before the words holds or leads, who stands behind them is met."""
+    assert events(text) == [event]
+
+
+def test_roles_told_later_belong_to_the_occasion(events):
+    """Chair and guests have sentences of their own."""
+    text = f"{LEAD} Đồng chí Lê Văn Bách, Chủ tịch UBND huyện chủ trì hội nghị. Dự hội nghị có ông Trần Văn Minh, Giám đốc Sở Y tế."
+    ((_, _, participants),) = events(text)
+
+    assert participants == [("host", "Ủy ban nhân dân huyện Sa Thầy"), ("chair", "Lê Văn Bách"), ("attendee", "Trần Văn Minh")]
+
+
+def test_repetition_is_one_event(events):
+    """Headline, lead and body tell of the same meeting."""
+    text = f"Hội nghị sơ kết công tác y tế\n{LEAD}\n{LEAD} Tại hội nghị, các đại biểu thảo luận sôi nổi."
+
+    assert [(kind, date) for kind, date, _ in events(text)] == [("conference", "2021-06-05TMO")]
+
+
+def test_a_linked_deed_is_an_event_of_its_own(events):
+    """ "Trước đó" goes back to another occasion."""
+    text = f"{LEAD}\nTrước đó, Đoàn công tác làm việc với Đảng ủy xã Sa Sơn."
+
+    assert events(text)[1] == ("working_session", None, [("counterpart", "Đảng ủy xã Sa Sơn")])
+
+
+def test_the_stops_of_a_tour_are_a_visit_each(events):
+    """The same leader goes on to each."""
+    text = (
+        "Sáng 5/6/2021, Đoàn công tác do ông Lê Văn Bách, Chủ tịch UBND tỉnh dẫn đầu đã làm việc với Huyện ủy Sa Thầy và thăm Trường Tiểu học Sa Sơn."
+    )
+
+    assert [(kind, people[0]) for kind, _, people in events(text)] == [
+        ("working_session", ("leader", "Lê Văn Bách")),
+        ("visit", ("leader", "Lê Văn Bách")),
+    ]
+
+
+def test_the_place_of_a_speech_is_the_occasion_where_nothing_else_tells_it(events):
+    """Without a lead the words "tại buổi làm việc" stand for it."""
+    text = "Huyện Sa Thầy đã đạt 5 chỉ tiêu.\nPhát biểu tại buổi làm việc, Bí thư Tỉnh ủy Lê Văn Bách đánh giá cao kết quả của huyện."
+
+    assert events(text) == [("working_session", None, [("speaker", "Lê Văn Bách")])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Năm 2021, huyện đã tổ chức 12 cuộc kiểm tra và nhiều hội nghị.",
+        "Tỉnh sẽ làm việc với Bộ Tài chính để sớm khởi công dự án.",
+        "Sáng 5/6/2021, ông Lê Văn Bách, Chủ tịch UBND huyện cho biết, huyện sẽ tổ chức hội nghị vào năm sau.",
+        "Thực hiện Nghị quyết Đại hội Đảng bộ huyện, các xã đã làm tốt công tác kiểm tra, giám sát.",
+    ],
+)
+def test_summaries_plans_and_names_are_no_events(events, text):
+    """Work summed up, work ahead and documents named after a congress took place nowhere."""
+    assert events(text) == []
+
+
+def test_an_announced_occasion_needs_its_own_day(events):
+    """A day told for it makes it one."""
+    text = f"{LEAD}\nLễ khánh thành trạm y tế xã Sa Sơn sẽ được tổ chức vào ngày 20/6/2021."
+
+    assert [(kind, date) for kind, date, _ in events(text)] == [("conference", "2021-06-05TMO"), ("ceremony", "2021-06-20")]
+
+
+def test_a_document_or_an_anniversary_gives_no_day(events):
+    """Only the day before the words is the day of the occasion."""
+    text = (
+        "Thực hiện Kế hoạch số 12-KH/HU ngày 3/5/2021 của Huyện ủy, sáng 5/6/2021, Huyện ủy Sa Thầy tổ chức gặp mặt nhân kỷ niệm 30 năm "
+        "ngày thành lập (5/6/1991 - 5/6/2021)."
+    )
+
+    assert [date for _, date, _ in events(text)] == ["2021-06-05TMO"]
+
+
+def test_an_event_rests_on_its_words(parse):
+    """So that explain can say why."""
+    (event,) = parse(LEAD)[Event]
+
+    assert (event.rule, event.evidence[0].text, event.participants[0]) == (
+        "dated-conference",
+        "tổ chức hội nghị sơ kết",
+        Participant("host", "Ủy ban nhân dân huyện Sa Thầy"),
+    )

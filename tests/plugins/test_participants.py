@@ -1,0 +1,48 @@
+"""Roles that sentences give apart from the telling of the occasion."""
+
+import pytest
+
+from govtext.kinds import Involvement
+
+BACH = "đồng chí Lê Văn Bách, Bí thư Huyện ủy"
+MAI = "đồng chí Trần Thị Mai, Chủ tịch UBND huyện"
+
+
+@pytest.fixture(scope="module")
+def roles(parse):
+    """Return role and name of each involvement."""
+    return lambda text: [(i.role, i.name) for i in parse(text)[Involvement]]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (f"Đ{BACH[1:]} chủ trì hội nghị.", [("chair", "Lê Văn Bách")]),
+        (f"Đ{BACH[1:]}; {MAI} đồng chủ trì.", [("chair", "Lê Văn Bách"), ("chair", "Trần Thị Mai")]),
+        (f"Hội nghị diễn ra dưới sự chủ trì của {BACH}.", [("chair", "Lê Văn Bách")]),
+        (f"Dự hội nghị có {BACH}; {MAI}; lãnh đạo các phòng.", [("attendee", "Lê Văn Bách"), ("attendee", "Trần Thị Mai")]),
+        ("Dự buổi lễ có đại diện lãnh đạo Sở Y tế, Văn phòng UBND tỉnh.", [("attendee", "Sở Y tế"), ("attendee", "Văn phòng Ủy ban nhân dân tỉnh")]),
+        (f"Tham gia đoàn có {BACH}.", [("attendee", "Lê Văn Bách")]),
+        (f"Phát biểu tại hội nghị, {BACH} cảm ơn các xã.", [("speaker", "Lê Văn Bách")]),
+        (f"Đến dự và phát biểu tại hội nghị, {BACH} cảm ơn các xã.", [("attendee", "Lê Văn Bách"), ("speaker", "Lê Văn Bách")]),
+        (f"Đ{BACH[1:]} dự và phát biểu chỉ đạo.", [("attendee", "Lê Văn Bách"), ("speaker", "Lê Văn Bách")]),
+        (f"Đ{BACH[1:]} cùng lãnh đạo các phòng, ban tham dự.", [("attendee", "Lê Văn Bách")]),
+    ],
+)
+def test_a_role_is_given_to_each_of_a_list(roles, text, found):
+    """Lists run on over titles and groups; a body counts where its leaders come."""
+    assert roles(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Đ{BACH[1:]} giao Phòng Nội vụ chủ trì, phối hợp với các xã.",
+        "Dự hội nghị có lãnh đạo các phòng, ban và đông đảo nhân dân.",
+        f"Đ{BACH[1:]} kết luận hội nghị.",
+        f"Đ{BACH[1:]} trình bày dự án cho bà con.",
+    ],
+)
+def test_other_work_and_groups_give_no_role(roles, text):
+    """To be in charge of a task is not to chair; "dự án" is not "dự"; groups without a name are nobody."""
+    assert roles(text) == []

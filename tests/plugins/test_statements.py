@@ -1,0 +1,100 @@
+"""Who said what to whom."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govtext.kinds import Statement
+
+BACH = "Đồng chí Lê Văn Bách, Bí thư Huyện ủy Sa Thầy"
+
+
+@pytest.fixture(scope="module")
+def told(parse):
+    """Return verb and speaker of each statement."""
+    return lambda text: [(s.verb.text, s.speaker) for s in parse(text)[Statement]]
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        (f"{BACH} yêu cầu các xã rà soát hồ sơ.", [("yêu cầu", "Lê Văn Bách")]),
+        (f"Phát biểu tại hội nghị, {BACH} đã biểu dương các xã.", [("biểu dương", "Lê Văn Bách")]),
+        ("Bí thư Huyện ủy Lê Văn Bách cũng lưu ý về công tác cán bộ.", [("lưu ý", "Lê Văn Bách")]),
+        ("UBND tỉnh Kon Tum giao Sở Y tế tham mưu kế hoạch.", [("giao", "Ủy ban nhân dân tỉnh Kon Tum")]),
+        ("Tại hội nghị, các đại biểu đề nghị huyện làm rõ số liệu.", [("đề nghị", "các đại biểu")]),
+        ("Đoàn công tác của UBND tỉnh ghi nhận khó khăn của xã.", [("ghi nhận", "Đoàn công tác của UBND tỉnh")]),
+        ("Nhiều ý kiến đề nghị tỉnh xem xét lại.", [("đề nghị", None)]),
+        (f"“Chúng tôi sẽ làm”, {BACH} nói.", [("nói", "Lê Văn Bách")]),
+        ("UBND huyện Sa Thầy có văn bản đề nghị Sở Y tế hỗ trợ.", [("đề nghị", "Ủy ban nhân dân huyện Sa Thầy")]),
+        ("Đồng chí Lê Văn Bách khẳng định, mọi việc đúng hạn.", [("khẳng định", "Lê Văn Bách")]),
+    ],
+)
+def test_the_speaker_stands_before_the_verb(told, text, statements):
+    """A person by name, a body in full, a group as written; opinions of nobody in particular have no speaker."""
+    assert told(text) == statements
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        " Đồng thời, đề nghị các xã giữ vững an ninh.",
+        " Bên cạnh đó, đề nghị các xã giữ vững an ninh.",
+        " Đồng chí cũng đề nghị các xã giữ vững an ninh.",
+        " Bí thư Huyện ủy đề nghị các xã giữ vững an ninh.",
+    ],
+)
+def test_a_speaker_is_carried_on(told, behind):
+    """By a connector, by an honorific, and by the office."""
+    assert told(f"{BACH} ghi nhận kết quả của xã.{behind}") == [("ghi nhận", "Lê Văn Bách"), ("đề nghị", "Lê Văn Bách")]
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        (f"{BACH} ghi nhận và đánh giá cao kết quả của xã.", ["ghi nhận", "đánh giá cao"]),
+        (f"{BACH} ghi nhận kết quả của xã; đồng thời chỉ ra một số hạn chế.", ["ghi nhận", "chỉ ra"]),
+        (f"{BACH} yêu cầu các xã rà soát hồ sơ; giao Phòng Nội vụ tổng hợp.", ["yêu cầu", "giao"]),
+        (f"{BACH} chúc mừng các em, mong muốn các em học giỏi.", ["mong muốn"]),
+    ],
+)
+def test_verbs_of_one_speaker_are_a_statement_each(told, text, verbs):
+    """One entry for each reporting verb, joined by commas, "và" or semicolons."""
+    assert told(text) == [(verb, "Lê Văn Bách") for verb in verbs]
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        (f"{BACH} đề nghị xã lưu ý khung giá đất.", ["đề nghị"]),
+        (f"{BACH} yêu cầu các sở, ngành, địa phương báo cáo kết quả.", ["yêu cầu"]),
+        (f"Nhấn mạnh vai trò của cơ sở, {BACH} yêu cầu các xã rà soát.", ["yêu cầu"]),
+        ("Ban Thường vụ Huyện ủy Sa Thầy đã chỉ đạo các xã làm tốt công tác này.", []),
+        ("Ban Thường vụ Huyện ủy Sa Thầy đã tập trung chỉ đạo các giải pháp.", []),
+        ("Xã hoàn thiện hồ sơ trình UBND tỉnh thẩm định, đề nghị cấp trên công nhận.", []),
+        ("Chị Lê Thị Bông cho biết: “Nhà tôi có hai sào lúa”.", []),
+    ],
+)
+def test_tasks_frames_past_work_and_passers_by_are_no_statements(told, text, verbs):
+    """What somebody is told to do is not what that somebody says."""
+    assert [verb for verb, _ in told(text)] == verbs
+
+
+def test_addressee_and_content_follow_the_verb(parse):
+    """The content is one span, behind the addressee, without the stop."""
+    (statement,) = parse(f"{BACH} yêu cầu UBND xã Sa Sơn rà soát hồ sơ, báo cáo trước ngày 5/6/2021.")[Statement]
+
+    assert (statement.addressee, statement.content.text) == ("UBND xã Sa Sơn", "rà soát hồ sơ, báo cáo trước ngày 5/6/2021")
+
+
+def test_a_quotation_is_the_content_without_its_marks(parse):
+    """Before the verb as behind it."""
+    before, behind = parse(f"“Chúng tôi sẽ làm”, {BACH} nói. {BACH} khẳng định: “Sẽ xong”.")[Statement]
+
+    assert (before.content.text, behind.content.text) == ("Chúng tôi sẽ làm", "Sẽ xong")
+
+
+@given(st.lists(st.sampled_from(["ghi nhận", "đề nghị", ",", ";", "và", "Đồng thời", "ông", "Huyện ủy", "“", "”", ".", "\n", "đã"]), max_size=30))
+def test_any_row_of_such_words_parses_without_fault(parse, words):
+    """Broken sentences cost nothing."""
+    assert parse(" ".join(words)).faults == ()
