@@ -76,16 +76,16 @@ def near(value: str, day: dt.date, *, ahead: bool = True) -> str | None:
         months = [day.replace(day=1) + relativedelta(months=step) for step in (0, -1, 1)]
         readings = [value.replace("XXXX-XX", month.strftime("%Y-%m")) for month in months]
     else:
-        # A month or quarter of next year is seldom meant without its year.
-        steps = (0, -1, 1) if len(value.partition("/")[0]) >= 10 or (_next_year(day) - day).days < 60 else (0, -1)
-        readings = [reading for step in steps if (reading := with_year(value, day.year + step))]
+        readings = [reading for step in (0, -1, 1) if (reading := with_year(value, day.year + step)) and not _far_ahead(reading, day)]
     spans = [(date_of(reading), last_day(reading), reading) for reading in readings]
     ranked = [(_distance(first, last, day, ahead), place, reading) for place, (first, last, reading) in enumerate(spans) if first and last]
     return min(ranked)[2] if ranked else None
 
 
-def _next_year(day: dt.date) -> dt.date:
-    return dt.date(day.year + 1, 1, 1)
+def _far_ahead(value: str, day: dt.date) -> bool:
+    """Tell whether *value* is a month or quarter of next year that is far off, which is seldom meant without its year."""
+    first = date_of(value)
+    return first is not None and len(value.partition("/")[0]) < 10 and first.year > day.year and (first - day).days > 60
 
 
 def by_moon(value: str, day: dt.date) -> str | None:

@@ -135,8 +135,8 @@ FREE = r"(?=\d)(?<![\dhg:])(?<!\d[,./-])(?<![/-])"
 
 
 def figures(mark: str = "") -> str:
-    """Return an expression for a day in figures, "3/11", "28.10.2020"; its groups are d, s, m and y with *mark* behind."""
-    year = rf"(?:\s?(?P=s{mark})\s?(?P<y{mark}>{YEAR}|\d\d(?!\d)))?"
+    """Return an expression for a day in figures, "3/11", "28.10.2020"; its groups are d, s, m, y and w with *mark* behind."""
+    year = rf"(?:\s?(?P=s{mark})\s?(?P<y{mark}>{YEAR}|\d\d(?!\d))| năm (?P<w{mark}>{YEAR}(?!\d)|(?:nay|ngoái)(?![a-zà-ỹ])))?"
     return rf"(?P<d{mark}>{DAY})\s?(?P<s{mark}>[/.-])\s?(?P<m{mark}>{MONTH}){year}"
 
 
@@ -166,7 +166,7 @@ class NumberedDay:
     @classmethod
     def of(cls, match: Match) -> "NumberedDay":
         """Read the groups of *match*."""
-        year = match["y"] or match["z"] or ""
+        year = match["y"] or match["w"] or match["z"] or ""
         told = year if year.isdigit() else None
         return cls(day_value(match["d"] or match["e"], match["m"] or match["n"], told), year, match["s"] in ("/", None))
 

@@ -59,7 +59,7 @@ def _begin(found: Match, day: when.NumberedDay) -> str | None:
     if found["only"]:
         begin = f"{day.value[:8]}{int(found['only']):02d}"
         return begin if begin < day.value and when.possible(begin) else None
-    told, month = found["y1"] or found["z1"], found["m1"] or found["n1"]
+    told, month = found["y1"] or found["w1"] or found["z1"], found["m1"] or found["n1"]
     year = told or (day.value[:4] if not day.anchor else None)
     if year and not told and int(month) > int(day.value[5:7]):
         year = str(int(year) - 1)

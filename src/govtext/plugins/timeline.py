@@ -78,7 +78,7 @@ def _resolved(source: Source, kept: Sequence[TimeMention], place: int, clock: Cl
     if mention.anchor == "moon":
         return _reckon.by_moon(mention.value, clock.around) if clock else None
     if mention.shift:
-        return _reckon.with_year(mention.value, clock.day.year + int(mention.shift[:-1])) if clock else None
+        return _reckon.with_year(mention.value, clock.around.year + int(mention.shift[:-1])) if clock else None
     beside = _beside(source, kept, place)
     if beside is not None and (value := _reckon.with_year(mention.value, beside)):
         return value
@@ -90,7 +90,7 @@ def _by_clock(source: Source, mention: TimeMention, clock: Clock | None) -> str 
     if clock is None or (clock.yearly and monthless):
         return None if monthless else mention.value
     if mention.anchor == "year" or clock.yearly:
-        return _reckon.with_year(mention.value, clock.day.year)
+        return _reckon.with_year(mention.value, clock.around.year)
     ahead = (not clock.bound or clock.near is not None) and not _clock.recounted(source, mention)
     return _reckon.near(mention.value, clock.around, ahead=ahead)
 
