@@ -12,7 +12,7 @@ _WHO = rf"[{UPPER}][{LETTER}0-9./&+-]{{0,24}}(?:[ ,/-]{{1,3}}[{UPPER}][{LETTER}0
 _PHOTO = r"(?:Ảnh|ẢNH|Ảnh chụp|Nguồn ảnh|Nguồn|Ảnh tư liệu|Photo)"
 #: "(Ảnh: X)", "Ảnh: X", "- Ảnh: X", "(Nguồn: X)"; a photo that is only an illustration counts too.
 _CREDIT = pattern(
-    rf"(?:\({_PHOTO} ?[:.]? ?(?P<paren>[^()]{{2,60}})\)|(?<=[.,;!?)”\" -]){_PHOTO} ?: ?(?P<open>[^:;]{{2,60}})"
+    rf"(?:\({_PHOTO} ?[:.]? ?(?P<paren>[^()]{{2,60}})\)|(?<=[.,;!?)”\" \n-]){_PHOTO} ?: ?(?P<open>[^:;]{{2,60}})"
     r"|\((?P<any>Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu)\)"
     r"|(?<=[. -])(?P<plain>Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu|Ảnh: ?Internet))[.)]{0,2}$",
     on="text",
@@ -27,7 +27,8 @@ _TIME = pattern(r"(?:hôm nay|ngày|sáng|chiều|tối|trưa|đêm|vừa qua|m�
 _NEWS = pattern(r"(?:hôm nay|ngày|sáng|chiều|tối|trưa|vừa qua|mới đây|nhân|thực hiện|tiếp tục|trong (?:2|hai|3|ba) ngày)\b|[(]?[a-zđ.]{2,20}\)? ?- ?")
 #: How a body sentence goes on from the one before, and what else it begins with; no caption does.
 _CONNECTED = (
-    r"kết thúc|tại|sau|cũng|bên cạnh|ngoài|tuy|đồng thời|tham|thay mặt|phát biểu|trước|qua|với|về|để|trên|tiếp|cùng|riêng|ngay|đặc biệt|cụ thể|như|đây"
+    r"kết thúc|tại|sau|cũng|bên cạnh|ngoài|tuy"
+    r"|đồng thời|tham|thay mặt|phát biểu|trước|qua|với|về|để|trên|tiếp|cùng|riêng|ngay|đặc biệt|cụ thể|như|đây"
     r"|tương tự|được|là|khi|dịp này"
 )
 _LINKED = pattern(rf"(?:{_CONNECTED})\b")
