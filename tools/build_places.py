@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterator
 
 _HEADER = """\
-# Administrative units of Viet Nam: 63 provinces, districts and communes until 30 June 2025 (legacy), 34 provinces and communes since (2025).
+# Administrative units of Viet Nam: 63 provinces, districts, communes until 30 June 2025 (legacy); 34 provinces, communes since (2025).
 # Source: vietnamadminunits 1.0.4, https://pypi.org/project/vietnamadminunits/, MIT licence, whose text follows.
 # Units that were gone before that package's data were added by hand in tools/build_places.py. Made by tools/build_places.py; do not edit.
 # MIT License
@@ -91,8 +91,8 @@ def rows(database: pathlib.Path) -> Iterator[tuple[str, str, str, str, str]]:
     """Yield (code, unit, name, code of the parent, era) for every unit, once."""
     base = sqlite3.connect(database)
     legacy = base.execute(
-        "select distinct province, provinceShort, provinceCode, district, districtShort, districtCode, districtType, ward, wardShort, wardCode, wardType "
-        "from admin_units_legacy"
+        "select distinct province, provinceShort, provinceCode, district, districtShort, districtCode, districtType, "
+        "ward, wardShort, wardCode, wardType from admin_units_legacy"
     ).fetchall()
     seen: set[tuple[str, str]] = set()
     for province, province_name, province_code, _, district, code, sort, _, ward, ward_code, ward_sort in legacy:

@@ -66,6 +66,8 @@ def test_short_forms_are_written_out(pipeline, text, expected):
             "Đảng ủy các xã Dân Chủ, Quảng La và thị trấn Trới",
             ["Dân Chủ = Đảng ủy xã Dân Chủ", "Quảng La = Đảng ủy xã Quảng La", "thị trấn Trới = Đảng ủy thị trấn Trới"],
         ),
+        ("Đảng ủy, UBND xã Nhị Mỹ", ["Đảng ủy = Đảng ủy xã Nhị Mỹ", "UBND xã Nhị Mỹ = Ủy ban nhân dân xã Nhị Mỹ"]),
+        ("Đảng bộ, chính quyền và nhân dân xã Nhị Mỹ", ["Đảng bộ = Đảng bộ xã Nhị Mỹ"]),
         ("2 sở Tài chính, Nội vụ", ["sở Tài chính", "Nội vụ = Sở Nội vụ"]),
         (
             "các sở: Tài chính, Kế hoạch và Đầu tư; Công an tỉnh",
@@ -100,12 +102,12 @@ def test_groups_and_common_nouns_are_no_bodies(pipeline, text):
 @pytest.mark.parametrize(
     "name",
     [
-        "Ban Quản lý Khu kinh tế tỉnh Hà Tĩnh",
-        "Văn phòng Điều phối Chương trình xây dựng Nông thôn mới tỉnh",
-        "Ban Quản lý Dự án Nông nghiệp và Phát triển nông thôn tỉnh Bình Định",
+        "Ban Quản lý Khu kinh tế tỉnh Nghệ An",
+        "Văn phòng Điều phối nông thôn mới tỉnh Lâm Đồng",
+        "Ban Quản lý Dự án Giao thông và Phát triển đô thị tỉnh Hà Nam",
         "Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch tỉnh",
         "Liên minh Hợp tác xã Việt Nam",
-        "Ban Thường vụ Đảng ủy Tập đoàn Dầu khí Quốc gia Việt Nam",
+        "Ban Thường vụ Đảng ủy Tổng công ty Lương thực miền Nam",
         "Bệnh viện Đa khoa khu vực Tây Nam",
         "Đồn Biên phòng cửa khẩu quốc tế Cầu Treo",
     ],

@@ -40,7 +40,7 @@ def test_every_member_of_a_list_has_the_head(pipeline):
 
 
 def test_a_common_noun_is_no_place(pipeline):
-    """ "xã hội", "nông thôn" and a unit without a name are none."""
+    """The words "xã hội" and "nông thôn", and a unit without a name, are none."""
     assert [] == names(pipeline, "phát triển kinh tế - xã hội nông thôn của tỉnh, huyện")
 
 

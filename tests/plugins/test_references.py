@@ -49,7 +49,7 @@ def test_a_list_cites_each_document(pipeline):
 
 
 def test_a_short_citation_refers_to_the_full_one(pipeline):
-    """ "Chỉ thị 41" after "Chỉ thị số 41-CT/TU" is the same document; each occurrence counts."""
+    """After "Chỉ thị số 41-CT/TU", "Chỉ thị 41" is the same document; each occurrence counts."""
     found = pipeline.parse("Chỉ thị số 41-CT/TU ra đời. Chỉ thị 41 được triển khai; Chỉ thị 42 thì chưa.", only={Reference})[Reference]
 
     assert [None, 0, None] == [reference.refers_to for reference in found]

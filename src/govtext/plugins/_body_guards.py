@@ -12,6 +12,9 @@ _CODE_BEFORE = pattern(r"[0-9][a-zđ0-9]*[/-](?:[a-zđ]+[/-])*$")
 # "Phó Bí thư Thường trực Tỉnh ủy": the standing one, not the standing body.
 _ADJECTIVE = pattern(rf"{LEFT}(?:phó|pbt|pct|ủy viên|uv|cơ quan)(?: [{LETTER}]+){{0,4}} $")
 
+# "đoàn" is any delegation but after these.
+_OF_YOUTH = ("bí thư ", "ban chấp hành ", "ban thường vụ ")
+
 
 def fits(reading: Reading, span: Span, head: BodyHead) -> bool:
     """Tell whether the words at *span* may be the head of a body's name."""
@@ -26,6 +29,7 @@ def fits(reading: Reading, span: Span, head: BodyHead) -> bool:
         or _in_number(reading, span)
         or (words in _SYLLABLES and _COMPOUND.first(source, max(0, span.start - 8), span.start))
         or (not head.plural and _MANY.first(source, max(0, span.start - 8), span.start))
+        or (head.name == "Đoàn" and not source.folded.endswith(_OF_YOUTH, 0, span.start))
         or (head.name == "Thường trực" and _ADJECTIVE.first(source, max(0, span.start - 40), span.start))
     )
 

@@ -103,10 +103,11 @@ def _take_owner(reading: Reading, body: Body, owned: int) -> Body:
 
 def _with_lent_unit(reading: Reading, body: Body, lent: int) -> Body:
     """Give a body of a list the unit that the next one says: "HĐND, UBND huyện" has the council of that district."""
-    lacks = body.head.needs in ("unit", "any") and "unit" in body.head.takes and not (body.unit or body.whole or body.field)
-    join = _JOIN.match(reading.source, body.span.end) if lacks and lent < _MOST_LENT else None
+    bare = "unit" in body.head.takes and not (body.unit or body.whole or body.field)
+    local = body.head.name == "Đảng ủy"
+    join = _JOIN.match(reading.source, body.span.end) if bare and lent < _MOST_LENT and (local or body.head.needs in ("unit", "any")) else None
     other = read(reading, join.end(), lent=lent + 1) if join is not None else None
-    if other is None or not other.unit:
+    if other is None or not other.unit or (local and other.level != "commune"):
         return body
     return attrs.evolve(body, name=f"{body.name} {other.unit}", unit=other.unit, level=other.level, place=other.place)
 

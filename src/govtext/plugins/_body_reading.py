@@ -1,5 +1,7 @@
 """What a reader of bodies' names has at hand in one report, and what it reads."""
 
+import functools
+
 import attrs
 
 from govtext.kinds import Abbreviation, BodyField, BodyHead, BodyWord, Place
@@ -78,7 +80,7 @@ class Reading:
             short,
             {span.start: (span, head) for span, head in heads.find(source)},
             {span.start: (span.end, word) for span, word in words.find(source)},
-            frozenset(form.split(" ")[0] for entry in fields for form in entry.forms),
+            _first_words(fields.entries),
         )
 
     def place_at(self, start: int) -> Place | None:
@@ -94,3 +96,9 @@ def toned(words: str) -> str:
     ('Ủy ban', 'THÀNH ỦY')
     """
     return "".join(new.upper() if old.isupper() else new for old, new in zip(words, fold(words), strict=True))
+
+
+@functools.cache
+def _first_words(fields: tuple[BodyField, ...]) -> frozenset[str]:
+    """Return the words with which a field may begin, so that few stretches need be looked up."""
+    return frozenset(form.split(" ")[0] for entry in fields for form in entry.forms)

@@ -24,6 +24,7 @@ _FOREIGN = pattern(
     "|hà lan|bỉ|áo|thụy sĩ|thụy điển|na uy|đan mạch|phần lan|ba lan|séc|hungary|australia|úc|new zealand|canada|ấn độ|singapore|malaysia|indonesia"
     rf"|philippines|brunei|myanmar|cuba|israel|ukraina|belarus|mông cổ){RIGHT}"
 )
+_PEOPLE = pattern(r"(?:, (?:chính quyền|quân|ủy ban|mặt trận|các đoàn thể)){0,2}(?:,? và|,) (?:nhân dân|quân và dân|quân dân|nhân dân các dân tộc)")
 _BRANCH = pattern(r"(?: -|,)? chi nhánh")
 _WRITTEN_OUT = {"tp": "thành phố", "t.p": "thành phố", "tx": "thị xã", "tt": "thị trấn", "h": "huyện", "q": "quận", "p": "phường", "x": "xã"}
 _LEVELS = dict.fromkeys(("huyện", "quận", "thị xã", "tx"), "district") | dict.fromkeys(("xã", "phường", "thị trấn", "đặc khu"), "commune")
@@ -92,10 +93,10 @@ def central(reading: Reading, body: Body) -> Body:
     if match is None:
         return body
     words = reading.source.words(Span(match.start() + 1, match.end()))
-    return body.grown(match.end(), words if fold_is_full(words) else "Trung ương", whole=True, level="national")
+    return body.grown(match.end(), words if _full(words) else "Trung ương", whole=True, level="national")
 
 
-def fold_is_full(words: str) -> bool:
+def _full(words: str) -> bool:
     """Tell whether Trung ương is written in full."""
     return len(words) >= len("Trung ương")
 
@@ -116,12 +117,20 @@ def country(reading: Reading, body: Body) -> Body:
     return body.grown(match.end(), "Việt Nam", whole=True) if match else body
 
 
+def people(reading: Reading, body: Body) -> Body:
+    """Lend a party organization the unit of the people it is named with: Đảng bộ, chính quyền và nhân dân *xã Nhị Mỹ*."""
+    match = None if body.unit or body.whole else _PEOPLE.match(reading.source, body.span.end)
+    lent = unit(reading, attrs.evolve(body, span=Span(body.span.start, match.end()))) if match is not None else body
+    return attrs.evolve(lent, span=body.span) if lent.unit else body
+
+
 #: What a head may take, by the name that its entry uses.
 TAILS: dict[str, Tail] = {
     "unit": unit,
     "place": province,
     "committee": committee,
     "branch": branch,
+    "people": people,
     "central": central,
     "country": country,
     "party": _plain(_PARTY, whole=True),
