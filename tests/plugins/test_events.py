@@ -57,7 +57,7 @@ def test_repetition_is_one_event(events):
 
 
 def test_a_linked_deed_is_an_event_of_its_own(events):
-    """ "Trước đó" goes back to another occasion."""
+    """The words "Trước đó" go back to another occasion."""
     text = f"{LEAD}\nTrước đó, Đoàn công tác làm việc với Đảng ủy xã Sa Sơn."
 
     assert events(text)[1] == ("working_session", None, [("counterpart", "Đảng ủy xã Sa Sơn")])
