@@ -80,3 +80,16 @@ def test_a_bracket_belongs_to_its_day(pipeline):
     """The closing bracket is in the span where the opening one is, and only there."""
     assert found(pipeline, "Hôm nay (3/11), đoàn") == [("Hôm nay (3/11)", "XXXX-11-03")]
     assert found(pipeline, "(sáng 3/11)") == [("sáng 3/11", "XXXX-11-03TMO")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tối 4/4/2025, tàu đến. Ngày 5, tàu đi", ["2025-04-04TEV", "XXXX-XX-05"]),
+        ("Tối 4/4/2025 và sáng ngày 5 tàu chạy", ["2025-04-04TEV", "XXXX-XX-05TMO"]),
+        ("học ngày 2 buổi, làm ngày 8 tiếng, mỗi ngày 3, bốn ca", []),
+    ],
+)
+def test_a_day_alone(pipeline, text, expected):
+    """A day without its month is one of the month told before; so many a day is none."""
+    assert expected == [value for _, value in found(pipeline, text)]

@@ -11,10 +11,11 @@ _DAY = pattern(rf"{when.FREE}(?:{when.figures()}|{when.words()}){when.CLOSED}")
 _ISO = pattern(rf"{when.FREE}(?P<day>{when.YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:[t ](?P<clock>\d\d:\d\d)(?::\d\d)?)?(?!\d|-\d)")
 # thứ năm, 08 08 2019 08:51: some page clocks have blanks for strokes
 _STAMP = pattern(rf"(?<![\d{LETTER}]){when.WEEKDAY}, ?(?P<d>\d\d) (?P<m>\d\d) (?P<y>{when.YEAR})(?: (?P<clock>\d\d:\d\d))?(?!\d)")
-# ngày 5, sáng ngày 15: the month was told before
+# ngày 5, sáng ngày 15: the month was told before; "ngày 8 tiếng" and "mỗi ngày 2 lần" count
 _ALONE = pattern(
-    rf"(?<![{LETTER}\d])(?:(?P<part>{when.PART}) )?ngày (?P<d>{when.DAY})"
-    r"(?![\d%]|[.,/-]\d|\s?[/-]\s?\d|\s?,? (?:và )?\d| (?:đến|tới) (?:ngày )?\d| (?:tháng|âm|công|phép|giường|đêm|-|/|hằng|hàng))"
+    rf"(?<![{LETTER}\d])(?<!mỗi )(?<!một )(?<!hàng )(?<!hằng )(?:(?P<part>{when.PART}) )?ngày (?P<d>{when.DAY})"
+    r"(?![\d%]|[.,/-]\d|\s?[/-]\s?\d|\s?,? (?:và )?\d| (?:đến|tới) (?:ngày )?\d| (?:tháng|âm|hằng|hàng|giờ|tiếng|lần|người|công|-|/))"
+    r"(?(part)|(?=[,.;:)\n]|\Z| (?:và|tại|này|sẽ|đã|diễn ra|cùng)(?![a-zà-ỹ])))"
 )
 _YEARLY = pattern(r" (?:hằng|hàng|mỗi) năm")
 _LATER = pattern(rf" ?[|,-]? ?(?:(?:vào )?(?:lúc|hồi) )?(?P<clock>{when.CLOCK})(?![\d/%])")
