@@ -44,28 +44,31 @@ def day_ranges(source: Source) -> Iterator[TimeMention]:
     for found in _RANGE.find(source):
         day = when.NumberedDay.of(found)
         lead = leads.lead_before(source, found.start(), several=True)
-        begin = _begin(found, day)
-        if begin and day.possible and _told(source, found, day, lead) and not leads.lunar(source, lead.start, found.end()):
+        ends = _ends(found, day)
+        if ends and _told(source, found, day, lead) and not leads.lunar(source, lead.start, found.end()):
             span = Span(lead.start, leads.closed(source, found.end(), lead))
-            yield TimeMention(span, f"{begin}/{day.value}", anchor=day.anchor, shift=day.shift, rule="days-from-to")
+            anchor = day.anchor if "XXXX" in ends else ""
+            yield TimeMention(span, ends, anchor=anchor, shift=day.shift, rule="days-from-to")
     for found in _MONTHLESS.find(source):
         if int(found["a"]) < int(found["b"]):
             value = f"XXXX-XX-{int(found['a']):02d}/XXXX-XX-{int(found['b']):02d}"
             yield TimeMention(Span.of(found), value, anchor="near", rule="days-of-the-month")
 
 
-def _begin(found: Match, day: when.NumberedDay) -> str | None:
-    """Return the value of the left end, or ``None`` where the calendar has no such stretch."""
+def _ends(found: Match, day: when.NumberedDay) -> str | None:
+    """Return both ends, each with the year or month that only the other tells; ``None`` where the calendar has no such stretch."""
+    end = day.value
     if found["only"]:
-        begin = f"{day.value[:8]}{int(found['only']):02d}"
-        return begin if begin < day.value and when.possible(begin) else None
-    told, month = found["y1"] or found["w1"] or found["z1"], found["m1"] or found["n1"]
-    year = told or (day.value[:4] if not day.anchor else None)
-    if year and not told and int(month) > int(day.value[5:7]):
-        year = str(int(year) - 1)
-    begin = when.day_value(found["d1"] or found["e1"], month, year)
-    ordered = begin < day.value or "XXXX" in begin
-    return begin if ordered and when.possible(begin) and ("XXXX" in begin) == bool(day.anchor) else None
+        begin = f"{end[:8]}{int(found['only']):02d}"
+    else:
+        told, month = found["y1"] or found["w1"] or found["z1"] or "", found["m1"] or found["n1"]
+        later = int(month) > int(end[5:7])
+        if told.isdigit() and day.anchor:
+            end = f"{int(told) + later}{end[4:]}"
+        year = told if told.isdigit() else str(int(end[:4]) - later) if not day.anchor else None
+        begin = when.day_value(found["d1"] or found["e1"], month, year)
+    ordered = begin < end if found["only"] or "XXXX" not in begin else begin != end
+    return f"{begin}/{end}" if ordered and when.possible(begin) and when.possible(end) else None
 
 
 def _told(source: Source, found: Match, day: when.NumberedDay, lead: leads.Lead) -> bool:

@@ -16,12 +16,12 @@ _STRETCH = pattern(
 )
 # nhiệm kỳ, giai đoạn từ năm, năm học, 5 năm (
 _HEAD = pattern(
-    rf"(?=.)(?:{LEFT}(?:(?P<term>{_TERM})|(?P<school>năm học|niên khóa)|{_SEASON}|(?:\d{{1,2}} )?năm|khóa) ?:? ?(?P<open>\()?)?"
+    rf"(?=.)(?:{LEFT}(?:(?P<term>{_TERM})|(?P<school>năm học(?: mới)?|niên khóa)|{_SEASON}|(?:\d{{1,2}} )?năm|khóa) ?:? ?(?P<open>\()?)?"
     r"(?:(?<![a-zà-ỹ])từ )?(?:cuối |đầu )?(?:(?<![a-zà-ỹ])năm )?\Z"
 )
 
 _WHOSE = rf" năm(?!\s?học)(?:\s?/?\s?(?P<y>{periods.YEAR})| {periods.BESIDE})?(?![/\d])"
-_COUNTED = pattern(rf"{LEFT}(?P<n>{when.NUMBER}) tháng (?P<side>đầu|cuối)(?: của)?{_WHOSE}")
+_COUNTED = pattern(rf"{LEFT}(?P<n>{when.NUMBER}) tháng (?P<side>đầu|cuối|còn lại)(?: của| trong)?{_WHOSE}")
 _SOME = pattern(rf"{LEFT}(?:những|các|mấy) tháng (?P<side>đầu|cuối|giữa|còn lại)(?: của| trong)?{_WHOSE}")
 _OF_YEAR = pattern(rf"{LEFT}(?P<n>{when.NUMBER}) tháng(?:,? (?:của )?năm |\s?/\s?| )(?P<y>{periods.YEAR}|(?<=năm )nay(?![a-zà-ỹ]))")
 _AFTER = pattern(r"(?:ngày|sau|trong vòng|thứ) \Z")

@@ -34,7 +34,7 @@ _SEASON = pattern(rf"{LEFT}vụ (?:đông xuân|xuân hè|hè thu|thu đông|chi
 _BRACKETED = pattern(rf"(?<=\()(?P<y>{when.YEAR})(?=\))")
 _OUTLOOK = pattern(
     rf"(?:(?<=tầm nhìn )|(?<=tầm nhìn đến )|(?<=định hướng )|(?<=định hướng đến ))(?P<y>{periods.YEAR})(?! [a-zà-ỹ]*(?:người|hộ|ha|tỷ|triệu))"
-    r"|(?<=đến )(?P<until>20[1-5]\d)(?=[,;)\n]|\Z| (?:sẽ|phấn đấu)|\.(?!\d))(?!,\d)|(?<=từ )(?P<since>(?:19|20)\d\d)(?= đến nay)"
+    r"|(?<=đến )(?P<until>20[1-5]\d)(?=[,;)\n]|\Z| (?:sẽ|phấn đấu)|\.(?!\d))(?!,\d)|(?<=từ )(?P<since>(?:19|20)\d\d)(?= (?:đến|tới) nay)"
 )
 
 
