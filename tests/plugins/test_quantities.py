@@ -52,6 +52,9 @@ def only(pipeline, text):
         ("đạt 65 tạ/ha", "65", "tạ/ha"),
         ("giá 0,1 USD/kWh", "0.1", "USD/kWh"),
         ("có ba xã", "3", "xã"),
+        ("có hai mươi lăm thôn", "25", "thôn"),
+        ("có mười hai chi bộ", "12", "chi bộ"),
+        ("có hai nghìn hộ dân", "2000", "hộ dân"),
         ("vớt 12 chum sành", "12", "chum sành"),
     ],
 )
@@ -143,6 +146,8 @@ def test_ranges(pipeline, text, low, high, unit):
         "đoạt huy chương hạng cân 48 kg",
         "hai bên thống nhất",
         "tỷ lệ 1/500",
+        "Công ty TNHH 1 thành viên",
+        "Hội nghị Trung ương 4 khóa này",
         "5 ban hành",
     ],
 )

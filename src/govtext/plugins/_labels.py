@@ -9,7 +9,7 @@ _LABEL = pattern(
     r"|games|covid|quốc lộ|ql|tl|đt|tỉnh lộ|đường tỉnh|km|phường|quận|khóm|ấp|thôn|buôn|khu phố|tổ dân phố|tdp|khối phố"
     r"|mũi|vòng|báo động|cấp độ|top|quân khu|sư đoàn"
     r"|trung đoàn|tiểu đoàn|lữ đoàn|binh đoàn|đại đội|quân đoàn|giai đoạn|đợt|thương binh|bệnh binh|lớp|apollo|euro|vtv"
-    r"|vov|zalo|tel|fax|hotline|điện thoại|lần|vietgap|iso|tcvn) ?[-:.]? ?$"
+    r"|vov|zalo|tel|fax|hotline|điện thoại|lần|vietgap|iso|tnhh|tnhh mtv|hội nghị trung ương|nghị quyết trung ương|trung ương|tw|tcvn) ?[-:.]? ?$"
 )
 # After these it is one too, unless what follows is listed as something that is counted.
 _SOFT = pattern(

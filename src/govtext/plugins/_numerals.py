@@ -9,15 +9,32 @@ from govtext.plugin import LETTER, RIGHT, Source, pattern
 _FIGURES = r"(?:\d{1,3}, \d{1,3}(?= ?(?:tỷ|tỉ|triệu))|\d++(?:[.,]\d++){0,5})"
 #: Where a number in figures may begin: not inside a word, a document number, a decimal or the name of a disease.
 DIGITS = pattern(rf"(?<![{LETTER}0-9°#])(?<![0-9{LETTER}][.,/_-])(?<![0-9] - )(?<!(?i:covid) - ){_FIGURES}")
-#: Numbers under eleven in words; năm, "five", is also "year", and một mostly an article.
+#: Numbers in words; năm, "five", is also "year", and một mostly an article.
 WORDS = pattern(
-    rf"(?<![{LETTER}0-9])(?:hai|ba|bốn|sáu|bảy|tám|chín|mười)(?= [{LETTER}])", cues=("hai ", "ba ", "bốn ", "sáu ", "bảy ", "tám ", "chín ", "mười ")
+    rf"(?<![{LETTER}0-9])(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín){RIGHT})?"
+    rf"|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín){RIGHT})?|hai|ba|bốn|sáu|bảy|tám|chín)(?= [{LETTER}])",
+    cues=("hai ", "ba ", "bốn ", "sáu ", "bảy ", "tám ", "chín ", "mười ", "mươi "),
 )
 _NUMBER = pattern(_FIGURES)
 _SCALE = pattern(rf" ?(?:(?:trăm|chục|nghìn|ngàn|vạn|triệu|tỷ|tỉ){RIGHT}(?! (?:lệ|trọng|suất|số|giá)){RIGHT} ?){{1,3}}")
 _HALF = pattern(rf" ?rưỡi{RIGHT}")
 _POWERS = {"chục": 10, "trăm": 100, "nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
-_WORTH = {"hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+_WORTH = {
+    "một": 1,
+    "mốt": 1,
+    "tư": 4,
+    "năm": 5,
+    "lăm": 5,
+    "mươi": 0,
+    "hai": 2,
+    "ba": 3,
+    "bốn": 4,
+    "sáu": 6,
+    "bảy": 7,
+    "tám": 8,
+    "chín": 9,
+    "mười": 10,
+}
 
 
 @attrs.frozen
@@ -68,9 +85,11 @@ def numeral(source: Source, start: int) -> Numeral | None:
 
 
 def spelled(source: Source, start: int, end: int) -> Numeral:
-    """Return the number in words that stands at *start*, with its scale words."""
+    """Return the number in words that stands at *start*, with its scale words: "ba", "hai mươi lăm"."""
     scale, after = _scaled(source, end)
-    return Numeral(Decimal(_WORTH[source.folded[start:end]] * scale), after, scale)
+    words = source.folded[start:end].split()
+    value = _WORTH[words[0]] * (10 if "mươi" in words else 1) + (_WORTH[words[-1]] if len(words) > 1 else 0)
+    return Numeral(Decimal(value * scale), after, scale)
 
 
 def plain(number: Decimal) -> Decimal:

@@ -73,7 +73,7 @@ def quantities(source: Source, units: Lexicon[Unit], nouns: Lexicon[CountedNouns
 
 def counts_in_words(source: Source, units: Lexicon[Unit], nouns: Lexicon[CountedNouns], words: Lexicon[Approximator]) -> Iterator[Quantity]:
     """
-    Find counts under eleven that are written in words, where what follows is surely counted.
+    Find counts that are written in words, where what follows is surely counted.
 
     >>> show("Có ba xã đạt chuẩn; hai bên thống nhất", Quantity)
     'ba xã' number=3 unit=xã

@@ -109,13 +109,14 @@ def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], n
 def _count(source: Source, figure: Quantity, room: Span, times: Layer[Timex], nouns: Lexicon[CountedNouns]) -> Span | None:
     """Name a count by its noun, or by the words before it where the noun says nothing ("kết nạp mới được 78 đồng chí")."""
     start = _counted(source, figure)
-    right = after(source, start, figure.end, room.end, nouns) if start < figure.end else None
+    known = min(figure.end, start + len(figure.unit or ""))
+    right = after(source, start, known, room.end, nouns) if start < figure.end else None
     left = before(source, figure.start, room.start, times)
     if left and source.folded[left.start : left.end] in _EMPTY:
         left = None
     if left is None or (left and _HEAD.match(source, left.start)):
         return left or right
-    bare = right is None or right.end <= figure.end
+    bare = right is None or right.end <= known
     gained = _GAINED.first(source, max(room.start, figure.start - 14), figure.start)
     said = source.folded.startswith(fold(figure.unit or ""), left.start)
     return left if bare and ((gained and figure.unit in _GENERIC) or said or figure.unit == "con") else right
