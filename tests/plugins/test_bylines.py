@@ -10,7 +10,7 @@ from govtext.kinds import Byline
 TITLE = "Huyện Mường Lát giao ban quý I"
 BODY = (
     "Sáng 2/4, huyện Mường Lát tổ chức hội nghị giao ban công tác quý I và bàn nhiệm vụ quý II.\n"
-    "Trong quý, huyện đã trồng mới 45 ha rừng và hỗ trợ 120 hộ nghèo. Các xã đều làm tốt."
+    "Trong quý, huyện đã trồng mới 45 ha rừng và hỗ trợ 120 hộ nghèo. Các xã đều phát triển nhanh."
 )
 
 

@@ -22,6 +22,7 @@ _OPENS = pattern(r"[-*• ]{0,3}(?:ảnh|trong ảnh|ảnh trên|ảnh dưới|�
 _ALT = pattern(r"[-.] ?ảnh \d{1,2}\.?$")
 _SHOWN = pattern(r"\((?:ảnh|trong ảnh|ảnh trên)\)\.?$")
 _LISTED = pattern(r"[-*•+●▪] ?|(?:\d{1,2}|[ivx]{1,4}|[a-h])[./)]")
+_LABELLED = pattern(rf"[{LETTER} ,]{{2,24}} ?:")
 _TIME = pattern(r"(?:hôm nay|ngày|sáng|chiều|tối|trưa|đêm|vừa qua|mới đây|trong|từ|đến|theo|thời gian|nhân|tính|dịp|năm|tháng|quý|hiện)\b")
 #: How a lead begins.
 _NEWS = pattern(r"(?:hôm nay|ngày|sáng|chiều|tối|trưa|vừa qua|mới đây|nhân|thực hiện|tiếp tục|trong (?:2|hai|3|ba) ngày)\b|[(]?[a-zđ.]{2,20}\)? ?- ?")
@@ -41,7 +42,7 @@ _NAMED = pattern(rf"(?<=[{LETTER}0-9,] )[{UPPER}][{LOWER}]", on="text")
 #: Words with which a sentence begins, and which no name holds.
 _STARTER = (
     r"(?:Ông|Bà|Tại|Theo|Trong|Phát biểu|Ngày(?= \d)|Sáng(?= \d| nay| ngày)|Chiều(?= \d| nay| ngày)|Tối(?= \d| nay| ngày)"
-    r"|Trước đó|Trước khi|Sau khi|Sau đó|Ngoài|Cùng với|Đến|Để|Tuy|Với|Về|Cũng|Qua|Nhân dịp|Thực hiện|Năm(?= \d| nay)|Hiện|Từ"
+    r"|Trước đó|Trước khi|Sau khi|Sau đó|Ngoài|Cùng (?:với|đi|dự|tham gia)|Đến|Để|Tuy|Với|Về|Cũng|Qua|Nhân dịp|Thực hiện|Năm(?= \d| nay)|Hiện|Từ"
     r"|Đồng chí|Các đồng chí|Đồng thời|Bên cạnh|Dự|Tham dự|Đây|Như vậy|Việc|Được|Thay mặt|Kết luận|Báo cáo|Thảo luận|Đánh giá"
     r"|Đối với|Nhằm|Tiếp đó|Song song|Mặc dù|Khi|Trả lời|Trao đổi|Liên quan|Cụ thể)"
 )
@@ -143,7 +144,7 @@ def why_caption(line: Line, words: Lexicon[PageWord], setting: Setting) -> str:
         return "position"
     if cues.opener == "scene" and line.size <= 40 and not cues.count("told"):
         return "scene"
-    if _LISTED.match(page, 0) or (line.shouted and not cues.seen):
+    if _LISTED.match(page, 0) or _LABELLED.match(page, 0) or (line.shouted and not cues.seen):
         return ""
     if setting.repeated and setting.flowing and line.size <= 45 and not line.stopped and not _TIME.match(page, 0):
         return "twice"

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from govtext.kinds import Chrome, Signature, SourceLine
-from govtext.plugin import Span, pattern
+from govtext.plugin import LETTER, Span, pattern
 from govtext.plugins._lines import Line
 from govtext.plugins._signatures import CODE_TAIL, GLUED, LABELLED_LINE, NAMED_LINE, OFFICE_LINE, ROLE_LINE, SOURCE_LINE
 from govtext.plugins._site import Part, Site
 
 _DEEPEST = 7
-_ABBREVIATED = pattern(r"(?:tp|tx|tt|h|q|p|ths|ts|đ/c|st|pgs|gs|bs|cn|ks|co|ltd|mr|ms)\.$")
+_ABBREVIATED = pattern(rf"(?<![{LETTER}])(?:tp|tx|tt|h|q|p|ths|ts|đ/c|st|pgs|gs|bs|cn|ks|co|ltd|mr|ms)\.$")
 #: A credit for photos alone is a byline only below another.
 _PHOTOGRAPHER = pattern(r"\(?(?:ảnh|video|clip) ?:")
 #: How names of outlets look: what kind of outlet it is, or where it is on the net.
@@ -64,8 +64,10 @@ def _is_source(line: Line) -> bool:
         return False
     if _OUTLET_NAME.match(line.page, match.start("name")):
         return True
-    person = line.folded.lstrip("(").startswith(("nguồn tin", "nguồn tìn"))
-    return not person and all(word[:1].isupper() or not word[:1].isalpha() for word in match["name"].split())
+    person = line.folded.lstrip("(").startswith(("nguồn tin", "nguồn tìn")) and not OFFICE_LINE.match(line.page, match.start("name"))
+    words = match["name"].split()
+    named = OFFICE_LINE.match(line.page, match.start("name")) or all(word[:1].isupper() or not word[:1].isalpha() for word in words)
+    return not person and bool(named)
 
 
 def _is_byline(line: Line) -> bool:

@@ -57,7 +57,9 @@ class Site:
     def _shaped(self, line: Line) -> str:
         page = line.page
         shaped = line.folded.startswith(self.starts) or _VIEWED.match(page, 0) or _SIZES.match(page, 0) or _stamps.dayless(self.source, line.span)
-        worded = line.size >= 6 if line.shouted else line.size >= 5 and any(word.islower() and len(word) > 1 for word in line.text.split())
+        worded = line.size >= (6 if line.shouted else 3 if line.text.islower() else 5) and (
+            line.shouted or any(word.islower() and len(word) > 1 for word in line.text.split())
+        )
         foreign = worded and line.text.isascii() and not self.source.text.isascii() and _ALT_TEXT.fits(line.text)
         return "drop" if shaped or foreign else ""
 

@@ -26,7 +26,33 @@ _FROM_PLACE = pattern(
     on="text",
 )
 #: What stands where a code would, and is none.
-_NEVER = frozenset(("TP", "TX", "TT", "VD", "NB", "CHÚ", "GHI", "I", "II", "III", "IV", "VI", "SỞ", "BÀI", "TIN", "CT", "TS"))
+_NEVER = frozenset(
+    (
+        "TP",
+        "TX",
+        "TT",
+        "VD",
+        "NB",
+        "CHÚ",
+        "GHI",
+        "I",
+        "II",
+        "III",
+        "IV",
+        "VI",
+        "SỞ",
+        "BÀI",
+        "TIN",
+        "PV",
+        "BBT",
+        "BTV",
+        "CTV",
+        "HỎI",
+        "ĐÁP",
+        "CT",
+        "TS",
+    )
+)
 _NEXT = pattern(rf"[\"“(]?[{UPPER}][{LOWER}]|\d", on="text")
 
 
@@ -55,7 +81,7 @@ def _is_code(match: Match, outlets: Lexicon[Outlet], short: Lexicon[Abbreviation
         return True
     if " " in code:
         return code.startswith(("Báo ", "Đài ", "Cổng ", "Trang "))
-    return code not in _NEVER and (bracketed or not short.all(code))
+    return code not in _NEVER and (bracketed or not (short.all(code) or ":" in match[0]))
 
 
 @hookimpl
