@@ -66,11 +66,7 @@ class Names:
         words = self.words(start)
         if not words:
             return None
-        if (
-            not (self.trusted(words[0]) or self._middle(words))
-            or not (2 <= len(words) <= 5 or "'" in self.source.text[start : words[0].end])
-            or self.place(words)
-        ):
+        if not self.likely(words) or not (2 <= len(words) <= 5 or "'" in self.source.text[start : words[0].end]) or self.place(words):
             return None
         later = words[0].end - words[0].start > 1 and any(self.trusted(v) for v in words[2:-1])
         if later and (len(words) == 5 or before in w.LEVELS):
@@ -82,6 +78,10 @@ class Names:
         if len(words) == 2 and before in w.LEVELS and before != "ủy":
             return None
         return Span(start, words[-1].end)
+
+    def likely(self, words: tuple[Span, ...]) -> bool:
+        """Tell whether *words* look like a person's name by themselves."""
+        return self.trusted(words[0]) or self._middle(words)
 
     def _middle(self, words: tuple[Span, ...]) -> bool:
         """Tell whether Thị, Văn or A stands second in *words*, which hardly happens but in a person's name."""

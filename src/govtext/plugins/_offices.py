@@ -22,7 +22,7 @@ _TOKEN = pattern(
     rf"(?:T\.Ư|(?:TP|Tp|tp|TX|Tx|TT|Q|P|H|X|T)\.(?= ?[{UPPER}])|[{LETTER}0-9]++(?:[&/'-][{LETTER}0-9]++)*+)",
     on="text",
 )
-_GAP = pattern(r"(?: ?- ?| ?, ?| )")
+_GAP = pattern(r"(?: ?- ?| ?, ?| & | )")
 _HEAD = pattern(rf"{w.choice(w.HEADS)}(?![{LETTER}])")
 _PREDICATE = pattern(rf"(?:{w.choice(w.PREDICATES)}|thứ [0-9]|dự(?! án| toán| phòng| trữ| báo| thảo))(?![{LETTER}])")
 _KEPT = pattern(rf"{w.choice(w.KEPT)}(?![{LETTER}])")
@@ -185,7 +185,7 @@ def _gap(around: Surroundings, place: int, first: bool) -> tuple[int, str]:
     if text[place - 1] == "." and text[place : place + 1] != " ":
         return place, ""
     match = _GAP.match(around.source, place)
-    if match is None or match[0] == " ":
+    if match is None or match[0] in (" ", " & "):
         return (match.end(), " ") if match else (-1, "")
     stop = match.end() - (match[0][-1] == " ")
     if around.bodies.covering(Span(place - 1, match.end() + 1)) or _JOINS.first(around.source, max(0, place - 16), stop):
@@ -206,7 +206,7 @@ def _goes_on(around: Surroundings, place: int, end: int, step: _Step, joint: str
     word = source.folded[place:end]
     if joint not in ("", " "):
         return joint.strip() == "," and step.last == "phòng"
-    if f"{step.last} {word}" in w.OPENING:
+    if f"{step.last} {word}" in w.OPENING or step.last == "về":
         return True
     if word == "các":
         return source.folded.startswith("các cơ quan", place)

@@ -15,8 +15,8 @@ _GENERIC = pattern(rf"(?:{w.choice(w.GENERAL)} |[/&-])$")
 _SAID_OF = pattern(rf"{w.choice(w.DONE_BY)} của $")
 _GROUP = pattern(r" ?,? ?(?:các|cấp|những|xã, |huyện, |phường, |hoặc|và các)(?![a-zà-ỹ])")
 _BARE = pattern(
-    rf"(?<![{LETTER}])(?P<word>đồng chí|ông|bà|ngài)(?= {w.choice(w.SAYS)}(?![{LETTER}])|:)",
-    cues=("đồng chí", "ông", "bà", "ngài"),
+    rf"(?<![{LETTER}])(?P<word>đồng chí|ông|bà|ngài|anh|chị)(?= {w.choice(w.SAYS)}(?![{LETTER}])|:|,)",
+    cues=("đồng chí", "ông", "bà", "ngài", "anh", "chị"),
 )
 _PLURAL = pattern(r"(?:(?:các|những|mỗi|một|nhiều|tình|người|hai|ba|của|với|từng|số|bằng|đảng|[0-9]+) |[-/])$")
 _OBJECT = pattern(r"(?:mong muốn|mong|chúc|tin tưởng|cảm ơn|hy vọng|tin rằng|đề nghị|yêu cầu|động viên|để|khi|giúp) $")
@@ -25,6 +25,8 @@ _HEAD_OF = pattern(
     rf"(?: (?P<unit>tỉnh|thành phố|huyện|thị xã|quận|xã|phường))?(?![{LETTER}])",
     cues=("người đứng đầu",),
 )
+# "Chủ tịch huyện" is the chairman of its people's committee.
+_OF_UNITS = ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "xã", "phường", "thị trấn")
 _RULES_OVER = {
     "tỉnh": "tỉnh ủy",
     "thành phố": "thành ủy",
@@ -48,6 +50,8 @@ class Office:
     def of(cls, mention: TitleMention, body: str) -> "Office":
         """Read the office that *mention* names, *body* being written out."""
         role = fold(mention.title.role)
+        if role.endswith("chủ tịch") and body.startswith(_OF_UNITS):
+            body = f"ủy ban nhân dân {body}"
         plain = role.removesuffix(" thường trực") if role.startswith("phó") else role
         return cls(plain, "" if body and body in plain else body, mention.title.former)
 
@@ -129,10 +133,11 @@ class Bare:
 def bare(source: Source) -> Iterator[Bare]:
     """Yield each bare word for a person that is followed by what that person says or does."""
     for match in _BARE.find(source):
-        if _PLURAL.first(source, max(0, match.start() - 12), match.start()):
+        told = source.folded[max(0, match.start() - 5) : match.start()] == "theo "
+        if _PLURAL.first(source, max(0, match.start() - 12), match.start()) or (source.text[match.end()] == "," and not told):
             continue
         object_ = _OBJECT.first(source, max(0, match.start() - 12), match.start()) is not None
-        yield Bare(Span.of(match, "word"), {"ông": "m", "bà": "f"}.get(match["word"], ""), object_)
+        yield Bare(Span.of(match, "word"), {"ông": "m", "bà": "f", "anh": "m", "chị": "f"}.get(match["word"], ""), object_)
 
 
 def in_caption(captions: Layer[Caption], span: Span) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from govtext.kinds import PersonName, TitleMention
-from govtext.plugin import LETTER, Layer, Source, pattern
+from govtext.plugin import LETTER, Layer, Source, Span, pattern
 from govtext.plugins import _words as w
 
 _HONORIFICS = rf"(?:(?:đồng chí|đ/c\.?|ông|bà|ngài|{w.choice(w.RELIGIOUS)}|{w.choice(w.RANKS)}\.?|,) ?)*+"
@@ -50,7 +50,7 @@ def _plain(source: Source, names: Layer[PersonName], titles: Layer[TitleMention]
         for title in chain:
             taken.add(title.start)
             yield Tie(name, title, "title-name")
-        for title in _behind(source, name, titles):
+        for title in _behind(source, name, names, titles):
             strong = owner.get(title.start)
             if strong is not None and strong > name.start:
                 break
@@ -92,7 +92,7 @@ def _named_before(source: Source, title: TitleMention, name: PersonName, titles:
     return before.strip()[-1:] in ("-", ",", "(") or plain
 
 
-def _behind(source: Source, name: PersonName, titles: Layer[TitleMention]) -> Iterator[TitleMention]:
+def _behind(source: Source, name: PersonName, names: Layer[PersonName], titles: Layer[TitleMention]) -> Iterator[TitleMention]:
     """Yield the titles in a row right behind *name*."""
     at = name.end
     direct = titles.at(at + 1)
@@ -109,7 +109,7 @@ def _behind(source: Source, name: PersonName, titles: Layer[TitleMention]) -> It
             if match is None or titles.at(place) is not None:
                 break
             aside = _ASIDE.match(source, place)
-            if aside is None:
+            if aside is None or names.inside(Span.of(aside)):
                 break
             place = aside.end()
         title = titles.at(place) if match else None

@@ -79,8 +79,8 @@ def _titles(held: list[Tie], offices: dict[int, Office]) -> tuple[Title, ...]:
 
 def _full(mention: TitleMention, offices: dict[int, Office]) -> bool:
     """Tell whether *mention* says its body: "Thủ tướng Chính phủ", not "Thủ tướng" or "Phó Bí thư"."""
-    office = offices[mention.start]
-    return bool(office.body) and (office.body != "chính phủ" or "hính phủ" in mention.title.text)
+    words = fold(mention.title.text)
+    return "chính phủ" in words if "thủ tướng" in words else bool(offices[mention.start].body)
 
 
 @attrs.frozen

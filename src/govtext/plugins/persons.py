@@ -85,7 +85,7 @@ def _addressed(names: Names, honorifics: Lexicon[Honorific]) -> Iterator[_Found]
         if not words or (names.place(words) and (entry.sort in ("honour", "academic") or (entry.word in _SMALL and not _clause(source, span)))):
             continue
         name = _bounded(names, words)
-        if (entry.sort not in ("address", "list") and len(name) == 1) or (entry.sort == "honour" and not names.trusted(name[0]) and len(name) < 3):
+        if (entry.sort not in ("address", "list") and len(name) == 1) or (entry.sort == "honour" and not names.likely(words)):
             continue
         yield _Found(
             Span(name[0].start, name[-1].end),
