@@ -1,64 +1,14 @@
 """Who said what to whom: reporting verbs joined with their speakers."""
 
 from collections.abc import Callable, Iterator
-from itertools import zip_longest
-
-import attrs
 
 from govtext.kinds import Official, Organization, PersonName, Saying, Sentence, Statement, TitleMention
-from govtext.plugin import LEFT, RIGHT, Layer, Mention, Source, Span, hookimpl, pattern
-from govtext.plugins._cast import Actor, Cast
+from govtext.plugin import RIGHT, Layer, Source, hookimpl, pattern
+from govtext.plugins._cast import Cast
+from govtext.plugins._contents import apart, said
+from govtext.plugins._speakers import Scene, speaker_of
 
-# Between speaker and verb.
-_ADVERB = pattern(
-    LEFT + r"(?:(?:đã|đang|cũng|vừa|sẽ|vẫn|luôn|đều|còn|lại|tiếp tục|đồng thời|rất|mới|trân trọng|nhiệt liệt|mạnh mẽ|thẳng thắn|cơ bản|hoàn toàn"
-    r"|một lần nữa|chính thức|đặc biệt|trực tiếp|tại đây|chân thành|phát biểu và|phát biểu|nhiều lần|từng|thì|vui mừng|tâm huyết|nêu,?"
-    r"|có ý kiến) ){1,5}$"
-)
-_FUTURE = pattern(LEFT + "sẽ ")
-_PAPER = pattern(
-    LEFT + r"(?:(?:đã|vừa|cũng) ){0,2}(?:có|ban hành|gửi|ký ban hành|phát đi|ra) (?:công văn|văn bản|công điện|thông báo|chỉ thị"
-    r"|tờ trình)[^.;:]{0,90}? ?$"
-)
-_DOCUMENT = pattern(
-    r"(?:(?:theo đó|trong đó|bên cạnh đó|ngoài ra|đồng thời), )?(?P<paper>(?:nghị quyết|chỉ thị|công điện|công văn|quyết định|kết luận"
-    r"|thông báo|kế hoạch|văn bản|hướng dẫn)"
-    r"(?: số [^ ]{1,25}| này| trên| của [^,;.:]{1,40})?)(?: cũng| đã| còn)? $"
-)
-_TITLED = pattern(
-    r"(?:.{0,20} )?(?:đồng chí|đ/c|đc|ngài|(?:thượng|trung|thiếu|đại) (?:tướng|tá|úy))(?: .{1,20})?|(?:thượng|trung|thiếu|đại) (?:tướng|tá|úy)"
-)
 _OPINES = pattern(r" (?:cũng |đã )?(?:nêu|có) ý kiến" + RIGHT)
-_SPEECH = pattern(r"(?:phát biểu|kết luận|thay mặt|trả lời)" + RIGHT)
-_PAST = pattern(LEFT + "(?:đã|luôn) ")
-_MEANWHILE = pattern("đồng thời ")
-# A clause that leaves out its speaker begins so.
-_CARRIED = pattern(
-    r"(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|qua đó|đặc biệt|song song với đó|trên cơ sở đó|do đó|vì vậy|do vậy|nhân dịp này"
-    r"|mặt khác|từ thực tế đó"
-    r"|thời gian tới|trong thời gian tới|dịp này|trước mắt|theo đó|trong đó|đồng thời với đó),? "
-)
-_JOINED = pattern(r"(?:[,;:]|[,;]? ?và| -|…) $")
-_CHAINED = pattern(r" ?(?:,|và|, và|;|đồng thời|, đồng thời)(?: cũng| đã)? $")
-_SEMICOLON = pattern("; $")
-_SELF = pattern(LEFT + r"(?:chúng tôi|tôi|đồng chí|đ/c|ông|bà|vị này|người đứng đầu [^,;:.]{0,40}) $")
-_OPEN = {"request", "propose", "direct", "assign", "note", "urge", "suggest"}
-_TOLD = _OPEN | {"express", "commend", "acknowledge"}
-_GOVERNS = _OPEN | {"express"}
-_HEADLONG = _TOLD | {"emphasize", "point_out", "conclude"}
-_OPINIONS = pattern(LEFT + r"(?:nhiều|một số|các|cũng có|đa số) (?:ý kiến|dư luận)(?: của [^,;:.]{1,40})? $")
-_PRESENT = pattern(r"(?:đại diện|lãnh đạo|(?:các )?đại biểu|các thành viên|cử tri)" + RIGHT)
-_QUOTED = pattern(r' ?:? ?(?:“[^”\n]{1,3000}”|"[^"\n]{1,3000}"|«[^»\n]{1,3000}»)', on="text")
-_QUOTE = pattern(r'“[^”\n]{1,3000}”|"[^"\n]{1,3000}"|«[^»\n]{1,3000}»', on="text")
-_AWAY = 150
-
-
-@attrs.frozen
-class _Scene:
-    """What has been told so far: who spoke last, and the statement that stands open in the sentence."""
-
-    speaker: Actor | None = None
-    last: Statement | None = None
 
 
 def statements(
@@ -81,146 +31,22 @@ def statements(
     'đề nghị xã giữ vững an ninh' verb='đề nghị' act=propose speaker=Lê Văn An addressee=xã content='giữ vững an ninh'
     """
     cast = Cast.of(source, officials, names, titles, bodies)
-    scene = _Scene()
+    scene = Scene()
     for sentence in sentences:
         if sentence.part != "body":
             continue
-        scene = _Scene(scene.speaker)
+        scene = Scene(scene.speaker)
         subject = cast.subject(sentence.span)
-        here = sayings.inside(sentence.span)
-        for saying, following in zip_longest(here, here[1:]):
-            speaker = _speaker(source, cast, sentence.span, saying, scene, subject)
+        told: list[Statement] = []
+        for saying in sayings.inside(sentence.span):
+            speaker = speaker_of(source, cast, sentence.span, saying, scene, subject)
             if speaker is not None:
-                said = _said(source, cast, sentence.span, saying, speaker, following)
-                yield said
-                scene = _Scene(speaker if speaker.name else scene.speaker, said)
+                told.append(said(source, cast, sentence.span, saying, speaker))
+                scene = Scene(speaker if speaker.name else scene.speaker, told[-1])
+        yield from apart(source, told)
         opines = subject is not None and (subject.sort == "person" or _OPINES.match(source, subject.end) is not None)
         if scene.last is None and subject is not None and opines:
-            scene = _Scene(subject)
-
-
-def _speaker(source: Source, cast: Cast, sentence: Span, saying: Saying, scene: _Scene, subject: Actor | None) -> Actor | None:
-    """Return who says it: whoever stands before the verb, or whoever is carried on; ``None`` where it is no report."""
-    start = saying.start
-    adverb = _ADVERB.first(source, max(sentence.start, start - 60), start)
-    edge = adverb.start() if adverb else start
-    past = adverb is not None and _PAST.first(source, edge, start) is not None
-    if adverb is not None and _FUTURE.first(source, edge, start):
-        return None
-    paper = _DOCUMENT.match(source, sentence.start, start)
-    if paper:
-        return Actor(Span.of(paper, "paper"), "", "group")
-    letter = _PAPER.first(source, max(sentence.start, start - 120), start) if saying.act in _OPEN else None
-    edge = letter.start() if letter else edge
-    last = scene.last
-    if last is not None and saying.verb.joins and _CHAINED.match(source, last.verb.end, start):
-        return scene.speaker
-    actor = cast.before(edge - 1, sentence.start) if edge > sentence.start else None
-    opinions = _OPINIONS.first(source, max(sentence.start, edge - 25), edge)
-    if opinions:
-        return Actor(Span.of(opinions), "", "group")
-    if actor is None and adverb is not None and edge > sentence.start:
-        actor = cast.crowd(edge - 1, sentence.start)
-    if actor is None and _SELF.first(source, max(sentence.start, edge - 60), edge):
-        actor = scene.speaker
-    if actor is not None:
-        return _checked(source, sentence, saying, scene, actor, past and not letter)
-    meanwhile = adverb is not None and _MEANWHILE.first(source, edge, start) is not None
-    return _carried(source, cast, sentence, saying, scene, subject, edge, meanwhile)
-
-
-def _checked(source: Source, sentence: Span, saying: Saying, scene: _Scene, actor: Actor, past: bool) -> Actor | None:
-    """Return *actor* unless the verb is its task or its past work rather than its words."""
-    if actor.sort == "name" and not _speaks_officially(source, sentence, actor):
-        return None
-    if saying.verb.narrates and past and actor.sort != "person" and not _PRESENT.match(source, actor.start):
-        return None
-    last = scene.last
-    if last is not None and actor.start < last.end:
-        told = actor.start < last.verb.end + 20 and actor.start > last.verb.start
-        if told and last.act in _TOLD and not source.text[last.verb.end : actor.start].strip(" ").endswith((",", ";")):
-            return None
-        if last.act in _OPEN and not (_SEMICOLON.first(source, last.verb.end, actor.start) or actor.sort == "person"):
-            return None
-    return actor
-
-
-def _speaks_officially(source: Source, sentence: Span, actor: Actor) -> bool:
-    """Tell whether somebody without a title is no passer-by: "đồng chí …", a rank, or a speech announced."""
-    honorific = next((e.honorific for e in actor.evidence if isinstance(e, PersonName) and e.honorific), "")
-    return bool(honorific and _TITLED.fits(honorific)) or _SPEECH.match(source, sentence.start) is not None
-
-
-def _carried(
-    source: Source, cast: Cast, sentence: Span, saying: Saying, scene: _Scene, subject: Actor | None, edge: int, meanwhile: bool
-) -> Actor | None:
-    """Return the speaker who is carried on to a verb without a subject, or ``None`` where nobody is."""
-    last = scene.last
-    who = scene.speaker if last is not None or subject is None or subject.start > saying.start else subject
-    if who is None or who.sort == "name":
-        return None
-    opening = _CARRIED.match(source, sentence.start)
-    if edge == sentence.start or (opening and opening.end() == edge):
-        framed = subject is not None and subject.start > saying.start and subject.sort == "person"
-        return scene.speaker if saying.act in _HEADLONG and not framed else None
-    semicolon = _SEMICOLON.first(source, max(sentence.start, edge - 3), edge) is not None
-    told = cast.told(saying.end, sentence.end) is not None
-    ordered = who.sort != "body" and saying.act in _OPEN and (semicolon or meanwhile) and told
-    if not saying.verb.joins and not ordered and (last is None or last.act in _OPEN or who.sort != "person" or saying.act not in _OPEN):
-        return None
-    joined = _JOINED.first(source, max(sentence.start, edge - 5), edge) is not None
-    if last is None:
-        person = (who.sort == "person" and (joined or meanwhile)) or (who.sort == "group" and meanwhile)
-        return who if subject is who and (person or (semicolon and saying.act in _OPEN)) else None
-    if meanwhile or semicolon:
-        return who
-    if last.act not in _GOVERNS or (saying.act == "express" and source.folded[edge - 5 : edge] == ", và "):
-        return who if joined else None
-    same = source.folded[saying.start : saying.end] == source.folded[last.verb.start : last.verb.end]
-    return who if joined and source.folded[edge - 2 : edge] == ", " and (told or same) and saying.act in _OPEN else None
-
-
-def _said(source: Source, cast: Cast, sentence: Span, saying: Saying, speaker: Actor, following: Saying | None) -> Statement:
-    """Build the statement: its addressee stands right behind the verb, its content behind both, or in a quotation."""
-    told = cast.told(saying.end, sentence.end) if saying.act in _TOLD else None
-    addressee = source.words(told.span) if told is not None and told.end < sentence.end - 1 else None
-    content = _content(source, sentence, saying, told.end if told is not None and addressee else saying.end, following)
-    spans = [saying.span] + ([content.span] if content else [])
-    return Statement(
-        Span.hull(*spans),
-        Mention(saying.span),
-        saying.act,
-        speaker.name or None,
-        addressee,
-        content,
-        rule=saying.rule,
-        evidence=(saying, *speaker.evidence),
-    )
-
-
-def _content(source: Source, sentence: Span, saying: Saying, start: int, following: Saying | None) -> Mention | None:
-    """Return what was said: the quotation if it is quoted, else the rest of the sentence or up to the next report in it."""
-    quote = _QUOTED.match(source, start)
-    if quote:
-        opening = next(place for place in range(quote.start(), quote.end()) if source.text[place] in '“"«')
-        return Mention(Span(opening + 1, quote.end() - 1))
-    end = sentence.end
-    words = source.text
-    while start < end and words[start] in " ,:":
-        start += 1
-    if source.folded.startswith("rằng ", start):
-        start += 5
-    while end > start and words[end - 1] in " .…;,":
-        end -= 1
-    return Mention(Span(start, end)) if end - start > 2 else _quoted_before(source, sentence, saying)
-
-
-def _quoted_before(source: Source, sentence: Span, saying: Saying) -> Mention | None:
-    """Return the quotation that stands before its verb: "“…”, ông X nói"."""
-    quotes = [Span.of(m) for m in _QUOTE.find(source, max(0, sentence.start - 3000), saying.start)]
-    if not quotes or saying.start - quotes[-1].end > _AWAY:
-        return None
-    return Mention(Span(quotes[-1].start + 1, quotes[-1].end - 1))
+            scene = Scene(subject)
 
 
 @hookimpl

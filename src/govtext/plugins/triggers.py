@@ -49,10 +49,10 @@ def occasions(source: Source, sentences: Layer[Sentence], words: Lexicon[Occasio
     The same nouns are parts of other names ("Nghị quyết Đại hội") and the same deeds are duties and plans, so how each is governed is
     kept with it, and readers choose.
 
-    >>> show("Sáng 5/6, UBND tỉnh tổ chức hội nghị. Phát biểu tại hội nghị, ông An làm rõ Nghị quyết Đại hội.", Occasion)
+    >>> show("Sáng 5/6, UBND tỉnh tổ chức hội nghị. Phát biểu tại hội nghị, ông An nhắc đến đại hội.", Occasion)
     'tổ chức hội nghị' kind=conference sort=noun way=held
     'hội nghị' kind=conference sort=noun way=place
-    'Đại hội' kind=congress sort=noun
+    'đại hội' kind=congress sort=noun
     """
     for sentence in sentences:
         if sentence.part in ("body", "caption"):

@@ -1,0 +1,82 @@
+"""What was said to whom: the addressee behind a reporting verb, and the words that it reports."""
+
+import attrs
+
+from govtext.kinds import Saying, Statement
+from govtext.plugin import Mention, Source, Span, pattern
+from govtext.plugins._cast import Actor, Cast
+
+_OPEN = {"request", "propose", "direct", "assign", "note", "urge", "suggest"}
+_TOLD = _OPEN | {"express", "commend", "acknowledge"}
+_QUOTED = pattern(r' ?:? ?(?:“[^”\n]{1,3000}”|"[^"\n]{1,3000}"|«[^»\n]{1,3000}»)', on="text")
+_QUOTE = pattern(r'“[^”\n]{1,3000}”|"[^"\n]{1,3000}"|«[^»\n]{1,3000}»', on="text")
+_AWAY = 150
+_NEXT = pattern(r"[,;.]?(?: (?:và|đồng thời|cũng|đã|bên cạnh đó|từ đó|qua đó),?){0,4} $")
+_SIDE_BY_SIDE = pattern(r" ?(?:,|và|, và)(?: cũng| đã)? ")
+
+
+def said(source: Source, cast: Cast, sentence: Span, saying: Saying, speaker: Actor) -> Statement:
+    """Build the statement: its addressee stands right behind the verb, its content behind both, or in a quotation."""
+    told = cast.told(saying.end, sentence.end) if saying.act in _TOLD else None
+    addressee = source.words(told.span) if told is not None and told.end < sentence.end - 1 else None
+    content = _content(source, sentence, saying, told.end if told is not None and addressee else saying.end)
+    spans = [saying.span] + ([content.span] if content else [])
+    return Statement(
+        Span.hull(*spans),
+        Mention(saying.span),
+        saying.act,
+        speaker.name or None,
+        addressee,
+        content,
+        rule=saying.rule,
+        evidence=(saying, *speaker.evidence),
+    )
+
+
+def _content(source: Source, sentence: Span, saying: Saying, start: int) -> Mention | None:
+    """Return what was said: the quotation if it is quoted, else the rest of the sentence or up to the next report in it."""
+    quote = _QUOTED.match(source, start)
+    if quote:
+        opening = next(place for place in range(quote.start(), quote.end()) if source.text[place] in '“"«')
+        return Mention(Span(opening + 1, quote.end() - 1))
+    end = sentence.end
+    words = source.text
+    while start < end and words[start] in " ,:":
+        start += 1
+    if source.folded.startswith("rằng ", start):
+        start += 5
+    while end > start and words[end - 1] in " .…;,":
+        end -= 1
+    return Mention(Span(start, end)) if end - start > 2 else _quoted_before(source, sentence, saying)
+
+
+def _quoted_before(source: Source, sentence: Span, saying: Saying) -> Mention | None:
+    """Return the quotation that stands before its verb: "“…”, ông X nói"."""
+    quotes = [Span.of(m) for m in _QUOTE.find(source, max(0, sentence.start - 3000), saying.start)]
+    if not quotes or saying.start - quotes[-1].end > _AWAY:
+        return None
+    return Mention(Span(quotes[-1].start + 1, quotes[-1].end - 1))
+
+
+def apart(source: Source, told: list[Statement]) -> list[Statement]:
+    """Let the content of each statement of a sentence end where the next one begins; verbs side by side share what they say."""
+    parted: list[Statement] = []
+    for following in reversed(told):
+        after = parted[0] if parted else None
+        parted.insert(0, following if after is None else _before(source, following, after))
+    return parted
+
+
+def _before(source: Source, statement: Statement, after: Statement) -> Statement:
+    content = statement.content
+    if content is None or after.verb.start < content.start:
+        return statement
+    gap = source.text[statement.verb.end : after.verb.start]
+    if _SIDE_BY_SIDE.fits(gap):
+        return attrs.evolve(statement, content=after.content, span=Span.hull(statement.verb.span, after.span))
+    end = after.verb.start
+    joint = _NEXT.first(source, max(content.start, end - 60), end)
+    if after.verb.span not in content.span or joint is None or joint.start() <= content.start:
+        return statement
+    cut = Mention(Span(content.start, joint.start()))
+    return attrs.evolve(statement, content=cut, span=Span.hull(statement.verb.span, cut.span))
