@@ -157,6 +157,7 @@ def test_a_name_within_a_sentence_begins_no_sentence(pipeline):
         ("Quang cảnh hội nghị. Ảnh: VI THẢO/TTXVN", "VI THẢO/TTXVN"),
         ("Quang cảnh hội nghị - Ảnh: V.T", "V.T"),
         ("Quang cảnh hội nghị (Nguồn: muonglat.gov)", "muonglat.gov"),
+        ("Hội nghị năm nay. (Trong ảnh: Quang cảnh hội nghị. Ảnh: Vi Thảo)", "Vi Thảo"),
         ("Quang cảnh hội nghị. Ảnh minh họa", None),
         ("Quang cảnh hội nghị", None),
     ],

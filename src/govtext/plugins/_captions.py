@@ -198,7 +198,8 @@ def credit_of(source: Source, span: Span) -> str | None:
     if match is None:
         return None
     name = next((group for group in ("paren", "open") if match[group]), None)
-    return source.words(Span.of(match, name)).strip(" .") if name else None
+    who = source.words(Span.of(match, name)).strip(" .") if name else None
+    return who.rstrip(") .") if who and "(" not in who else who
 
 
 def caption(source: Source, span: Span, rule: str) -> Caption:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from govtext.kinds import Abbreviation, Dateline, Outlet, Paragraph
 from govtext.plugin import LETTER, LOWER, UPPER, Layer, Lexicon, Match, Source, Span, hookimpl, pattern
 
-_CODE = rf"[{UPPER}][{UPPER}&]{{1,7}}[0-9]{{0,2}}(?:/Vietnam\+|\.(?:VN|vn))?"
+_CODE = rf"[{UPPER}][{UPPER}&]{{1,9}}[0-9]{{0,2}}(?:/Vietnam\+|\.(?:VN|vn))?"
 _SITE = r"[A-Za-z][A-Za-z0-9-]{1,30}(?:\.[a-z]{2,15}){1,3}"
 _NAMED = rf"(?:Báo|Đài|Cổng|Trang|Điện Biên|Hà Nam|VietNamNet|VnMedia|Kinhtedothi)[{LETTER} ]{{0,40}}"
 _NEWS = rf"(?=[\"“(]?[{UPPER}])"
