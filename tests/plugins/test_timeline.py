@@ -134,6 +134,14 @@ def test_same_day(pipeline):
     assert [value for _, value in found] == ["2020-11-03", "2020-11-03TAF", "2020-11-04TMO"]
 
 
+def test_a_clock_time_needs_a_day(pipeline):
+    """A bare clock time is of the day told before, but not of a cited document's day; without a day it is nothing."""
+    text = "Sáng 3/11/2020, theo Quyết định số 12/QĐ-UBND ngày 18/10/2020 của huyện, xã khởi công lúc 9 giờ 30."
+
+    assert values(pipeline, text)[-1] == ("9 giờ 30", "2020-11-03T09:30")
+    assert not values(pipeline, "lúc 9 giờ 30 xã khởi công")
+
+
 def test_weeks_need_a_posted_day(pipeline):
     """A week cannot be counted from a day that was only inferred."""
     assert not [words for words, _ in values(pipeline, "Sáng 3/11/2020, tuần sau sẽ họp") if "tuần" in words]

@@ -129,12 +129,12 @@ def _own_day(source: Source, told: Sequence[TimeMention]) -> TimeMention | None:
     for mention in told:
         single = len(mention.value.partition("T")[0]) == 10 and mention.anchor in ("", "near") and "/" not in mention.value
         opened = source.text[mention.start - 1 : mention.start] == "("
-        if single and not opened and not _cited(source, mention) and not _announced(source, mention):
+        if single and not opened and not cited(source, mention) and not _announced(source, mention):
             return mention
     return None
 
 
-def _cited(source: Source, mention: TimeMention) -> bool:
+def cited(source: Source, mention: TimeMention) -> bool:
     return bool(_CITED.first(source, max(0, mention.start - 40), mention.start))
 
 
@@ -200,7 +200,7 @@ def _sort(source: Source, mention: TimeMention) -> str:
         return "ahead" if not yearly else "planned" if mention.mod == "END" else ""
     if yearly and _PLANNED.first(source, max(0, mention.start - _WINDOW), mention.start):
         return "planned"
-    return "cited" if len(mention.value) >= 10 and _cited(source, mention) else "past"
+    return "cited" if len(mention.value) >= 10 and cited(source, mention) else "past"
 
 
 def _from_text(source: Source, told: Sequence[TimeMention], own: TimeMention | None) -> Clock | None:

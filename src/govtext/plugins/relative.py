@@ -27,6 +27,7 @@ _HEAD = pattern(rf"(?<![{LETTER}\d])(?=.)(?:(?P<clock>{when.CLOCK}),? )?(?:(?:bu
 _WINDOW = 40
 _DAY = pattern(rf"{LEFT}(?:(?:ngày )?(?P<day>hôm nay|hôm qua|hôm kia|ngày mai|ngày kia|ngày mốt)|(?P<near>nay|qua|mai)){RIGHT}(?! (?:hôm|kia|sau))")
 _SAME = pattern(rf"{LEFT}(?:cùng ngày|(?P<next>(?:ngày )?hôm sau)){RIGHT}")
+_TIME = pattern(rf"{LEFT}(?:lúc|hồi|đúng) (?P<clock>{when.CLOCK})(?![\d%]|[.,/]\d| (?:đồng hồ|mỗi|hằng|hàng|các ngày))", cues=("lúc", "hồi", "đúng"))
 _WEEKDAY = pattern(
     rf"{LEFT}(?P<week>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
     rf"(?: (?P<which>tuần (?:này|trước|tới|sau|vừa qua)|tới|này|vừa qua))?(?![{LETTER}\d]|,? ?\(?(?:ngày )?\d)(?! (?:hàng|hằng))"
@@ -99,6 +100,18 @@ def _head(source: Source, found: Match) -> _Head:
     part = head["part"] or (last if last in when.PARTS else "")
     time = when.clock_time(head["clock"], part) if head["clock"] else when.PARTS.get(part, "")
     return _Head(head.start(), part, time, bool(head["hom"]))
+
+
+def clock_times(source: Source) -> Iterator[TimeMention]:
+    """
+    Find a time of the clock alone, which is of the day told before.
+
+    >>> show("Sáng 5/6/2025, xã mít tinh. Đúng 7 giờ 30, chủ tịch phát lệnh.", TimeMention)
+    'Sáng 5/6/2025' value=2025-06-05TMO
+    '7 giờ 30' value=XXXX-XX-XXT07:30 anchor=last
+    """
+    for found in _TIME.find(source):
+        yield TimeMention(Span.of(found, "clock"), f"XXXX-XX-XX{when.clock_time(found['clock'])}", anchor="last", rule="clock-time")
 
 
 def _this_day(source: Source, start: int, end: int) -> bool:
@@ -177,5 +190,6 @@ def periods_beside(source: Source) -> Iterator[TimeMention]:
 def govtext_annotators() -> Iterator[object]:
     """Offer the finders of relative times."""
     yield report_days
+    yield clock_times
     yield weekdays
     yield periods_beside

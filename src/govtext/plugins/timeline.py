@@ -34,7 +34,7 @@ def timeline(source: Source, context: Context, mentions: Layer[TimeMention], pos
         value = _resolved(source, kept, place, clock, last)
         if value is None:
             continue
-        if len(value) >= 10 and "/" not in value:
+        if len(value) >= 10 and "/" not in value and not _clock.cited(source, mention):
             last = value[:10]
         by = (mention, *(clock.by if clock and mention.anchor else ()))
         other = _other(mention, clock)
