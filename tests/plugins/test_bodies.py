@@ -67,6 +67,10 @@ def test_short_forms_are_written_out(pipeline, text, expected):
             ["Dân Chủ = Đảng ủy xã Dân Chủ", "Quảng La = Đảng ủy xã Quảng La", "thị trấn Trới = Đảng ủy thị trấn Trới"],
         ),
         ("Đảng ủy, UBND xã Nhị Mỹ", ["Đảng ủy = Đảng ủy xã Nhị Mỹ", "UBND xã Nhị Mỹ = Ủy ban nhân dân xã Nhị Mỹ"]),
+        (
+            "Ban Tổ chức, Ủy ban Kiểm tra, Văn phòng Tỉnh ủy",
+            ["Ban Tổ chức = Ban Tổ chức Tỉnh ủy", "Ủy ban Kiểm tra = Ủy ban Kiểm tra Tỉnh ủy", "Văn phòng Tỉnh ủy"],
+        ),
         ("Đảng bộ, chính quyền và nhân dân xã Nhị Mỹ", ["Đảng bộ = Đảng bộ xã Nhị Mỹ"]),
         ("2 sở Tài chính, Nội vụ", ["sở Tài chính", "Nội vụ = Sở Nội vụ"]),
         (
@@ -91,6 +95,7 @@ def test_lists_name_every_member(pipeline, text, expected):
         "người dân thôn Hội Nhơn, đường Trường Chinh",
         "Kế hoạch số 12/KH-UBND về rừng",
         "các Ban HĐND tỉnh nhà",
+        "vụ Đông Xuân và Vụ Hè Thu; Công ty TNHH này; HTX nông nghiệp kiểu mới",
         "phong trào thi đua của Hội trong sạch, vững mạnh",
     ],
 )

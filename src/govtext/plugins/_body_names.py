@@ -16,7 +16,7 @@ from govtext.plugins._body_tails import TAILS, province, unit
 from govtext.plugins._body_words import take_field, take_words
 
 _BRACKET = pattern(rf" ?\([{LETTER}&,.0-9 -]{{2,24}}\)(?= )")
-_JOIN = pattern(r"(?:,? và |, |; | - |-| & |/)(?:(?:lãnh đạo|đại diện|đại diện lãnh đạo|văn phòng) )?")
+_JOIN = pattern(r"(?:,? và |, |; | - |-| & |/)(?:(?:lãnh đạo|đại diện|đại diện lãnh đạo) )?")
 _SCHOOL = pattern(
     " (?:thpt|thcs|th|ptth|pt|ptdt(?:nt|bt)?|tiểu học|trung học|phổ thông|mầm non|mẫu giáo|mn|mg|đại học|đh|cao đẳng|cđ|trung cấp|tc|dạy nghề"
     "|quân sự|sĩ quan|cán bộ|đào tạo|giáo dưỡng|liên cấp|năng khiếu|chuyên|quốc tế|bách khoa|sư phạm|kinh tế|nông lâm|y dược|luật|ngoại ngữ"
@@ -25,6 +25,7 @@ _SCHOOL = pattern(
 # Owners that "của" joins: Ủy ban Pháp luật của Quốc hội.
 _WITH_OF = ("committee", "people's council", "national assembly")
 _OF_PARTY = ("executive committee", "standing committee", "party department")
+_COMMITTEES = ("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy")
 # How far a list may lend its unit backwards, and how many bodies one may belong to.
 _MOST_LENT, _MOST_OWNERS = 6, 4
 
@@ -56,7 +57,7 @@ def _read(reading: Reading, span: Span, head: BodyHead, lent: int, owned: int) -
     if bracket is not None:
         opened = _extended(reading, attrs.evolve(plain, span=Span(span.start, bracket.end())), owned)
         body = opened if opened.span.end > bracket.end() else plain
-    body = _with_lent_unit(reading, body, lent)
+    body = _with_lent(reading, body, lent)
     return body if _complete(reading, body) else None
 
 
@@ -101,15 +102,28 @@ def _take_owner(reading: Reading, body: Body, owned: int) -> Body:
     return body.grown(owner.span.end, of + owner.name, unit=owner.unit, level=owner.level, place=owner.place, whole=True)
 
 
-def _with_lent_unit(reading: Reading, body: Body, lent: int) -> Body:
-    """Give a body of a list the unit that the next one says: "HĐND, UBND huyện" has the council of that district."""
-    bare = "unit" in body.head.takes and not (body.unit or body.whole or body.field)
-    local = body.head.name == "Đảng ủy"
-    join = _JOIN.match(reading.source, body.span.end) if bare and lent < _MOST_LENT and (local or body.head.needs in ("unit", "any")) else None
+def _with_lent(reading: Reading, body: Body, lent: int) -> Body:
+    """Give a body of a list what the next one says at its end: "HĐND, UBND huyện" has the council of that district."""
+    bare = not (body.unit or body.whole or body.field)
+    local, inner = body.head.name == "Đảng ủy", body.head.type == "party department"
+    lacks = bare and (local or inner or ("unit" in body.head.takes and body.head.needs in ("unit", "any")))
+    join = _JOIN.match(reading.source, body.span.end) if lacks and lent < _MOST_LENT else None
     other = read(reading, join.end(), lent=lent + 1) if join is not None else None
-    if other is None or not other.unit or (local and other.level != "commune"):
+    if other is None:
+        return body
+    if inner:
+        return _with_lent_owner(body, other)
+    if not other.unit or (local and other.level != "commune"):
         return body
     return attrs.evolve(body, name=f"{body.name} {other.unit}", unit=other.unit, level=other.level, place=other.place)
+
+
+def _with_lent_owner(body: Body, other: Body) -> Body:
+    """Give a party department the committee of the next one: "Ban Tổ chức, Văn phòng Tỉnh ủy"."""
+    owners = [other.name.find(name) for name in _COMMITTEES if f" {name}" in other.name]
+    if not owners or other.head.type not in ("party department", "office"):
+        return body
+    return attrs.evolve(body, name=f"{body.name} {other.name[min(owners) :]}", whole=True, unit=other.unit, level=other.level, place=other.place)
 
 
 def _complete(reading: Reading, body: Body) -> bool:

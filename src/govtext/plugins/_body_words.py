@@ -28,6 +28,8 @@ _PERSON = pattern(
     rf") (?=[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}])",
     on="text",
 )
+# A company's legal form alone names no company.
+_FORM = pattern(r"(?:tnhh|mtv|tmcp|cổ phần|một thành viên|trách nhiệm hữu hạn)(?: (?:tnhh|mtv|tmcp|cổ phần|một thành viên)){0,3}")
 # Named by their field alone, not by further words.
 _DEPARTMENTS = ("Sở", "Bộ", "Phòng")
 # Bodies to which another belongs, so that its own name ends before them.
@@ -70,7 +72,10 @@ def take_field(reading: Reading, body: Body) -> Body:
     """Read what it is for: Sở *Tài chính*."""
     end = body.span.end
     found = field(reading, end + 1) if reading.source.text[end : end + 1] == " " else None
-    return body if found is None else body.grown(found[0].end, found[1], field=True)
+    if found is None:
+        return body
+    small = body.head.capital and reading.source.text[found[0].start : found[0].end].islower()
+    return body.grown(found[0].end, found[1], field=True, small=small)
 
 
 def take_words(reading: Reading, body: Body) -> Body:
@@ -86,9 +91,9 @@ def take_words(reading: Reading, body: Body) -> Body:
         said += words
         proper += named
     shouted = reading.source.text[body.span.start : end].isupper() and said.count(" ") > 5
-    if not said or shouted:
+    if not said or shouted or _FORM.fits(said.strip()):
         return body
-    return body.grown(end, said.strip(), field=True, small=said.islower() and not body.field, named=proper > 0)
+    return body.grown(end, said.strip(), field=True, small=said.islower() and (body.small or not body.field), named=proper > 0)
 
 
 def _may_go_on(reading: Reading, body: Body) -> bool:
