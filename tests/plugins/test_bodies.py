@@ -94,6 +94,7 @@ def test_lists_name_every_member(pipeline, text, expected):
         "Đoàn công tác khảo sát tại cơ sở Hội, cán bộ công nghiệp",
         "người dân thôn Hội Nhơn, đường Trường Chinh",
         "Kế hoạch số 12/KH-UBND về rừng",
+        "UBND xã, phường, thị trấn; Công an huyện, thị xã; xây dựng công an xã chính quy",
         "các Ban HĐND tỉnh nhà",
         "vụ Đông Xuân và Vụ Hè Thu; Công ty TNHH này; HTX nông nghiệp kiểu mới",
         "phong trào thi đua của Hội trong sạch, vững mạnh",

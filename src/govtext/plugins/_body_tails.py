@@ -14,6 +14,7 @@ Tail = Callable[[Reading, Body], Body]
 OWN_HEAD = pattern(r"(?:tỉnh|thành phố|t\.?p\.?|thị xã|tx\.?|huyện|h\.|quận|q\.|phường|p\.|xã|x\.|thị trấn|tt\.?|đặc khu) ?")
 #: A level word that stands for the report's own unit; "tỉnh ủy" is none.
 UNIT = pattern(rf" (?P<unit>tỉnh|thành phố|tp|thị xã|tx|huyện|quận|phường|xã|thị trấn|đặc khu){RIGHT}\.?(?! (?:ủy|đoàn){RIGHT})")
+_PEER = pattern(rf"(?:, |,? và |/)(?P<unit>thị xã|thành phố|huyện|quận|phường|xã|thị trấn|đặc khu){RIGHT}(?! ủy)")
 _CENTRAL = pattern(rf" (?:trung ương|tw|t\.ư|t\.w|tư)(?: đảng)?{RIGHT}")
 _PARTY = pattern(rf" đảng(?: cộng sản việt nam)?{RIGHT}")
 _COUNTRY = pattern(rf" (?:việt nam|vn){RIGHT}")
@@ -41,11 +42,25 @@ def unit(reading: Reading, body: Body) -> Body:
     if place is not None and head is not None and head.end() < place.end:
         return _in(reading, body, place, _said(reading, place, head))
     match = UNIT.match(reading.source, body.span.end)
-    if match is None:
+    if match is None or _generic(reading, body, match):
         return body
     said = _WRITTEN_OUT.get(match["unit"], reading.source.words(Span.of(match, "unit")))
     level = "provincial" if match["unit"] == "tỉnh" else _LEVELS.get(match["unit"], body.level)
     return body.grown(match.end("unit"), said, unit=said, level=level)
+
+
+def _generic(reading: Reading, body: Body, match: Match) -> bool:
+    """Tell whether a bare level word means every such unit: "UBND xã, phường", and in small letters "công an xã"."""
+    source = reading.source
+    peer = _PEER.match(source, match.end("unit"))
+    level = _LEVELS.get(match["unit"], "district")
+    many = (
+        peer is not None
+        and peer["unit"] != match["unit"]
+        and _LEVELS.get(peer["unit"], "district") == level
+        and reading.places.at(peer.start("unit")) is None
+    )
+    return many or (level == "commune" and source.text[body.span.start].islower())
 
 
 def _said(reading: Reading, place: Place, head: Match) -> str:

@@ -181,7 +181,7 @@ def _ends_before(reading: Reading, body: Body, token: Match, proper: int) -> boo
         (token["word"][0].islower() and UNIT.match(source, start - 1))
         or (place is not None and OWN_HEAD.match(source, start, place.end - 1))
         or (owner is not None and owner[1].type in _OWNERS and not owner[1].never)
-        or (token["join"] == " " and _PERSON.match(source, start) and (proper or body.head.needs != "school"))
+        or (token["join"] == " " and _PERSON.match(source, start) and (proper or body.head.type != "school"))
     )
 
 
