@@ -129,7 +129,7 @@ def stops(source: Source, offices: tuple[RoleWords, ...], honorifics: Lexicon[Ho
 
 def tail_end(around: Surroundings, start: int) -> int:
     """Return where the words for the body end that follow a role ending at *start*; *start* itself if none follow."""
-    step: _Step | None = _Step(start, around.source.folded[:start].rpartition(" ")[2])
+    step: _Step | None = _Step(start, _word_before(around.source.folded, start))
     end = start
     while step is not None:
         end = step.end
@@ -177,7 +177,7 @@ def _gap(around: Surroundings, place: int, first: bool) -> tuple[int, str]:
     """Return where the next word begins and what stands between; -1 where the body's name can't go on."""
     text = around.source.text
     if first:
-        word = text[:place].rpartition(" ")[2]
+        word = _word_before(text, place)
         at = place + (text[place : place + 1] == "." and word.isupper() and len(word) < 6)
         if text[at : at + 1] == " ":
             return at + 1, " "
@@ -237,7 +237,11 @@ def predicate(source: Source, place: int) -> bool:
 
 def _open(folded: str, end: int) -> bool:
     """Tell whether the role that ends at *end* names the sort of its body itself, so that any word may follow: Trưởng phòng."""
-    return folded[:end].endswith((" ban", " phòng", " khoa", " cục", " đoàn", "ban thường trực", " phụ trách"))
+    return folded.endswith((" ban", " phòng", " khoa", " cục", " đoàn", "ban thường trực", " phụ trách"), 0, end)
+
+
+def _word_before(text: str, end: int) -> str:
+    return text[max(0, end - 16) : end].rpartition(" ")[2]
 
 
 def _trimmed(source: Source, start: int, end: int) -> int:

@@ -142,7 +142,7 @@ def bare(source: Source) -> Iterator[Bare]:
 
 def in_caption(captions: Layer[Caption], span: Span) -> bool:
     """Tell whether *span* stands in a caption, which hands no subject on to the body."""
-    return any(span in c.span for c in captions)
+    return captions.covering(span) is not None
 
 
 def speaks(source: Source, name: PersonName, end: int) -> bool:

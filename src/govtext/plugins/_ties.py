@@ -44,6 +44,7 @@ def ties(source: Source, names: Layer[PersonName], titles: Layer[TitleMention]) 
 def _plain(source: Source, names: Layer[PersonName], titles: Layer[TitleMention]) -> Iterator[Tie]:
     ahead = {name.start: _ahead(source, name, titles) for name in names}
     owner = {chain[-1].start: start for start, chain in ahead.items() if chain}
+    claimed = {title.start for chain in ahead.values() for title in chain}
     taken: set[int] = set()
     for name in names:
         chain = [title for title in ahead[name.start] if title.start not in taken]
@@ -56,8 +57,7 @@ def _plain(source: Source, names: Layer[PersonName], titles: Layer[TitleMention]
                 break
             if chain and source.folded[title.start - 4 : title.start] == " và ":
                 break
-            following = next((s for last, s in owner.items() if s > name.start and title in ahead[s]), None)
-            if title.start in taken or (following is not None and chain):
+            if title.start in taken or (chain and title.start in claimed):
                 break
             taken.add(title.start)
             yield Tie(name, title, "name-title")

@@ -7,9 +7,11 @@ import attrs
 
 from govtext.kinds import Abbreviation, Caption, Chrome, Mention, Official, PersonName, Role, Signature, Title, TitleMention
 from govtext.plugin import Layer, Lexicon, Source, Span, fold, hookimpl, pattern
-from govtext.plugins._standing import Office, alone, bare, expanded, in_caption, leaders, speaks
+from govtext.plugins._standing import Bare, Office, alone, bare, expanded, in_caption, leaders, speaks
 from govtext.plugins._ties import Tie, ties
 
+# How many mentions back the antecedent of "đồng chí" or "ông" is looked for.
+_MEMORY = 24
 _RANK = pattern(r" (?:thường trực|tt|chuyên trách|phụ trách|thứ nhất|danh dự|lâm thời|dự khuyết|kiêm nhiệm)(?![a-zà-ỹ])\.?")
 _TERM = pattern(r",? (?:nhiệm kỳ|khóa) [0-9ivx]")
 
@@ -39,14 +41,16 @@ def officials(
     tied = {tie.title.start for tie in told}
     free = [t for t in titles if t.start not in tied and alone(source, t) and not any(t.span in h.span for h in hidden)]
     standing = people.recalled(free, captions)
+    own: dict[str, list[PersonName]] = defaultdict(list)
+    for name in names:
+        own[fold(name.name)].append(name)
     for key, held in people.held.items():
-        own = [n for n in names if fold(n.name) == key]
-        mentions = sorted({*(n.span for n in own), *standing.get(key, ())})
-        honorific = next((n.honorific for n in own if n.honorific), None)
-        evidence = (*own[:1], *(tie.title for tie in held))
+        mentions = sorted({*(n.span for n in own[key]), *standing.get(key, ())})
+        honorific = next((n.honorific for n in own[key] if n.honorific), None)
+        evidence = (*own[key][:1], *(tie.title for tie in held))
         yield Official(
             Span.hull(*mentions),
-            own[0].name,
+            own[key][0].name,
             honorific,
             _titles(held, offices),
             tuple(Mention(span) for span in mentions),
@@ -72,7 +76,7 @@ def _titles(held: list[Tie], offices: dict[int, Office]) -> tuple[Title, ...]:
         same = next((number for number, known in enumerate(kept) if offices[known.start].same(office)), None)
         if same is None:
             kept.append(tie.title)
-        elif not _full(kept[same], offices) and _full(tie.title, offices):
+        elif _full(tie.title, offices) and (not _full(kept[same], offices) or kept[same].title.text.isupper()):
             kept[same] = tie.title
     return tuple(t.title for t in kept)
 
@@ -97,56 +101,65 @@ class _People:
 
     def __init__(self, source: Source, names: Layer[PersonName], told: tuple[Tie, ...], offices: dict[int, Office]) -> None:
         self.source = source
-        self.names = names
         self.offices = offices
         self.held: dict[str, list[Tie]] = defaultdict(list)
-        for tie in sorted(told, key=lambda t: t.name.start):
-            self.held[fold(tie.name.name)].append(tie)
+        self.holders: dict[str, dict[tuple[str, Office], None]] = defaultdict(dict)
         ends: dict[int, int] = {}
-        for tie in told:
+        for tie in sorted(told, key=lambda t: t.name.start):
+            office = offices[tie.title.start]
+            self.held[fold(tie.name.name)].append(tie)
+            self.holders[office.role][fold(tie.name.name), office] = None
             ends[tie.name.start] = max(ends.get(tie.name.start, tie.name.end), tie.title.end if tie.title.start > tie.name.start else 0)
-        self.said = [_Said(n.span, fold(n.name), speaks(source, n, ends.get(n.start, n.end))) for n in names]
+        self.named = [_Said(n.span, fold(n.name), speaks(source, n, ends.get(n.start, n.end))) for n in names]
         self.gender = {fold(n.name): n.gender for n in reversed(names) if n.gender}
 
     def recalled(self, free: list[TitleMention], captions: Layer[Caption]) -> dict[str, list[Span]]:
-        """Return for each person the places where a title, "đồng chí" or the like stands for it."""
+        """Return for each person the places where a title, "đồng chí" or the like stands for it, read from left to right."""
         standing: dict[str, list[Span]] = defaultdict(list)
-        places = [(t.span, self.offices[t.start]) for t in free] + list(leaders(self.source))
-        for span, office in sorted(places, key=lambda p: p[0]):
-            key = self._holder(office, span.start)
-            if key:
-                standing[key].append(span)
-                self.said.append(_Said(span, key, True))
-        for word in bare(self.source):
-            if any(word.span.touches(s) for spans in standing.values() for s in spans):
+        places: list[tuple[Span, _Said | Office | Bare]] = [(said.span, said) for said in self.named]
+        places += [(t.span, self.offices[t.start]) for t in free]
+        places += leaders(self.source)
+        places += [(word.span, word) for word in bare(self.source)]
+        said: list[_Said] = []
+        last: dict[str, int] = {}
+        for span, what in sorted(places, key=lambda place: place[0]):
+            if said and said[-1].span.touches(span):
                 continue
-            key = self._speaker(word.span, word.gender, word.object, captions)
-            if key in self.held:
-                standing[key].append(word.span)
-                self.said.append(_Said(word.span, key, not word.object))
+            now = what if isinstance(what, _Said) else self._meant(span, what, said, last, captions)
+            if now is not None:
+                said.append(now)
+                last[now.key] = span.start
+                if now is not what and now.key in self.held:
+                    standing[now.key].append(span)
         return standing
 
-    def _holder(self, office: Office, place: int) -> str:
-        """Return who holds *office*: the one spoken of last before *place*, or the only one."""
-        fitting = {key for key, held in self.held.items() if any(office.like(self.offices[tie.title.start]) for tie in held)}
-        before = [said for said in self.said if said.key in fitting and said.span.end <= place]
+    def _meant(self, span: Span, what: Office | Bare, said: list[_Said], last: dict[str, int], captions: Layer[Caption]) -> _Said | None:
+        """Return the person whom an office or a bare word means, if anybody told of before or, for an office, the only holder."""
+        if isinstance(what, Office):
+            key = self._holder(what, last)
+            return _Said(span, key, True) if key else None
+        key = self._speaker(what, said, captions)
+        return _Said(span, key, not what.object) if key else None
+
+    def _holder(self, office: Office, last: dict[str, int]) -> str:
+        """Return who holds *office*: the one spoken of last, or the only one."""
+        fitting = {key for key, held in self.holders[office.role] if office.like(held)}
+        before = [key for key in fitting if key in last]
         if before:
-            return max(before, key=lambda said: said.span.end).key
+            return max(before, key=lambda key: last[key])
         return next(iter(fitting)) if len(fitting) == 1 else ""
 
-    def _speaker(self, span: Span, gender: str, object_: bool, captions: Layer[Caption]) -> str:
+    def _speaker(self, word: Bare, said: list[_Said], captions: Layer[Caption]) -> str:
         """Return whom a bare word means: the last subject before it, or, as an object, the last other person."""
-        caption = in_caption(captions, span)
-        near = sorted((s for s in self.said if s.span.end <= span.start and (caption or not in_caption(captions, s.span))), key=lambda s: s.span)
-        fitting = [s for s in near if not gender or self.gender.get(s.key, gender) == gender]
-        if not fitting:
-            return ""
-        if object_:
-            line = [s for s in fitting if "\n" not in self.source.text[s.span.end : span.start]]
-            return line[-1].key if line and len({s.key for s in line}) > 1 else ""
-        recent = [s for s in fitting if self.source.text.count("\n", s.span.end, span.start) <= 3]
-        subjects = [s for s in recent if s.subject]
-        return (subjects or recent or [_Said(span, "", False)])[-1].key
+        caption = in_caption(captions, word.span)
+        near = [s for s in said[-_MEMORY:] if caption or not in_caption(captions, s.span)]
+        fitting = [s for s in near if not word.gender or self.gender.get(s.key, word.gender) == word.gender]
+        if word.object:
+            line = [s for s in fitting if "\n" not in self.source.text[s.span.end : word.span.start]]
+            return line[-1].key if len({s.key for s in line}) > 1 else ""
+        recent = [s for s in fitting if self.source.text.count("\n", s.span.end, word.span.start) <= 3]
+        subjects = [s for s in recent if s.subject] or recent
+        return subjects[-1].key if subjects else ""
 
 
 @hookimpl

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from govtext.kinds import Chrome, Honorific, Organization, PersonName, Place, Role, Section, Signature, Surnames
+from govtext.kinds import Chrome, Honorific, Mention, Organization, PersonName, Place, Role, Section, Signature, Surnames
 from govtext.plugin import Annotation, Layer, Lexicon, Source, Span, fold, hookimpl, pattern, read_entries
 from govtext.plugins._names import Names, after_words
 from govtext.plugins._offices import RoleWords, Surroundings, role_words, stops, tail_end
@@ -74,8 +74,10 @@ def _folded(source: Source, span: Span) -> str:
 def _addressed(names: Names, honorifics: Lexicon[Honorific]) -> Iterator[_Found]:
     """Yield what follows an honorific: a full name, or a given name that an earlier one will explain."""
     source = names.source
-    starts = {span.start for span, _ in honorifics.find(source)}
-    for span, entry in honorifics.find(source):
+    found = tuple(honorifics.find(source))
+    starts = {span.start for span, _ in found}
+    ends = {span.end: (span, entry) for span, entry in found}
+    for span, entry in found:
         if not _meant(source, span, entry):
             continue
         gap = (_LIST_GAP if entry.sort == "list" else _TO_NAME).match(source, span.end)
@@ -87,12 +89,18 @@ def _addressed(names: Names, honorifics: Lexicon[Honorific]) -> Iterator[_Found]
         name = _bounded(names, words)
         if (entry.sort not in ("address", "list") and len(name) == 1) or (entry.sort == "honour" and not names.likely(words)):
             continue
-        yield _Found(
-            Span(name[0].start, name[-1].end),
-            "list" if entry.sort == "list" else "honorific",
-            entry.word if entry.sort != "list" else "",
-            entry.gender,
-        )
+        listed = entry.sort == "list"
+        address = _address(span, entry, ends)
+        yield _Found(Span(name[0].start, name[-1].end), "list" if listed else "honorific", "" if listed else address.word, address.gender)
+
+
+def _address(span: Span, entry: Honorific, ends: dict[int, tuple[Span, Honorific]]) -> Honorific:
+    """Return the first honorific of a row that ends with *entry*: đồng chí in "đồng chí Đại tá"."""
+    before = ends.get(span.start - 1)
+    while before is not None and entry.sort != "address" and before[1].sort == "address":
+        span, entry = before
+        before = ends.get(span.start - 1)
+    return entry
 
 
 def _bounded(names: Names, words: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -208,25 +216,29 @@ def _named(source: Source, found: list[_Found], hidden: list[Annotation]) -> Ite
             if key not in full or full[key].isupper():
                 full[key] = words
     spans: list[Span] = []
-    for item in sorted(taken.values(), key=lambda f: f.span):
+    last: dict[str, int] = {}
+    for number, item in enumerate(sorted(taken.values(), key=lambda f: f.span)):
         key = _folded(source, item.span)
         if key in _HO_CHI_MINH:
             continue
-        name = _bearer(key, item, full, [s for s in taken.values() if s.span.start < item.span.start], source)
+        name = _bearer(key, item.gender, full, last)
+        last[key] = number
         if name:
             spans.append(item.span)
             yield PersonName(item.span, name, item.honorific or None, item.gender or _gender(name), rule=item.cue)
-    yield from _repeated(source, full, spans, hidden)
+    yield from _repeated(source, full, Layer.of(Mention(span) for span in spans), hidden)
 
 
-def _bearer(key: str, item: _Found, full: dict[str, str], before: list[_Found], source: Source) -> str:
+def _bearer(key: str, gender: str, full: dict[str, str], last: dict[str, int]) -> str:
     """Return the full name that *key* is the end of, the nearest one before; itself where it is a full name."""
     longer = [name for name in full if name.endswith(" " + key) and name != key]
-    if longer and (key not in full or key.count(" ") < 2):
-        fitting = [name for name in longer if not item.gender or _gender(full[name]) in ("", item.gender)] or longer
-        nearest = [_folded(source, f.span) for f in before if _folded(source, f.span) in fitting]
-        return full[nearest[-1] if nearest else fitting[0]] if nearest or len(fitting) == 1 else ""
-    return full.get(key, "")
+    if not longer or (key in full and key.count(" ") >= 2):
+        return full.get(key, "")
+    fitting = [name for name in longer if not gender or _gender(full[name]) in ("", gender)] or longer
+    before = [name for name in fitting if name in last]
+    if before:
+        return full[max(before, key=lambda name: last[name])]
+    return full[fitting[0]] if len(fitting) == 1 else ""
 
 
 def _gender(name: str) -> str:
@@ -234,14 +246,14 @@ def _gender(name: str) -> str:
     return "f" if "thị" in middle else ""
 
 
-def _repeated(source: Source, full: dict[str, str], spans: list[Span], hidden: list[Annotation]) -> Iterator[PersonName]:
+def _repeated(source: Source, full: dict[str, str], known: Layer[Mention], hidden: list[Annotation]) -> Iterator[PersonName]:
     for key, name in sorted(full.items()):
         at = source.folded.find(key)
         while at >= 0:
             span = Span(at, at + len(key))
             whole = not _letter(source.text[at - 1 : at]) and not _letter(source.text[span.end : span.end + 1])
             capital = source.text[at].isupper()
-            if whole and capital and not any(s.touches(span) for s in spans) and not any(span in h.span for h in hidden):
+            if whole and capital and not known.touching(span) and not any(span in h.span for h in hidden):
                 yield PersonName(span, name, None, _gender(name), rule="repeated")
             at = source.folded.find(key, span.end)
 
