@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from govtext.kinds import TimeMention
-from govtext.plugin import LEFT, Match, Pattern, Source, Span, pattern
+from govtext.plugin import Match, Pattern, Source, Span, pattern
 from govtext.plugins import _when as when
 
 #: A year that no figure goes on after.
@@ -21,8 +21,6 @@ MODS = {
 }  # fmt: skip
 #: Years beside the report's own.
 BESIDE = r"(?P<w>nay|ngoái|trước|tới)(?![a-zà-ỹ])"
-#: So many months, which may be the first of the year.
-MONTHS = pattern(rf"{LEFT}(?P<n>{when.NUMBER}) tháng(?![a-zà-ỹ])", cues=(" tháng",))
 _RESULT = pattern(
     rf"(?:0?[369]|sáu|chín|ba) tháng (?:ước|đạt|thực hiện (?:được|đạt|ước))|{when.NUMBER} tháng(?! (?:qua|tới|sau|trước|liên|năm|tuổi|tù|gần|vừa|\d))"
 )

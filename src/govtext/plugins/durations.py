@@ -20,10 +20,11 @@ _UNITS = {
 }
 _TENS = {"mười": 10, "hai mươi": 20, "ba mươi": 30, "bốn mươi": 40, "năm mươi": 50, "một trăm": 100}
 _COUNT = rf"(?:\d{{1,3}}(?:,\d)?(?!\d)|(?:hai|ba|bốn|năm) mươi|một trăm|{when.NUMBER})"
-_LENGTH = pattern(
-    rf"(?<![\d.,/-]){LEFT}(?P<n>{_COUNT}) (?P<unit>giờ đồng hồ|giờ|tiếng đồng hồ|phút|giây|ngày|tuần|tháng|năm)(?P<half> rưỡi)?{RIGHT}"
+_UNIT = pattern(
+    rf"(?<= )(?P<unit>giờ đồng hồ|giờ|tiếng đồng hồ|phút|giây|ngày|tuần|tháng|năm)(?P<half> rưỡi)?{RIGHT}"
     r"(?! \d{4}| (?:nay(?! \d)|giêng|chạp|tháng \d|đầu năm|cuối năm|tiêu|chỉ))"
 )
+_BEFORE = pattern(rf"(?<![\d.,/-]){LEFT}(?P<n>{_COUNT}) \Z")
 _EVERY = pattern(rf"{LEFT}(?:(?:(?P<day>{when.WEEKDAY})|ngày (?P<date>{when.DAY})) )?(?:hằng|hàng|mỗi) (?P<unit>ngày|tuần|tháng|quý|năm){RIGHT}")
 # từ tháng 1 đến tháng 4 hằng năm, ngày 19/5 hằng năm
 _YEARLY = pattern(
@@ -42,13 +43,13 @@ def durations(source: Source) -> Iterator[Duration]:
     'hai năm rưỡi' value=P2.5Y
     'thứ 2 hằng tuần' value=XXXX-WXX-1
     """
-    for found in _LENGTH.find(source):
-        if periods.to_date(source, found.start()):
-            continue
-        words = found["n"]
-        count = words.replace(",", ".") if words[0].isdigit() else str(_TENS.get(words) or when.NUMBERS[words])
-        count = count.lstrip("0") or "0"
-        yield Duration(Span.of(found), _UNITS[found["unit"].split()[0]].format(f"{count}.5" if found["half"] else count), rule="length")
+    for found in _UNIT.find(source):
+        before = _BEFORE.first(source, max(0, found.start() - 14), found.start())
+        if before and not periods.to_date(source, before.start()):
+            words = before["n"]
+            count = words.replace(",", ".").lstrip("0") or "0" if words[0].isdigit() else str(_TENS.get(words) or when.NUMBERS[words])
+            value = _UNITS[found["unit"].split()[0]].format(f"{count}.5" if found["half"] else count)
+            yield Duration(Span(before.start(), found.end()), value, rule="length")
     for found in _EVERY.find(source):
         value = _EACH[found["unit"]]
         if found["day"]:

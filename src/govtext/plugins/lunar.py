@@ -8,8 +8,9 @@ from govtext.plugins import _moon
 from govtext.plugins import _when as when
 
 _PART = rf"(?:(?P<part>{when.PART}) )?"
-_MOON = r"(?: năm)?(?: ?\((?:âm lịch|âl|âm)\)| ?(?:âm lịch|âl(?![a-zà-ỹ])|âm(?![a-zà-ỹ])))"
-_CYCLE = r" (?:năm )?(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)"
+_MOON = r"(?: năm)?(?: ?\((?:âm lịch|âl)\)| ?(?:âm lịch|âl(?![a-zà-ỹ])))"
+_STEMS = "giáp ất bính đinh mậu kỷ canh tân nhâm quý"
+_CYCLE = r" năm (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)"
 _YEAR = rf"(?:(?: năm |/)(?P<y>{when.YEAR})(?!\d))"
 _DAY = rf"(?:{when.DAY}|{when.NUMBER})"
 # mùng 8 tháng Giêng, 29 tháng Chạp, ngày 10 tháng 3 âm lịch, 15/4 âl
@@ -19,10 +20,10 @@ _OF_MONTH = pattern(
     rf"(?:(?P<named>giêng|chạp)(?![a-zà-ỹ])|(?P<m>{when.MONTH}(?!\d)|{when.MONTH_NAME})"
     rf"(?=(?: năm {when.YEAR}|/{when.YEAR})?(?:{_MOON}|{_CYCLE})))"
     rf"{_YEAR}?(?:{_MOON}|{_CYCLE})?",
-    cues=("giêng", "chạp", "âm", "âl", "năm"),
+    cues=("giêng", "chạp", "âm lịch", "âl", *(f"năm {stem}" for stem in _STEMS.split())),
 )
 _FIGURES = pattern(
-    rf"(?<![\d/.,-])(?=[\dstrcxđnk]){_PART}(?:ngày )?(?P<d>{when.DAY})\s?[/.-]\s?(?P<m>{when.MONTH}){_YEAR}?{_MOON}", cues=("âm", "âl")
+    rf"(?<![\d/.,-])(?=[\dstrcxđnk]){_PART}(?:ngày )?(?P<d>{when.DAY})\s?[/.-]\s?(?P<m>{when.MONTH}){_YEAR}?{_MOON}", cues=("âm lịch", "âl")
 )
 _FULL_MOON = pattern(rf"{LEFT}{_PART}(?:ngày )?rằm tháng (?P<m>{when.MONTH}(?!\d)|{when.MONTH_NAME})(?![a-zà-ỹ]){_YEAR}?", cues=("rằm tháng",))
 _NEW_YEAR = pattern(

@@ -21,9 +21,12 @@ _HEAD = pattern(
 )
 
 _WHOSE = rf" năm(?!\s?học)(?:\s?/?\s?(?P<y>{periods.YEAR})| {periods.BESIDE})?(?![/\d])"
-_COUNTED = pattern(rf"{LEFT}(?P<n>{when.NUMBER}) tháng (?P<side>đầu|cuối|còn lại)(?: của| trong)?{_WHOSE}")
+# 6 tháng đầu năm: the count, then the side, or the year at once
+_MONTHS = pattern(r"(?<= )tháng(?![a-zà-ỹ])")
+_N = pattern(rf"{LEFT}(?P<n>{when.NUMBER}) \Z")
+_SIDE = pattern(rf"tháng (?P<side>đầu|cuối|còn lại)(?: của| trong)?{_WHOSE}")
 _SOME = pattern(rf"{LEFT}(?:những|các|mấy) tháng (?P<side>đầu|cuối|giữa|còn lại)(?: của| trong)?{_WHOSE}")
-_OF_YEAR = pattern(rf"{LEFT}(?P<n>{when.NUMBER}) tháng(?:,? (?:của )?năm |\s?/\s?| )(?P<y>{periods.YEAR}|(?<=năm )nay(?![a-zà-ỹ]))")
+_OF_YEAR = pattern(rf"tháng(?:,? (?:của )?năm |\s?/\s?| )(?P<y>{periods.YEAR}|(?<=năm )nay(?![a-zà-ỹ]))")
 _AFTER = pattern(r"(?:ngày|sau|trong vòng|thứ) \Z")
 _HALF = pattern(rf"{LEFT}(?:nửa (?P<half>đầu|cuối)|(?:hai|2) quý (?P<pair>đầu|cuối)) năm(?!\s?học)(?: (?P<y>{periods.YEAR})| {periods.BESIDE})?")
 
@@ -76,24 +79,32 @@ def parts_of_years(source: Source) -> Iterator[TimeMention]:
     """
     for found in _SOME.find(source):
         yield periods.yearly(Span.of(found), "{y}", found["y"] or found["w"], mod=periods.MODS.get(found["side"]), rule="months-of-year")
-    for found in _COUNTED.find(source):
-        yield from _counted(found, found["n"], found["side"], found["y"] or found["w"])
-    for found in _OF_YEAR.find(source):
-        if not _AFTER.first(source, max(0, found.start() - 12), found.start()):
-            yield from _counted(found, found["n"], "đầu", found["y"])
-    for found in periods.MONTHS.find(source):
-        if periods.to_date(source, found.start()):
-            yield from _counted(found, found["n"], "đầu", None, rule="months-to-date")
+    for found in _MONTHS.find(source):
+        count = _N.first(source, max(0, found.start() - 10), found.start())
+        if count:
+            yield from _counted_months(source, count, found.start())
     for found in _HALF.find(source):
-        yield from _counted(found, "6", found["half"] or found["pair"], found["y"] or found["w"], rule="half-year")
+        yield _counted(Span.of(found), 6, found["half"] or found["pair"], found["y"] or found["w"], rule="half-year")
 
 
-def _counted(found: Match, count: str, side: str, year: str | None, *, rule: str = "months-of-year") -> Iterator[TimeMention]:
-    """Yield the first or last so many months of a year."""
-    months = when.number(count)
+def _counted_months(source: Source, count: Match, start: int) -> Iterator[TimeMention]:
+    """Read so many months of a year: "6 tháng đầu năm", "10 tháng năm 2017", "9 tháng ước đạt"."""
+    months, begin = when.number(count["n"]), count.start()
+    if not 1 < months <= 12:
+        return
+    side, year = _SIDE.match(source, start), _OF_YEAR.match(source, start)
+    if side:
+        yield _counted(Span(begin, side.end()), months, side["side"], side["y"] or side["w"])
+    elif year and not _AFTER.first(source, max(0, begin - 12), begin):
+        yield _counted(Span(begin, year.end()), months, "đầu", year["y"])
+    elif periods.to_date(source, begin):
+        yield _counted(Span(begin, start + len("tháng")), months, "đầu", None, rule="months-to-date")
+
+
+def _counted(span: Span, months: int, side: str, year: str | None, *, rule: str = "months-of-year") -> TimeMention:
+    """Return the first or last so many months of a year."""
     first, last = (1, months) if side == "đầu" else (13 - months, 12)
-    if 1 < months <= 12:
-        yield periods.yearly(Span.of(found), f"{{y}}-{first:02d}/{{y}}-{last:02d}", year, rule=rule)
+    return periods.yearly(span, f"{{y}}-{first:02d}/{{y}}-{last:02d}", year, rule=rule)
 
 
 def quarters(source: Source) -> Iterator[TimeMention]:

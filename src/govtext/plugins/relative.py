@@ -26,7 +26,7 @@ _MODS = {"đầu": "START", "giữa": "MID", "cuối": "END", "hết": "END"}
 _HEAD = pattern(rf"(?<![{LETTER}\d])(?=.)(?:(?P<clock>{when.CLOCK}),? )?(?:(?:buổi )?(?P<part>{when.PART}) )?(?P<hom>hôm )?\Z")
 _WINDOW = 40
 _DAY = pattern(rf"{LEFT}(?:(?:ngày )?(?P<day>hôm nay|hôm qua|hôm kia|ngày mai|ngày kia|ngày mốt)|(?P<near>nay|qua|mai)){RIGHT}(?! (?:hôm|kia|sau))")
-_SAME = pattern(rf"{LEFT}(?:cùng ngày|(?P<next>(?:ngày )?hôm sau)){RIGHT}")
+_SAME = pattern(rf"{LEFT}(?:cùng ngày|(?P<next>(?:ngày )?hôm sau)){RIGHT}", cues=("cùng ngày", "hôm sau"))
 _TIME = pattern(rf"{LEFT}(?:lúc|hồi|đúng) (?P<clock>{when.CLOCK})(?![\d%]|[.,/]\d| (?:đồng hồ|mỗi|hằng|hàng|các ngày))", cues=("lúc", "hồi", "đúng"))
 _WEEKDAY = pattern(
     rf"{LEFT}(?P<week>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
@@ -38,12 +38,11 @@ _PERIOD = pattern(
 _DAY_OF = pattern(
     rf"{LEFT}(?:(?P<part>{when.PART}) )?ngày (?P<d>{when.DAY}) tháng (?P<step>này|trước|tới|sau){RIGHT}", cues=(" này", " trước", " tới", " sau")
 )
-_AGO = pattern(
-    rf"{LEFT}cách đây (?P<a>{when.NUMBER}) (?P<au>ngày|tuần|tháng|năm){RIGHT}"
-    rf"|{LEFT}(?P<n>{when.NUMBER}) (?P<unit>ngày|hôm|tuần|tháng|năm) (?P<step>trước|sau|nữa)(?: đây)?{RIGHT}",
-    cues=("cách đây", " trước", " sau", " nữa"),
+# 2 tuần trước, 10 ngày nữa, ba ngày tới: the unit and where it lies, then the count before it
+_UNIT = pattern(
+    rf"(?<= )(?P<unit>ngày|hôm|tuần|tháng|năm)(?: (?P<step>trước|sau|nữa|tới)(?: đây)?)?{RIGHT}", cues=("cách đây", " trước", " sau", " nữa", " tới")
 )
-_COMING = pattern(rf"{LEFT}(?P<n>{when.NUMBER}) (?P<unit>ngày|tuần|tháng) (?P<step>tới){RIGHT}", cues=(" tới",))
+_COUNT = pattern(rf"{LEFT}(?P<ago>cách đây )?(?P<n>{when.NUMBER}) \Z")
 _NOUN = pattern(rf"[{LETTER}] \Z")
 _VERB = pattern(rf"(?:^|[^{LETTER}])(?:ngày|vào|trong|từ|đến|tại|họp|nghị|diễn ra|khai mạc|bế mạc|tổ chức|sự|việc|là|và|nay|lễ|của) \Z")
 _ENDS = ",.;:)(!?\n"
@@ -171,19 +170,22 @@ def periods_beside(source: Source) -> Iterator[TimeMention]:
     for found in _DAY_OF.find(source):
         value = f"XXXX-XX-{int(found['d']):02d}{when.PARTS.get(found['part'] or '', '')}"
         yield TimeMention(Span.of(found), value, anchor="day", shift=f"{_STEPS[found['step']]:+d}M", rule="day-of-month-beside")
-    for found in _AGO.find(source):
-        count, (value, unit) = when.number(found["a"] or found["n"]), _UNITS[found["au"] or found["unit"]]
-        if unit != "Y" or count <= 5:
-            yield TimeMention(
-                Span.of(found),
-                value,
-                anchor="day",
-                shift=f"{-count if found['a'] or found['step'] == 'trước' else count:+d}{unit}",
-                rule="so-long-ago",
-            )
-    for found in _COMING.find(source):
-        count, (value, unit) = when.number(found["n"]), _UNITS[found["unit"]]
-        yield TimeMention(Span.of(found), f"{value}/{value}", anchor="day", shift=f"+1{unit}/{count:+d}{unit}", rule="so-long-to-come")
+    for found in _UNIT.find(source):
+        count = _COUNT.first(source, max(0, found.start() - 18), found.start())
+        if count and (count["ago"] or found["step"]):
+            yield from _counted(count, found)
+
+
+def _counted(count: Match, found: Match) -> Iterator[TimeMention]:
+    """Read so many units before or after the report; five years and more are only a length."""
+    number, (value, unit) = when.number(count["n"]), _UNITS[found["unit"]]
+    span = Span(count.start(), found.end())
+    if found["step"] == "tới" and not count["ago"]:
+        if unit != "Y":
+            yield TimeMention(span, f"{value}/{value}", anchor="day", shift=f"+1{unit}/{number:+d}{unit}", rule="so-long-to-come")
+    elif unit != "Y" or number <= 5:
+        shift = -number if count["ago"] or found["step"] == "trước" else number
+        yield TimeMention(span, value, anchor="day", shift=f"{shift:+d}{unit}", rule="so-long-ago")
 
 
 @hookimpl

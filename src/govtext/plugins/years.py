@@ -14,28 +14,28 @@ _BESIDE = pattern(rf"{LEFT}{periods.BOUND}năm {periods.BESIDE}")
 # mấy năm nay, 5 năm tới: a stretch of years
 _MANY = pattern(r"(?:các|những|mấy|nhiều|vài|hai|ba|bốn|năm|mươi|chục|mọi|hằng|hàng|từng|\d|cùng k[ỳì](?: của)?) \Z")
 _COMPARED = pattern(r"(?:so với|so|của|bằng|cuối|đầu|giữa)(?: của)? \Z")
-_DECADE = pattern(rf"{LEFT}(?:(?:đầu|cuối|giữa) )?(?:những|thập niên|thập kỷ) (?:năm )?(?P<y>(?:1[89]|20)\d0)(?!\d)")
+# A year without its word, and what may stand before it
+_BARE = pattern(rf"(?=\d)(?<!\d[-/.,])(?<![\d/])(?P<y>{periods.YEAR})")
+# Lễ hội … lần II - , PCI , Tháng Thanh niên
+_NAME = pattern(
+    rf"{LEFT}(?:(?:lần (?:thứ )?[ivxlc\d]+|khóa [ivx]+) ?[-,(] ?"
+    r"|(?:festival|lễ hội|liên hoan|cuộc thi|hội thi|hội thao|hội chợ|hội báo|giải|đại hội|diễn đàn|tháng|ngày hội|tuần lễ"
+    r"|sea games|aff cup|cúp|cup|olympic|pci|papi|par index|sipas|ict index|chiến dịch|hè|xuân|tết|chỉ số) (?:[a-zà-ỹ&-]+ ){0,9}[-(]? ?)\Z"
+)
+_GOES_ON = pattern(r"\s?[,.;:)\"”»\n]| (?:là|sẽ|diễn|được|với|do|tại|có|đã|trên|và|nhằm|gồm|của|xếp|đạt|-)")
+_OUTLOOK = pattern(r"(?:tầm nhìn|định hướng)(?: đến)? \Z")
+_UNTIL = pattern(r"(?:^|[^a-zà-ỹ])đến \Z")
+_ENDS = pattern(r"[,;)\n]| (?:sẽ|phấn đấu)|\.(?!\d)")
+_SINCE = pattern(r"(?:^|[^a-zà-ỹ])từ \Z")
+_TO_NOW = pattern(r" (?:đến|tới) nay")
+_AMOUNT = pattern(r" [a-zà-ỹ]*(?:người|hộ|ha|tỷ|triệu)")
 # Tết Nguyên đán Bính Ngọ 2026: the year beside its name in the old cycle
 _CYCLE = pattern(
-    rf"{LEFT}(?:xuân |năm |tết )?(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) "
-    rf"(?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi) ?[-(,]? ?(?P<y>{periods.YEAR})"
+    rf"{LEFT}(?:xuân |năm |tết )?(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi) ?[-(,]? ?\Z"
 )
-_OCCASIONS = (
-    "(?:festival|lễ hội|liên hoan|cuộc thi|hội thi|hội thao|hội chợ|hội báo|giải|đại hội|diễn đàn|tháng|ngày hội|tuần lễ"
-    "|sea games|aff cup|cúp|cup|olympic|pci|papi|par index|sipas|ict index|chiến dịch|hè|xuân|tết|chỉ số)"
-)
-# Lễ hội … lần II - 2025, PCI 2023, Tháng Thanh niên 2019
-_NAMED = pattern(
-    rf"{LEFT}(?:(?:lần (?:thứ )?[ivxlc\d]+|khóa [ivx]+) ?[-,(] ?|{_OCCASIONS} (?:[a-zà-ỹ&-]+ ){{0,9}}?[-(]? ?)"
-    rf"(?P<y>{periods.YEAR})(?=\s?[,.;:)\"”»\n]|\Z| (?:là|sẽ|diễn|được|với|do|tại|có|đã|trên|và|nhằm|gồm|của|xếp|đạt|-))"
-)
-# vụ hè thu 2020
-_SEASON = pattern(rf"{LEFT}vụ (?:đông xuân|xuân hè|hè thu|thu đông|chiêm xuân|mùa|xuân|hè|thu|đông) (?P<y>{periods.YEAR})(?!\s?[-/])")
-_BRACKETED = pattern(rf"(?<=\()(?P<y>{when.YEAR})(?=\))")
-_OUTLOOK = pattern(
-    rf"(?:(?<=tầm nhìn )|(?<=tầm nhìn đến )|(?<=định hướng )|(?<=định hướng đến ))(?P<y>{periods.YEAR})(?! [a-zà-ỹ]*(?:người|hộ|ha|tỷ|triệu))"
-    r"|(?<=đến )(?P<until>20[1-5]\d)(?=[,;)\n]|\Z| (?:sẽ|phấn đấu)|\.(?!\d))(?!,\d)|(?<=từ )(?P<since>(?:19|20)\d\d)(?= (?:đến|tới) nay)"
-)
+_SEASON = pattern(rf"{LEFT}vụ (?:đông xuân|xuân hè|hè thu|thu đông|chiêm xuân|mùa|xuân|hè|thu|đông) \Z")
+_DASH = pattern(r"\s?[-/]")
+_DECADE = pattern(rf"{LEFT}(?:(?:đầu|cuối|giữa) )?(?:những|thập niên|thập kỷ) (?:năm )?(?P<y>(?:1[89]|20)\d0)(?!\d)", cues=("những năm", "thập"))
 
 
 def years(source: Source) -> Iterator[TimeMention]:
@@ -81,15 +81,33 @@ def named_years(source: Source) -> Iterator[TimeMention]:
     '2050' value=2050
     'Xuân Ất Tỵ 2025' value=2025
     """
-    for shape in (_NAMED, _BRACKETED, _OUTLOOK):
-        for found in shape.find(source):
-            yield TimeMention(Span.of(found, found.lastgroup), found[found.lastgroup], rule="bare-year")
-    for found in _SEASON.find(source):
-        yield TimeMention(Span.of(found), found["y"], rule="season")
-    for found in _CYCLE.find(source):
-        yield TimeMention(Span.of(found), found["y"], rule="year-of-the-cycle")
+    for found in _BARE.find(source):
+        start, end = found.span()
+        before = max(0, start - 80)
+        cycle = _CYCLE.first(source, before, start)
+        season = None if _DASH.match(source, end) else _SEASON.first(source, before, start)
+        if cycle:
+            yield TimeMention(Span(cycle.start(), end), found["y"], rule="year-of-the-cycle")
+        elif season:
+            yield TimeMention(Span(season.start(), end), found["y"], rule="season")
+        elif _stands_alone(source, before, start, end):
+            yield TimeMention(Span.of(found), found["y"], rule="bare-year")
     for found in _DECADE.find(source):
         yield TimeMention(Span.of(found), f"{found['y']}/{int(found['y']) + 9}", rule="decade")
+
+
+def _stands_alone(source: Source, before: int, start: int, end: int) -> bool:
+    """Tell whether four figures are a year by what stands around them."""
+    last = end == len(source.text)
+    if source.text[start - 1 : start] == "(" and source.text[end : end + 1] == ")":
+        return True
+    if _OUTLOOK.first(source, before, start):
+        return not _AMOUNT.match(source, end)
+    if _UNTIL.first(source, before, start) and source.text[start : start + 2] == "20":
+        return last or bool(_ENDS.match(source, end))
+    if _SINCE.first(source, before, start):
+        return bool(_TO_NOW.match(source, end))
+    return (last or bool(_GOES_ON.match(source, end))) and bool(_NAME.first(source, before, start))
 
 
 @hookimpl
