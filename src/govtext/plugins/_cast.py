@@ -45,6 +45,9 @@ _LISTED = pattern(
 )
 # Offices that many hold: standing alone they are nobody.
 _MEMBER = pattern(r"(?:[^ ]{1,8} ){0,2}(?:ủy viên|đại biểu|thành viên|tuv|uv[a-zđ]{1,6})" + RIGHT)
+_CLOSE = 12
+# How far the subject may stand before its verb.
+_REACH = 400
 _BARE = ("Ban Thường vụ", "Ban Chấp hành", "Thường trực", "Ban Chỉ đạo", "Hội đồng nhân dân", "Ủy ban nhân dân")
 # A body after one of these is not the subject.
 _LEANING = pattern(
@@ -91,7 +94,8 @@ class Cast:
         persons = [Actor(m.span, o.name, "person", evidence=(o,)) for o in officials for m in o.mentions]
         taken = {actor.span for actor in persons}
         others = [Actor(n.span, n.name, "name", evidence=(n,)) for n in names if n.span not in taken]
-        offices = [_officer(source, t, titles, persons, officials) for t in titles if t.span not in taken]
+        beside: Layer[Annotation] = Layer.of([*persons, *titles])
+        offices = [_officer(source, t, beside, officials) for t in titles if t.span not in taken]
         organs = [Actor(b.span, _in_full(b, bodies), "body", evidence=(b,)) for b in bodies if b.span not in taken]
         actors = Layer.of([*persons, *others, *offices, *organs])
         ends: dict[int, Actor] = {}
@@ -114,6 +118,7 @@ class Cast:
 
     def before(self, offset: int, floor: int) -> Actor | None:
         """Return who is the subject of what begins at *offset*, looking no further left than *floor*."""
+        floor = max(floor, offset - _REACH)
         bracket = _BRACKET.first(self.source, max(floor, offset - 90), offset)
         offset = bracket.start() if bracket else offset
         actor = self.ends.get(offset) or (self.ends.get(offset - 1) if self.source.text[offset - 1 : offset] in (",", ")", "-") else None)
@@ -277,22 +282,16 @@ class Cast:
             yield head
 
 
-def _officer(source: Source, title: TitleMention, titles: Layer[TitleMention], persons: list[Actor], officials: Layer[Official]) -> Actor:
+def _officer(source: Source, title: TitleMention, beside: Layer[Annotation], officials: Layer[Official]) -> Actor:
     """Return the office, or the one official who holds it where it stands alone ("Chủ tịch nước và đoàn công tác")."""
     words = source.words(title.span)
     holders = {o.name: o for o in officials if any(fold(t.text) == fold(words) for t in o.titles)}
-    beside = [a.span for a in persons] + [t.span for t in titles if t is not title]
-    joined = any(
-        _JOINT.fits(source.text[s.end : title.start]) or _JOINT.fits(source.text[title.end : s.start]) for s in beside if _close(s, title.span)
-    )
+    near = beside.touching(Span(max(0, title.start - _CLOSE), title.end + _CLOSE))
+    joined = any(_JOINT.fits(source.text[a.end : title.start]) or _JOINT.fits(source.text[title.end : a.start]) for a in near)
     if len(holders) == 1 and not joined and not _MEMBER.match(source, title.start):
         (holder,) = holders.values()
         return Actor(title.span, holder.name, "person", evidence=(title, holder))
     return Actor(title.span, words, "title", evidence=(title,))
-
-
-def _close(one: Span, other: Span) -> bool:
-    return 0 <= other.start - one.end < 12 or 0 <= one.start - other.end < 12
 
 
 def _in_full(body: Organization, bodies: Layer[Organization]) -> str:

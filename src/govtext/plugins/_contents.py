@@ -61,10 +61,9 @@ def _quoted_before(source: Source, sentence: Span, saying: Saying) -> Mention | 
 def apart(source: Source, told: list[Statement]) -> list[Statement]:
     """Let the content of each statement of a sentence end where the next one begins; verbs side by side share what they say."""
     parted: list[Statement] = []
-    for following in reversed(told):
-        after = parted[0] if parted else None
-        parted.insert(0, following if after is None else _before(source, following, after))
-    return parted
+    for statement in reversed(told):
+        parted.append(_before(source, statement, parted[-1]) if parted else statement)
+    return parted[::-1]
 
 
 def _before(source: Source, statement: Statement, after: Statement) -> Statement:

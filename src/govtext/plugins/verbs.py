@@ -13,6 +13,7 @@ _OTHERWISE = pattern(
     r"|mục|bài|tiếp thu|hệ thống|cổng|phòng|công nghệ|chuyển|bàn|hướng dẫn,?|triển khai|thủ tục|hồ sơ|đạt|vượt|so với|ý kiến kiến|đã nhiều) $"
 )
 _FAR = 20
+_BEHIND = 40
 _FOLLOWS = {
     "colon": pattern(r' ?[,:"“]| rằng\b| là[:,]'),
     "speech": pattern(r' ?[:"“.]| rằng\b| thêm[:,.]'),
@@ -47,7 +48,7 @@ def _reports(source: Source, span: Span, verb: ReportingVerb, sentence: Span) ->
     """Tell whether the words at *span* are the verb, and not one of their uses as a noun, an idiom or a part of another word."""
     if _OTHERWISE.first(source, max(sentence.start, span.start - _FAR), span.start):
         return False
-    behind = source.folded[span.end : sentence.end].lstrip()
+    behind = source.folded[span.end : min(sentence.end, span.end + _BEHIND)].lstrip()
     if any(behind.startswith(word) and not behind[len(word) : len(word) + 1].isalnum() for word in verb.unless):
         return False
     if verb.act == "acknowledge" and behind[:1].isdigit():
