@@ -31,6 +31,8 @@ def found(pipeline: Pipeline, text: str) -> list[tuple[str, str | None]]:
         (f"(LĐ online) - {REST}", "(LĐ online) -", "LĐ online"),
         (f"BẮC GIANG – {REST}", "BẮC GIANG –", "BẮC GIANG"),
         (f"XKTĐ - {REST}", "XKTĐ -", "XKTĐ"),
+        (f"(Dân trí) - {REST}", "(Dân trí) -", "Dân trí"),
+        (f"(Xây dựng) – {REST}", "(Xây dựng) –", "Xây dựng"),
     ],
 )
 def test_a_code_before_the_news_is_a_dateline(pipeline, lead, words, code):
@@ -45,7 +47,9 @@ def test_a_code_before_the_news_is_a_dateline(pipeline, lead, words, code):
         f"UBND - {REST}",
         f"HĐND - {REST}",
         "TP.Huế họp giao ban.",
-        "(Ảnh) Sáng 2/4, huyện họp.",
+        "(Ảnh minh họa) - Huyện họp.",
+        "(Dân trí thức) Huyện họp.",
+        "PV: Xin ông cho biết kết quả?",
         "Mường Lát - Huyện biên giới có 8 xã.",
         "WB-IMF họp tại Hà Nội.",
     ],

@@ -253,3 +253,14 @@ def test_a_line_that_only_names_the_photographer_belongs_to_the_caption(pipeline
 
     assert ("Quang cảnh hội nghị\nẢnh: Vi Thảo", "Vi Thảo") == (caption.text, caption.credit)
     assert [] == found(pipeline, text, Signature)
+
+
+def test_other_news_in_the_middle_of_an_article_does_not_end_it(pipeline):
+    """Where long paragraphs follow, only the list itself is furniture."""
+    long = f"{LEAD} {BODY}"
+    text = "\n".join(
+        ["Huyện Mường Lát giao ban quý I", long, "Tin liên quan", "Xã Pù Nhi làm đường", long, long, "Tin khác", "Xã Nhi Sơn trồng rừng"]
+    )
+
+    assert ["Tin liên quan", "Xã Pù Nhi làm đường", "Tin khác", "Xã Nhi Sơn trồng rừng"] == found(pipeline, text, Chrome)
+    assert [long] * 3 == found(pipeline, text, Paragraph)

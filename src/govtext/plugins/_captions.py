@@ -14,7 +14,7 @@ _PHOTO = r"(?:Ảnh|ẢNH|Ảnh chụp|Nguồn ảnh|Nguồn|Ảnh tư liệu|Ph
 _CREDIT = pattern(
     rf"(?:\({_PHOTO} ?[:.]? ?(?P<paren>[^()]{{2,60}})\)|(?<=[.,;!?)”\" \n-]){_PHOTO} ?: ?(?P<open>[^:;]{{2,60}})"
     r"|\((?P<any>Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu)\)"
-    r"|(?<=[. -])(?P<plain>Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu|Ảnh: ?Internet))[.)]{0,2}$",
+    rf"|(?<=\. )Ảnh (?P<bare>{_WHO})|(?<=[. -])(?P<plain>Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu|Ảnh: ?Internet))[.)]{{0,2}}$",
     on="text",
 )
 _INSIDE = pattern(rf"\({_PHOTO} ?: ?(?P<paren>[^()]{{2,60}})\)\.?(?=\s)|(?<=[. ]){_PHOTO}: ?(?P<open>{_WHO})\.?(?=\s)", on="text")
@@ -197,7 +197,7 @@ def credit_of(source: Source, span: Span) -> str | None:
     match = _CREDIT.first(source, span.start, span.end)
     if match is None:
         return None
-    name = next((group for group in ("paren", "open") if match[group]), None)
+    name = next((group for group in ("paren", "open", "bare") if match[group]), None)
     who = source.words(Span.of(match, name)).strip(" .") if name else None
     return who.rstrip(") .") if who and "(" not in who else who
 

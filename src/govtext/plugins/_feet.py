@@ -9,6 +9,8 @@ from govtext.plugins._signatures import CODE_TAIL, GLUED, LABELLED_LINE, NAMED_L
 from govtext.plugins._site import Part, Site
 
 _DEEPEST = 7
+#: From how many words on a line is a paragraph, and no heading of other news.
+_LONG = 30
 _ABBREVIATED = pattern(rf"(?<![{LETTER}])(?:tp|tx|tt|h|q|p|ths|ts|đ/c|st|pgs|gs|bs|cn|ks|co|ltd|mr|ms)\.$")
 #: A credit for photos alone is a byline only below another.
 _PHOTOGRAPHER = pattern(r"\(?(?:ảnh|video|clip) ?:")
@@ -20,11 +22,26 @@ _OUTLET_NAME = pattern(
 
 
 def cut_tail(site: Site, lines: Sequence[Line]) -> tuple[list[Part], list[Line]]:
-    """Return as chrome what follows the first line after which nothing belongs to the article, and the lines before it."""
-    for number, line in enumerate(lines):
-        if number >= 2 and site.use(line) == "tail":
-            return [Chrome(rest.span, rule="tail") for rest in lines[number:]], list(lines[:number])
-    return [], list(lines)
+    """Return as chrome what follows a line after which nothing belongs to the article, and the lines that do belong to it."""
+    found: list[Part] = []
+    kept: list[Line] = []
+    number = 0
+    while number < len(lines):
+        if number < 2 or site.use(lines[number]) != "tail":
+            kept.append(lines[number])
+            number += 1
+            continue
+        end = _box_end(lines, number)
+        found += [Chrome(rest.span, rule="tail") for rest in lines[number:end]]
+        number = end
+    return found, kept
+
+
+def _box_end(lines: Sequence[Line], number: int) -> int:
+    """Return where the list of other news that begins at *number* ends: with the page, or where the article goes on after it."""
+    long = [at for at in range(number + 1, len(lines)) if lines[at].size >= _LONG and lines[at].stopped]
+    before = sum(line.size >= _LONG for line in lines[:number])
+    return long[0] if len(long) >= 2 and 3 * len(long) >= before else len(lines)
 
 
 def read_foot(site: Site, lines: Sequence[Line]) -> tuple[list[Part], list[Line]]:

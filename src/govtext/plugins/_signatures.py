@@ -14,7 +14,7 @@ INITIALS = rf"[{UPPER}]{{1,3}}\.(?:[{UPPER}]{{1,3}}\.){{0,3}}(?: ?[{UPPER}][{LET
 NAME = rf"(?:{INITIALS}|{SYLLABLE}(?: {SYLLABLE}){{0,4}})"
 SEPARATOR = r"(?: ?[-_,;&+/|] ?| và )"
 _LABELLED = rf"(?i:{LABEL})"
-_ROLE = r"(?:PV|P\.V|BBT|BTV|CTV|BT|PV TTXVN|Ban Biên tập|Ban biên tập)"
+_ROLE = r"(?:PV|P\.V|BBT|BTV|CTV|BT|PV TTXVN|Nhóm PV|NHÓM PV|Nhóm phóng viên|Ban Biên tập|Ban biên tập)"
 _TAIL = rf"(?: ?[(-] ?[{LETTER}0-9&/. ,:'-]{{2,80}}\)?)?"
 
 _ROLES = frozenset(("PV", "BBT", "BTV", "CTV", "BT"))

@@ -21,38 +21,14 @@ _BARE = pattern(
     rf"|Báo [{UPPER}][{LETTER} ]{{2,30}}|[{UPPER}][{LETTER} ]{{2,14}} TV) ?[-:] ?{_NEWS}",
     on="text",
 )
+#: Any name in brackets before a dash: "(Dân trí) -".
+_NAME_AND_DASH = pattern(rf"[-•* ]{{0,3}}\((?P<code>[{UPPER}][{LETTER}&+.]{{1,14}}(?: [{LETTER}&+.]{{1,14}}){{0,3}})\) ?- ?{_NEWS}", on="text")
 _FROM_PLACE = pattern(
     rf"(?P<place>[{UPPER}][{LETTER}. -]{{1,40}}?),? ?\((?P<code>{_CODE})(?:[ ,-]{{1,3}}\d{{1,2}}[/.-]\d{{1,2}}(?:[/.-]\d{{4}})?)?\) ?[-:.]? ?{_NEWS}",
     on="text",
 )
 #: What stands where a code would, and is none.
-_NEVER = frozenset(
-    (
-        "TP",
-        "TX",
-        "TT",
-        "VD",
-        "NB",
-        "CHÚ",
-        "GHI",
-        "I",
-        "II",
-        "III",
-        "IV",
-        "VI",
-        "SỞ",
-        "BÀI",
-        "TIN",
-        "PV",
-        "BBT",
-        "BTV",
-        "CTV",
-        "HỎI",
-        "ĐÁP",
-        "CT",
-        "TS",
-    )
-)
+_NEVER = frozenset(["TP", "TX", "TT", "VD", "NB", "CHÚ", "GHI", "I", "II", "III", "IV", "VI", "SỞ", "BÀI", "TIN", "PV", "BBT", "BTV", "CTV", "HỎI", "ĐÁP", "CT", "TS", "Ảnh", "ẢNH"])
 _NEXT = pattern(rf"[\"“(]?[{UPPER}][{LOWER}]|\d", on="text")
 
 
@@ -66,21 +42,25 @@ def datelines(source: Source, paragraphs: Layer[Paragraph], outlets: Lexicon[Out
     '(GLO)-' code=GLO
     """
     for paragraph in paragraphs[:3]:
-        for form in (_IN_BRACKETS, _FROM_PLACE, _BARE):
+        for form in (_IN_BRACKETS, _NAME_AND_DASH, _FROM_PLACE, _BARE):
             match = form.match(source, paragraph.start, paragraph.end)
-            if match and _is_code(match, outlets, short, bracketed=form is not _BARE) and _NEXT.match(source, match.end()):
-                start = match.start("place" if form is _FROM_PLACE else "code") - (form is _IN_BRACKETS)
+            if (
+                match
+                and _is_code(match, outlets, short, bracketed=form is not _BARE, dashed=form is _NAME_AND_DASH)
+                and _NEXT.match(source, match.end())
+            ):
+                start = match.start("place" if form is _FROM_PLACE else "code") - (form in (_IN_BRACKETS, _NAME_AND_DASH))
                 end = match.start() + len(match[0].rstrip())
                 yield Dateline(Span(start, end), source.words(Span.of(match, "code")).strip(), rule="code-before-lead", evidence=(paragraph,))
                 break
 
 
-def _is_code(match: Match, outlets: Lexicon[Outlet], short: Lexicon[Abbreviation], *, bracketed: bool) -> bool:
+def _is_code(match: Match, outlets: Lexicon[Outlet], short: Lexicon[Abbreviation], *, bracketed: bool, dashed: bool) -> bool:
     code = str(match["code"]).strip()
     if outlets.all(code):
         return True
     if " " in code:
-        return code.startswith(("Báo ", "Đài ", "Cổng ", "Trang "))
+        return (dashed and not code.startswith(("Ảnh", "Trong"))) or code.startswith(("Báo ", "Đài ", "Cổng ", "Trang "))
     return code not in _NEVER and (bracketed or not (short.all(code) or ":" in match[0]))
 
 
