@@ -19,7 +19,8 @@ _SAME = pattern(
     rf"(?:{LEFT}(?:tương đương|tức|hay|chiếm|tương ứng|bằng|xếp thứ|đứng thứ|xếp vị trí thứ|đứng vị trí thứ)(?: với| là"
     rf"| khoảng| tỷ lệ| tỉ lệ| gần| trên| hơn)? ?|\()$"
 )
-_REACHED = pattern(rf"{LEFT}(?:đạt|bằng)(?: tỷ lệ| tỉ lệ| từ)? ?$")
+_ONWARD = pattern(rf"{LEFT}(?:lên|xuống|còn)(?: còn| đến| tới| gần| trên| hơn)? ?$")
+_REACHED = pattern(rf"{LEFT}(?:đạt|bằng|tương đương|tương ứng)(?: tỷ lệ| với| tỉ lệ| từ)? ?$")
 _PLACED = pattern(rf"{LEFT}(?:trên địa bàn|tại|ở|của|thuộc|trong|cho|từ|trên)(?: tổng số| các| số)? ?$")
 _EARLIER = pattern(r"\((?:so với )?cùng kỳ[^()]{0,60}$")
 _DIVIDES = pattern(r"[,;(:]")
@@ -107,6 +108,8 @@ def _runs_on(source: Source, entry: Telling, last: Quantity, told: Told) -> bool
     if told.role == "value" and source.text[start - 1 : start] == "(" and told.quantity.unit not in ("%", None, entry.told[0].quantity.unit):
         return False
     same = _SAME.first(source, max(end, start - 24), start) is not None
+    onward = not divided and _ONWARD.first(source, end, start) is not None
+    same = same or (onward and entry.told[0].quantity.unit == told.quantity.unit)
     reached = told.quantity.unit == "%" and _REACHED.first(source, begin, start) is not None
     if told.role == "value" and not same and not reached:
         return False

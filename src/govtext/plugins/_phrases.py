@@ -7,7 +7,8 @@ from govtext.plugin import LEFT, LETTER, RIGHT, Layer, Lexicon, Source, Span, pa
 _BEGIN = pattern(
     r"[;:…!?()\n“”\"]|[.,] |\.\.\.|(?<= )(?:trong đó,? |(?:với|cùng|có) (?=tốc độ|tỷ lệ|tổng|số|giá|mức|kinh phí|diện tích"
     r"|quy mô|vốn|tỷ|phần|dư nợ|trọng lượng|doanh số|lãi suất|tải trọng|khối lượng|lợi nhuận|tiền |chi phí|sức chứa|lưu lượng"
-    r"|doanh|công suất|chiều|thu nhập|năng suất|sản lượng|lãi)|bình quân (?:mỗi|một) \w+ |như |nên |rằng |phấn đấu |mục tiêu (?:là |đến )?"
+    r"|doanh|công suất|chiều|thu nhập|năng suất|sản lượng|lãi)|bình quân (?:mỗi|một) \w+ |như |nên |rằng |khiến "
+    r"|cho biết |cho rằng |khẳng định |nhìn nhận |nêu rõ |nhấn mạnh |đề xuất |gợi ý |phấn đấu |mục tiêu (?:là |đến )?"
     r"|(?:huyện|tỉnh|xã|thị xã|thành phố|ubnd (?:huyện|tỉnh|xã)) đã "
     r"|(?:đưa|nâng|giúp) (?=tổng|tỷ lệ|số|diện tích|thu nhập|giá trị|sản lượng|năng suất|quy mô))"
 )
@@ -18,8 +19,9 @@ _HEAD = pattern(
     rf"|công suất|khối lượng|chiều|giá|nợ|độ|hội viên|bình quân|trồng|hộ nghèo|thuế){RIGHT}"
 )
 _LEADING = pattern(
-    rf"(?:[ ,\-+*•]|(?:và|cùng|với|trong đó|riêng|đồng thời|ngoài ra|bên cạnh đó|qua đó|theo đó|từ đó|đến nay|hiện nay"
-    rf"|hiện|nay|nhất là|đặc biệt|cụ thể|tổ chức(?! đảng| cơ sở| hội| chính| tín)|đã|đang|sẽ|cũng|có|các|tiếp tục|về|đối với|trong"
+    rf"(?:[ ,\-+*•]|(?:(?:\d{{1,2}}|những|các|mấy) năm(?: qua| nay| gần đây| trở lại đây)?|(?:thời gian|nhiệm kỳ|năm) (?:qua|vừa qua)"
+    rf"|và|cùng|với|trong đó|riêng|đồng thời|ngoài ra|bên cạnh đó|qua đó|theo đó|từ đó|đến nay|hiện nay"
+    rf"|hiện|nay|nhất là|đặc biệt|cụ thể|tổ chức(?! đảng| cơ sở| hội| chính| tín)|đã|đang|sẽ|cũng|có|các|tiếp tục|về|đối với|trong|cả"
     rf"|cho(?! vay| thuê)|là|tính|ước|ước tính|dự kiến|dự ước|phấn đấu|mục tiêu|còn|nhờ đó|do đó|mà|rằng|tính đến|đến hết|đến|hết|toàn quốc"
     rf"|được|bị|để|nhằm|tốt|thành công|nâng|giảm(?! nghèo)|tăng(?! trưởng| thu)|đưa|phải|theo báo cáo|kết quả|tương ứng|tổng cộng"
     rf"|nhưng|song|toàn huyện"
@@ -56,7 +58,7 @@ _STOP = pattern(
 _WITHIN = pattern(rf"{LEFT}(?:đến|tính đến|trong|vào|đến hết) ?[a-zđ0-9]?$")
 # Before the next figure stand words that belong to it.
 _LOOSE = pattern(
-    rf"(?:[ ,]|{LEFT}(?:và|gần|trên|hơn|khoảng|có|đạt|với|là|cùng|được|còn|trong đó|ước|cho|của|tại|thuộc|theo|ở|đang|vẫn|đã|sẽ){RIGHT})++$"
+    rf"(?:[ ,]|{LEFT}(?:và|gần|trên|hơn|khoảng|có|đạt|với|là|cùng|được|còn|trong đó|ước|cho|của|tại|(?<!trực )thuộc|theo|ở|đang|vẫn|đã|sẽ){RIGHT})++$"
 )
 # What may be listed after one another, and visits with who makes them.
 _LISTED = ("people", "places", "bodies", "visits")

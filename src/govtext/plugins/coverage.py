@@ -20,14 +20,16 @@ _ASIDE = pattern(
     rf"|chỉ tiêu|nghị quyết|quyết định|luật|ngày|vào)(?: \w+)? ?$"
 )
 _AIMED = pattern(r"(?!,? (?:và|tầm|theo|của|là|để|với|nhằm|cho|trở|gắn)|[.;)])[ ,:]")
+_CLAUSE = pattern(r"[,:] (?:trong |tính |tính đến |tính đến hết |riêng |chỉ tính |lũy kế )?$")
+_AIMING = pattern(rf"{LEFT}(?:phấn đấu|mục tiêu|dự kiến|sẽ){RIGHT}")
 _REPORTED = pattern(r"(?:theo|qua|kết quả|cụ thể|báo cáo|tại)[^,;.]{0,90},? (?:trong |ước |tính chung )?$")
 _AIM = pattern(rf"{LEFT}(?:đến|hết|phấn đấu){RIGHT}")
 _TERM = pattern(rf"(?:nhiệm kỳ|khóa|giai đoạn){RIGHT}|\d{{4}} ?- ?\d{{4}}")
 _UNTIL = pattern(rf"{LEFT}(?:tính đến|tính tới|đến|tới)(?: hết| cuối| thời điểm)?(?: ngày)? ?$|{LEFT}hết ?$|^hết ")
 # With these words the text leaves what it summed up and turns to the occasion, or to the present.
 _OCCASION = pattern(
-    rf"(?:nhân dịp|dịp này|tại (?:buổi|hội nghị|đại hội|lễ|cuộc|kỳ họp|chương trình)|cũng tại|kết luận|phát biểu|kết thúc"
-    rf"|thừa ủy quyền|sau khi|về phía|trước đó|trong dịp này|tham dự|dự (?:buổi|hội|lễ)|đồng chí|ông|bà|trong khuôn khổ){RIGHT}"
+    rf"(?:nhân dịp|dịp này|tại (?:buổi|hội nghị|đại hội|lễ|cuộc|kỳ họp|chương trình)|cũng tại|kết luận|phát biểu|kỳ họp|hội nghị|đại hội|buổi lễ"
+    rf"|kết thúc|thừa ủy quyền|sau khi|về phía|trước đó|trong dịp này|tham dự|dự (?:buổi|hội|lễ)|đồng chí|ông|bà|trong khuôn khổ){RIGHT}"
 )
 _NOW = pattern(
     rf"(?:(?:tuy nhiên|ngoài ra|bên cạnh đó|đồng thời|trong đó|do đó|nhưng),? )?(?:thời điểm này|hiện|đến nay|tính đến nay"
@@ -140,7 +142,7 @@ def _stretches(source: Source, sentence: Sentence, topic: _Topic, told: list[tup
     value, start, by = topic.value, sentence.start, topic.by
     if _NOW.match(source, sentence.start):
         value, by = "", None
-    parted = source.text.rfind(";", sentence.start, told[0][0].start) if told else -1
+    parted = max((source.folded.rfind(mark, sentence.start, told[0][0].start) for mark in (";", ", trong đó")), default=-1) if told else -1
     if told and parted < 0:
         value, by = told[0][1], told[0][2]
     for span, said, time in told:
@@ -159,13 +161,12 @@ def _carried(source: Source, sentence: Sentence, topic: _Topic, told: list[tuple
         return topic
     _, value, time = told[-1]
     opening = source.folded[sentence.start : told[0][0].start + 4]
-    if (
-        (len(opening.split()) <= 6 or _REPORTED.match(source, sentence.start, told[0][0].start))
-        and len(told[0][1]) < 18
-        and ("tính" in opening or not _AIM.first(source, sentence.start, told[0][0].start + 4))
-    ):
+    leads = len(opening.split()) <= 6 or _REPORTED.match(source, sentence.start, told[0][0].start)
+    leads = leads or _CLAUSE.first(source, sentence.start, told[0][0].start)
+    if leads and len(told[0][1]) < 18 and ("tính" in opening or not _AIM.first(source, sentence.start, told[0][0].start + 4)):
         years = told[0][1].split("/")
-        return _Topic(told[0][1], sentence.paragraph, len({year[:4] for year in years}) == 1, told[0][2])
+        lasting = len({year[:4] for year in years}) == 1 and not _AIMING.first(source, sentence.start, sentence.end)
+        return _Topic(told[0][1], sentence.paragraph, lasting, told[0][2])
     return _Topic(value, sentence.paragraph, False, time) if len(value) > 4 and not topic.lasting else topic
 
 

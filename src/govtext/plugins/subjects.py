@@ -44,6 +44,12 @@ _GENERIC = frozenset(
         "đơn vị",
     )
 )
+# Money is given for something: "bố trí 15 tỷ đồng sửa chữa cầu".
+_SPENT = pattern(rf"{LEFT}(?:bố trí|hỗ trợ|cấp|chi|dành|trích|sử dụng|phân bổ|đầu tư|chi trả|đề nghị|xin)(?: thêm| khoảng)? ?$")
+_AIM = pattern(
+    rf" (?:để |cho việc |cho công tác )?(?P<aim>(?:sửa chữa|xây dựng|đầu tư|nâng cấp|mua|đền bù|thực hiện|cải tạo|duy tu|bồi thường"
+    rf"|triển khai|phát triển|làm|trả|khắc phục|trồng|hoàn thiện|giải phóng mặt bằng|tu bổ|tôn tạo|xóa)){RIGHT}"
+)
 _DIVIDES = pattern(r"[,;:.(]")
 _EMPTY = frozenset(("tổng số", "số", "tổng", "trong số"))
 # A noun directly after a measure: "15 km đường", "80% hộ dân"; none of these begins one.
@@ -99,6 +105,9 @@ def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], n
         leading = None
     if left and source.folded.startswith("cách ", left.start):
         return None
+    spent = figure.unit in ("VND", "USD") and _SPENT.first(source, max(room.start, figure.start - 20), figure.start)
+    if spent and (aim := _AIM.match(source, figure.end, room.end)):
+        return after(source, aim.start("aim"), aim.end("aim"), room.end, nouns)
     apart = left is None or (figure.unit == "%" and source.folded.startswith(" số ", figure.end) and not _HEAD.match(source, left.start))
     apart = apart or left is None or "," in source.text[left.end : figure.start]
     if noun and (apart or not (leading or (left and _HEAD.match(source, left.start)))):
@@ -112,7 +121,7 @@ def _count(source: Source, figure: Quantity, room: Span, times: Layer[Timex], no
     known = min(figure.end, start + len(figure.unit or ""))
     right = after(source, start, known, room.end, nouns) if start < figure.end else None
     left = before(source, figure.start, room.start, times)
-    if left and source.folded[left.start : left.end] in _EMPTY:
+    if left and (source.folded[left.start : left.end] in _EMPTY or "," in source.text[left.end : figure.start]):
         left = None
     if left is None or (left and _HEAD.match(source, left.start)):
         return left or right

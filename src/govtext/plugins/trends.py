@@ -36,16 +36,22 @@ def changes(source: Source, figures: Layer[Quantity], bases: Lexicon[Basis]) -> 
         since = max(0, figure.start - 30)
         moved = _MOVE.first(source, since, figure.start) or _GROWN.first(source, since, figure.start)
         sign = _SIGN.first(source, since, figure.start)
-        if told is not None and source.folded[told.end : figure.start] in (" và ", ", ") and told.quantity.unit == figure.unit:
+        if told is not None and _alike(source, told, figure):
             told = _changed(source, figure, told.quantity.direction == "increase", bases, figures, number)
             yield told
             continue
         told = None
-        if moved is None and sign is None:
+        if (moved is None and sign is None) or figure.of is not None:
             continue
         up = moved.groupdict()["up"] is not None if moved else sign["sign"] == "+" if sign else False
         told = _changed(source, figure, up, bases, figures, number)
         yield told
+
+
+def _alike(source: Source, told: Change, figure: Quantity) -> bool:
+    """Tell whether *figure* goes on from a change: "15% và 20%", "tăng 40 hộ với 120 khẩu"."""
+    gap = source.folded[told.end : figure.start]
+    return gap == " với " or (gap in (" và ", ", ") and told.quantity.unit == figure.unit)
 
 
 def _changed(source: Source, figure: Quantity, up: bool, bases: Lexicon[Basis], figures: Layer[Quantity], number: int) -> Change:
