@@ -26,7 +26,7 @@ _GROUP_SUBJECT = pattern(GROUP + r"[^,;:.]{0,80}?(?= (?:đã|cũng|đều|sẽ|�
 _UNIT = pattern(r"(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|địa phương|ngành|công ty)" + RIGHT)
 _HEARD = pattern(LEFT + "nghe ")
 _UNIT_WHOLE = pattern(
-    rf"(?i:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|địa phương|ngành|công ty)(?: [{UPPER}][{LETTER}'-]*){{0,4}}", on="text"
+    rf"(?i:đoàn|tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|địa phương|ngành|công ty)(?: [{UPPER}][{LETTER}'-]*){{0,4}}", on="text"
 )
 _JOINT = pattern(r"(?: ?[,–-][ \n]?|[ \n]| ?\(| và | kiêm | đồng thời là | là ){1,2}")
 _OTHERS = pattern(r" (?:và|cùng)(?: toàn thể| với)? (?:các đồng chí|lãnh đạo|đại diện|các thành viên|các đại biểu|đoàn công tác)[^;:.]{0,70}")

@@ -1,44 +1,89 @@
-"""Days among times: which of them can be the day of an occasion."""
+"""Days in figures or words, as expressions and as values."""
 
 import datetime as dt
 
-from govtext.kinds import Reference, Timex
-from govtext.plugin import LEFT, Layer, Source, Span, pattern
+import attrs
 
-_DAY = pattern(r"(?:\d{4}|XXXX)-\d\d-\d\d(?:T[A-Z0-9:]{2,5})?(?:/(?:\d{4}|XXXX)-\d\d-\d\d)?", on="text")
-_NOT_THE_DAY = pattern(LEFT + r"(?:kể từ|trước|đến|tính đến|hết|hạn|ban hành|ký|số [^ ]{1,20}),?(?: ngày)? ?$")
-_LONGEST = 31
-_NEWS = 60
+from govtext.plugin import Match
+from govtext.plugins import _when as when
 
-
-def is_day(value: str) -> bool:
-    """Tell whether a time value is a day, or a stretch of days."""
-    return _DAY.fits(value) is not None
+#: No more digits, decimals or shares may follow a figure that ends a date.
+CLOSED = r"(?!\d|[.,]\d|\s?%|\s?[/-]\d| tháng)"
+#: What may not stand before the first figure of a day.
+FREE = r"(?=\d)(?<![\dhg:])(?<!\d[,./-])(?<![/-])"
 
 
-def dates_something_else(source: Source, time: Timex, sentence: Span, references: Layer[Reference]) -> bool:
-    """Tell whether *time* is the day of a document, a deadline, or a span of years between anniversaries."""
-    cited = references.last_before(time.start)
-    if references.covering(time.span) or (cited is not None and time.start - cited.end < 12 and cited.start >= sentence.start):
-        return True
-    if "/" in time.value and not _short(time.value):
-        return True
-    return _NOT_THE_DAY.first(source, max(sentence.start, time.start - 30), time.start) is not None
+def figures(mark: str = "") -> str:
+    """Return an expression for a day in figures, "3/11", "28.10.2020"; its groups are d, s, m, y and w with *mark* behind."""
+    year = rf"(?:\s?(?P=s{mark})\s?(?P<y{mark}>{when.YEAR}|\d\d(?!\d))| năm (?P<w{mark}>{when.YEAR}(?!\d)|(?:nay|ngoái)(?![a-zà-ỹ])))?"
+    return rf"(?P<d{mark}>{when.DAY})\s?(?P<s{mark}>[/.-])\s?(?P<m{mark}>{when.MONTH}){year}"
 
 
-def near(one: str | None, other: str | None) -> bool:
-    """Tell whether two days belong to one report, rather than one of them to some history."""
-    first, second = _day(one or ""), _day(other or "")
-    return first is None or second is None or abs((first - second).days) <= _NEWS
+def words(mark: str = "") -> str:
+    """Return an expression for a day with its month in words, "20 tháng 11 năm 2025"; its groups are e, n and z with *mark* behind."""
+    year = rf"(?:(?:,? năm |\s?[/.-]\s?|,? )(?P<z{mark}>{when.YEAR}(?!\d)|(?<=năm )(?:nay|ngoái)(?![a-zà-ỹ])))?"
+    return rf"(?P<e{mark}>{when.DAY}) tháng (?P<n{mark}>{when.MONTH}(?!\d)){year}"
 
 
-def _short(value: str) -> bool:
-    first, last = (_day(side.replace("XXXX", "2000")) for side in value.split("/"))
-    return first is not None and last is not None and (last - first).days <= _LONGEST
+@attrs.frozen
+class NumberedDay:
+    """
+    A day read from a match of `figures` or `words`.
+
+    Args:
+        value: with ``XXXX`` for a year that is not said.
+
+        year: the year as written, or "".
+
+        slashed: whether it has strokes between its figures, or is in words.
+    """
+
+    value: str
+    year: str
+    slashed: bool
+
+    @classmethod
+    def of(cls, match: Match) -> "NumberedDay":
+        """Read the groups of *match*."""
+        year = match["y"] or match["w"] or match["z"] or ""
+        told = year if year.isdigit() else None
+        return cls(day_value(match["d"] or match["e"], match["m"] or match["n"], told), year, match["s"] in ("/", None))
+
+    @property
+    def possible(self) -> bool:
+        """Whether the calendar has it."""
+        return possible(self.value)
+
+    @property
+    def anchor(self) -> str:
+        """Where the year comes from, as in `TimeMention.anchor`."""
+        return "" if self.year.isdigit() else "year" if self.year else "near"
+
+    @property
+    def shift(self) -> str:
+        """What to add to the report's year."""
+        return {"nay": "+0Y", "ngoái": "-1Y"}.get(self.year, "")
 
 
-def _day(value: str) -> dt.date | None:
+def full_year(figures: str) -> str:
+    """Return a year of four figures; two figures are of this century."""
+    return figures if len(figures) == 4 else f"20{figures}"
+
+
+def day_value(day: str, month_: str, year: str | None) -> str:
+    """
+    Return a day as a time value, ``XXXX`` for the year that is not said.
+
+    >>> day_value("3", "11", None)
+    'XXXX-11-03'
+    """
+    return f"{full_year(year) if year else 'XXXX'}-{int(month_):02d}-{int(day):02d}"
+
+
+def possible(value: str) -> bool:
+    """Tell whether the calendar has the day *value*; one without a year may be in a leap year."""
     try:
-        return dt.date.fromisoformat(value[:10])
-    except ValueError:  # a year that nothing tells
-        return None
+        dt.date.fromisoformat(value.replace("XXXX", "2020"))
+    except ValueError:
+        return False
+    return True

@@ -67,7 +67,8 @@ def _meant(chosen: list[Telling], sentence: Sentence, kinds: set[str]) -> int | 
     named = [n for n in before if chosen[n].occasion.kind in kinds]
     later = [n for n, t in enumerate(chosen) if t.occasion.kind in kinds]
     opening = [0] if chosen[0].sentence.paragraph <= _OPENING else []
-    return next(iter(told or named[-1:] or later or before[-1:] or opening), None)
+    dated = [n for n in before if chosen[n].date is not None]
+    return next(iter(told or named[-1:] or later or dated[-1:] or before[:1] or opening), None)
 
 
 def _followed(chosen: list[Telling], telling: Telling) -> Telling:

@@ -23,7 +23,8 @@ _ASIDE = pattern(
 _MARK = pattern(r"[,;:] ", on="text")
 _STOP = pattern(
     r" (?:về|nhằm|để|với (?:nội dung|chủ đề|mục)|theo|trên địa bàn|trong|giai đoạn|năm|do|nhân|dưới sự|sau|trước|đã|cần|liên quan"
-    r"|và (?=thăm|kiểm tra|khảo sát|tặng|dự|phát))" + RIGHT + r"|[.;:]|, (?:nhằm|đánh giá|về|để|đồng thời|chiều|sáng|do|nhân|trong|đoàn|sau)" + RIGHT
+    r"|và (?=thăm|kiểm tra|khảo sát|tặng|dự|phát))" + RIGHT + r"|[.;:]|, (?:nhằm|đánh giá|về|để|đồng thời|chiều|sáng|do|nhân|trong|đoàn"
+    r"|sau)" + RIGHT
 )
 _HELD_BY = pattern(r"[^.;]{0,140}? do (?=[^.;]{3,160}? (?:tổ chức|phối hợp|chủ trì|đăng cai))")
 _OWN = pattern(
@@ -41,6 +42,7 @@ _PARTY = pattern(
 )
 _OF = pattern(" của $")
 _DELEGATION = pattern(LEFT + r"(?:đoàn|tổ|phái đoàn|đại biểu|lãnh đạo|đại diện)" + RIGHT)
+_BELONGS = pattern(" (?:trực )?thuộc ")
 _FAR = 40
 _FURTHER = 130
 _MET = {"working_session", "visit", "inspection", "survey", "reception", "appointment", "dialogue"}
@@ -124,6 +126,8 @@ def _met(source: Source, cast: Cast, occasion: Occasion, stop: int, groups: list
         return
     for actor in cast.named(Span(end, halt.start() if halt else stop)):
         if any(actor.span in group for group in groups) or (decided and actor.sort == "body"):
+            continue
+        if actor.sort == "body" and end > occasion.end and _BELONGS.fits(source.text[end : actor.start]):
             continue
         if actor.start - end > (_FURTHER if decided and end == occasion.end else _FAR):
             return

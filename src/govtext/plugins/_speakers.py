@@ -8,7 +8,8 @@ from govtext.plugins._cast import Actor, Cast
 
 _ADVERB = pattern(
     LEFT + r"(?:(?:đã|đang|cũng|vừa|sẽ|vẫn|luôn|đều|còn|lại|tiếp tục|đồng thời|rất|mới|trân trọng|nhiệt liệt|mạnh mẽ|thẳng thắn|cơ bản|hoàn toàn"
-    r"|một lần nữa|chính thức|đặc biệt|trực tiếp|tại đây|chân thành|phát biểu và|phát biểu|nhiều lần|từng|thì|vui mừng|tâm huyết|nêu,?"
+    r"|một lần nữa|chính thức|đặc biệt|trực tiếp|tại đây|chân thành|phát biểu và|phát biểu|nhiều lần|từng|thì|vui mừng|phấn khởi|xúc động"
+    r"|tâm huyết|nêu,?"
     r"|có ý kiến) ){1,5}$"
 )
 _FUTURE = pattern(LEFT + "sẽ ")
@@ -66,6 +67,8 @@ def speaker_of(source: Source, cast: Cast, sentence: Span, saying: Saying, scene
     letter = _PAPER.first(source, max(sentence.start, start - 120), start) if saying.act in _OPEN else None
     edge = letter.start() if letter else edge
     last = scene.last
+    if last is not None and start - last.verb.end == 1:
+        return None
     if last is not None and saying.verb.joins and _CHAINED.match(source, last.verb.end, start):
         return scene.speaker
     actor = cast.before(edge - 1, sentence.start) if edge > sentence.start else None

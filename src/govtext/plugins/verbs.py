@@ -19,7 +19,8 @@ _FOLLOWS = {
     "speech": pattern(r' ?[:"“.]| rằng\b| thêm[:,.]'),
     "addressee": pattern(
         r" ?:| (?:các|cho|sở|ban|ủy ban|ubnd|hđnd|ngành|công an|văn phòng|phòng|thường trực|huyện|thành|tỉnh|thị|đảng|đồng chí|chủ tịch|giám đốc"
-        r"|bộ|đơn vị|cơ quan|trung tâm|hội|đoàn|mặt trận|ubmttq|cán bộ|lãnh đạo|xã|phường|cục|chi cục|bí thư|thủ trưởng|tổ)" + RIGHT
+        r"|bộ|đơn vị|cơ quan|trung tâm|hội|đoàn|mặt trận|ubmttq|cán bộ|lãnh đạo|xã|phường|cục|chi cục|bí thư|thủ trưởng|tổ|phó|thủ tướng"
+        r"|bộ trưởng|trưởng|ông|bà|nhà trường)" + RIGHT
     ),
 }
 _QUOTED = pattern(r'“[^”\n]{1,3000}”|"[^"\n]{1,3000}"|«[^»\n]{1,3000}»', on="text")
