@@ -5,7 +5,7 @@ import attrs
 from govtext.kinds import Involvement, Occasion, Participant, Sentence
 from govtext.plugin import RIGHT, Layer, Source, pattern
 from govtext.plugins._cast import Cast
-from govtext.plugins._days import near
+from govtext.plugins._occasion_days import near
 from govtext.plugins._tellings import TOUR, Telling
 
 _HOLDING = pattern(

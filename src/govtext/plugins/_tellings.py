@@ -5,7 +5,7 @@ import attrs
 from govtext.kinds import Occasion, Participant, Reference, Sentence, Statement, Timex
 from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, pattern
 from govtext.plugins._cast import Cast
-from govtext.plugins._days import dates_something_else, is_day
+from govtext.plugins._occasion_days import dates_something_else, is_day
 from govtext.plugins._sides import sides
 
 _LINK = pattern(r"(?:- ?)?(?:trước đó|sau đó|tiếp đó|tiếp theo|cùng ngày|cũng trong|nhân dịp này|dịp này|tại đây|ngay sau đó)" + RIGHT)
