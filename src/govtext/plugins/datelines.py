@@ -28,7 +28,33 @@ _FROM_PLACE = pattern(
     on="text",
 )
 #: What stands where a code would, and is none.
-_NEVER = frozenset(["TP", "TX", "TT", "VD", "NB", "CHÚ", "GHI", "I", "II", "III", "IV", "VI", "SỞ", "BÀI", "TIN", "PV", "BBT", "BTV", "CTV", "HỎI", "ĐÁP", "CT", "TS", "Ảnh", "ẢNH"])
+_NEVER = frozenset(
+    (
+        "TP",
+        "TX",
+        "TT",
+        "CT",
+        "TS",
+        "VD",
+        "NB",
+        "CHÚ",
+        "GHI",
+        "SỞ",
+        "BÀI",
+        "TIN",
+        "PV",
+        "BBT",
+        "BTV",
+        "CTV",
+        "HỎI",
+        "ĐÁP",
+        "Ảnh",
+        "ẢNH",
+        "II",
+        "III",
+        "IV",
+    )
+)
 _NEXT = pattern(rf"[\"“(]?[{UPPER}][{LOWER}]|\d", on="text")
 
 

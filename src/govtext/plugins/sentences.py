@@ -26,8 +26,9 @@ _NEXT = pattern(
     r"[\"“]?(?:trong|theo|tại|đồng|các|đến|ngoài|bên|cùng|trước|sau|từ|đây|ông|bà|để|với|qua|tuy|những|nhiều|việc|về|do|hiện|năm|ngày|nhân|dự|tham|phát"
     r"|kết|khi|đối|riêng|hội nghị)\b"
 )
-_PAIRS = {"“": "”", "(": ")", "[": "]", '"': '"'}
-_MARKS = frozenset((*_PAIRS, *_PAIRS.values(), "'"))
+#: What may close each mark; typists mix straight and curly ones.
+_CLOSERS = {"“": '”"', "(": ")", "[": "]", '"': '"”'}
+_MARK = pattern(r"[“”()\[\]\"']", on="text")
 #: How many marks that are open a closing one is held against.
 _DEEP = 8
 
@@ -55,7 +56,7 @@ def sentences(source: Source, headlines: Layer[Headline], captions: Layer[Captio
 
 def _pieces(source: Source, whole: Span) -> Iterator[Span]:
     """Yield the sentences of the paragraph at *whole*."""
-    closed = _closed(source.text, whole)
+    closed = _closed(source, whole)
     start = whole.start
     for match in _STOP.find(source, whole.start, whole.end):
         if _ends(source, start, match.start(), match.end(), closed):
@@ -81,31 +82,37 @@ def _ends(source: Source, start: int, stop: int, after: int, closed: Layer[Menti
     return stop + 1 < after and _NEXT.match(source, after) is not None and not source.text[stop - 1 : stop].isupper()
 
 
-def _closed(text: str, whole: Span) -> Layer[Mention]:
+def _closed(source: Source, whole: Span) -> Layer[Mention]:
     """Return the quotations and brackets that are closed within the paragraph; of those one inside the other only the outer."""
     pairs: list[Span] = []
     opened: list[int] = []
-    for place in range(whole.start, whole.end):
-        letter = text[place]
-        if letter not in _MARKS:
-            continue
-        depth = next((at for at in range(len(opened) - 1, max(-1, len(opened) - _DEEP - 1), -1) if _closes(text, opened[at], place)), None)
+    for match in _MARK.find(source, whole.start, whole.end):
+        place = match.start()
+        depth = next((at for at in range(len(opened) - 1, max(-1, len(opened) - _DEEP - 1), -1) if _closes(source.text, opened[at], place)), None)
         if depth is not None:
             opener = opened[depth]
             del opened[depth:]
             while pairs and pairs[-1].start > opener:
                 pairs.pop()
             pairs.append(Span(opener, place + 1))
-        elif letter in _PAIRS:
+        elif _opens(source.text, place, whole):
             opened.append(place)
     return Layer.of(Mention(pair) for pair in pairs)
 
 
+def _opens(text: str, place: int, whole: Span) -> bool:
+    """Whether the mark at *place* can open: a straight one has no letter before it."""
+    return text[place] in _CLOSERS and (text[place] != '"' or place == whole.start or not text[place - 1].isalnum())
+
+
 def _closes(text: str, opener: int, place: int) -> bool:
     """Whether the mark at *place* closes the one at *opener*; a straight one with a blank before and a letter behind it opens."""
-    if text[place] != _PAIRS[text[opener]]:
-        return text[opener] == "“" and text[place - 1 : place + 1] == "''"
-    return text[place] != '"' or text[place - 1] != " " or not text[place + 1 : place + 2].isalpha()
+    mark = text[place]
+    if mark == "'":
+        return text[opener] == "“" and text[place - 1] == "'"
+    if mark == '"' and text[place - 1] == " " and text[place + 1 : place + 2].isalpha():
+        return False
+    return mark in _CLOSERS.get(text[opener], "")
 
 
 @hookimpl
