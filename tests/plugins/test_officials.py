@@ -71,6 +71,32 @@ def test_a_title_that_a_list_shares(titles, text):
     assert titles(text) == {"Lê Thị Vân": ["Phó Chủ tịch UBND tỉnh"], "Hồ Văn Mừng": ["Phó Chủ tịch UBND tỉnh"]}
 
 
+def test_a_list_shares_nothing_that_is_said_of_its_last_name(titles):
+    """Two persons joined by "và" are no list; the first of them stays without a title."""
+    assert titles("Ông Lê Văn An và ông Hồ Văn Mừng, Phó Chủ tịch UBND huyện dự.") == {"Hồ Văn Mừng": ["Phó Chủ tịch UBND huyện"]}
+
+
+def test_a_delegation_shares_its_seat(titles):
+    """Each person behind "gồm:" is a deputy, whatever else he is."""
+    text = "Đoàn có các đại biểu Quốc hội tỉnh gồm: ông Lê Văn An, Bí thư Tỉnh ủy; bà Hồ Thị Mơ, Giám đốc Sở Y tế."
+
+    assert titles(text) == {"Lê Văn An": ["đại biểu Quốc hội tỉnh", "Bí thư Tỉnh ủy"], "Hồ Thị Mơ": ["đại biểu Quốc hội tỉnh", "Giám đốc Sở Y tế"]}
+
+
+def test_the_post_that_somebody_is_appointed_to(titles):
+    """It is a title from then on, beside the one before."""
+    text = "Ông Lê Văn An, nguyên Phó Giám đốc Sở Y tế, giữ chức Giám đốc Bệnh viện Đa khoa tỉnh."
+
+    assert titles(text) == {"Lê Văn An": ["nguyên Phó Giám đốc Sở Y tế", "Giám đốc Bệnh viện Đa khoa tỉnh"]}
+
+
+def test_a_rank_before_the_next_name_hands_no_title_back(titles):
+    """What follows "và Đại tá B," is B's."""
+    text = "Phó Chủ tịch UBND tỉnh Lê Văn An (bìa phải) và Đại tá Hồ Văn Mừng, Chỉ huy trưởng Bộ CHQS tỉnh tặng quà."
+
+    assert titles(text) == {"Lê Văn An": ["Phó Chủ tịch UBND tỉnh"], "Hồ Văn Mừng": ["Chỉ huy trưởng Bộ CHQS tỉnh"]}
+
+
 def test_one_office_written_twice_is_kept_once(titles):
     """As first written; a bare role gives way to the one with its body."""
     assert titles("Ông Trần Văn Bách, PBT huyện ủy. Phó Bí thư Huyện ủy Trần Văn Bách nói.") == {"Trần Văn Bách": ["PBT huyện ủy"]}

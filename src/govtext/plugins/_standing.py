@@ -98,11 +98,8 @@ def alone(source: Source, title: TitleMention) -> bool:
     if _GROUP.match(source, title.end):
         return False
     after = source.text[title.end : title.end + 1]
-    return (
-        (after == " " and predicate(source, title.end + 1))
-        or told
-        or (after in (",", ":", "") and before.rstrip().endswith((",", "đồng chí")) is False and before[-2:-1] in (".", "", "\n"))
-    )
+    opening = source.text[max(0, title.start - 2) : title.start].rstrip(" ")[-1:] in ("", ".", "\n")
+    return told or (after == " " and predicate(source, title.end + 1)) or (after == ":" and opening)
 
 
 def leaders(source: Source) -> Iterator[tuple[Span, Office]]:

@@ -1,6 +1,7 @@
 """Which title belongs to which name: before it, behind it, or shared by a list of names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 import attrs
 
@@ -20,7 +21,9 @@ _JOIN = pattern(
 _BRACKET = pattern(r"(?: ?\([^()\n]{1,60}\)|\))")
 # Things said of a person among the titles, which are none.
 _ASIDE = pattern(rf"(?:{w.choice(w.ASIDES | w.RANKS)}|[0-9]{{2}} tuổi)(?![{LETTER}])[^,;:.()\n]{{0,60}}+ ?[,-] ?")
-_SHARE = pattern(r"(?:(?:^|[ \n(])các |các đồng chí )$")
+_SHARE = pattern(r"(?:(?:^|[ \n(])các |các (?:đồng chí|đ/c|vị|ông|bà|ông, bà) )$")
+_OPENS = pattern(r"(?:(?:các|hai|ba) (?:đồng chí|đ/c|vị|ông|bà|ông, bà) ?:? ?|[;:] )$")
+_COLON = pattern(r"(?: gồm có| gồm)? ?:[ \n]")
 _NEXT = pattern(r" ?(?:,|và|, và) ?(?:đồng chí |ông |bà |đ/c )?")
 _SEVERAL = ("Phó ", "Ủy viên", "Thứ trưởng", "Đại biểu", "Tỉnh ủy viên", "Huyện ủy viên", "Thành ủy viên")
 
@@ -124,26 +127,40 @@ def _behind(source: Source, name: PersonName, names: Layer[PersonName], titles: 
 def _shared(source: Source, names: Layer[PersonName], titles: Layer[TitleMention], plain: list[Tie]) -> Iterator[Tie]:
     """Yield the ties of a title that a list of names shares: "các Phó Chủ tịch UBND tỉnh A, B", "các đồng chí A, B - Phó Chủ tịch"."""
     titled = {tie.name.start for tie in plain}
+    others: Iterable[PersonName]
     for tie in plain:
-        plural = _SHARE.first(source, max(0, tie.title.start - 20), tie.title.start) is not None
-        if tie.rule == "title-name" and plural:
-            for other in _row(source, names, tie.name):
-                if other.start in titled:
-                    break
-                yield Tie(other, tie.title, "shared-title")
-        elif tie.rule == "name-title":
-            several = tie.title.title.role.startswith(_SEVERAL) or plural
-            if several and source.text[tie.name.end : tie.title.start].strip(" \n") in ("-", ",", ", các", "- các", ":", "đều là"):
-                for other in _row_back(source, names, tie.name):
-                    if other.start in titled:
-                        break
-                    yield Tie(other, tie.title, "shared-title")
+        if tie.rule == "title-name" and _plural(source, tie.title):
+            others = takewhile(lambda name: name.start not in titled, _row(source, names, tie.name))
+        elif tie.rule == "name-title" and _of_several(source, tie):
+            others = _listed_before(source, names, tie.name, titled)
+        else:
+            continue
+        yield from (Tie(name, tie.title, "shared-title") for name in others)
     for title in titles:
-        if source.text[title.end : title.end + 2] in (": ", ":\n") and _SHARE.first(source, max(0, title.start - 20), title.start):
-            stop = min((at for at in (source.text.find(mark, title.end) for mark in ";.\n") if at >= 0), default=len(source.text))
-            for name in names:
-                if title.end <= name.start < stop:
-                    yield Tie(name, title, "shared-title")
+        colon = _COLON.match(source, title.end)
+        if colon and _plural(source, title):
+            marks = ".\n" if "gồm" in colon[0] else ";.\n"
+            stop = min((at for at in (source.text.find(mark, title.end) for mark in marks) if at >= 0), default=len(source.text))
+            yield from (Tie(name, title, "shared-title") for name in names.inside(Span(title.end, stop)))
+
+
+def _plural(source: Source, title: TitleMention) -> bool:
+    return _SHARE.first(source, max(0, title.start - 20), title.start) is not None
+
+
+def _of_several(source: Source, tie: Tie) -> bool:
+    """Tell whether the title behind a name may be said of the names before it too: "- các Phó Chủ tịch", "- Phó Chủ tịch"."""
+    between = source.text[tie.name.end : tie.title.start].strip(" \n")
+    several = tie.title.title.role.startswith(_SEVERAL) or _plural(source, tie.title)
+    return several and between in ("-", ",", ", các", "- các", ":", "đều là")
+
+
+def _listed_before(source: Source, names: Layer[PersonName], last: PersonName, titled: set[int]) -> list[PersonName]:
+    """Return the untitled names in a row before *last*, if a plural or a list mark opens the row: "ông A và ông B, Phó …" is none."""
+    others = list(takewhile(lambda name: name.start not in titled, _row_back(source, names, last)))
+    if not others or _OPENS.first(source, max(0, others[-1].start - 20), others[-1].start) is None:
+        return []
+    return others
 
 
 def _row(source: Source, names: Layer[PersonName], first: PersonName) -> Iterator[PersonName]:
