@@ -7,7 +7,8 @@ from itertools import pairwise
 from govtext.kinds import Chrome, Paragraph, Stamp
 from govtext.plugin import UPPER, Span, pattern
 from govtext.plugins import _stamps
-from govtext.plugins._captions import Setting, caption, inline, why_caption
+from govtext.plugins._captions import Setting, caption, why_caption
+from govtext.plugins._inline import inline
 from govtext.plugins._lines import Line
 from govtext.plugins._site import Part, Site
 

@@ -1,23 +1,20 @@
 """What tells a caption from a paragraph or a sub-headline."""
 
-from collections.abc import Iterator
-
 import attrs
 
 from govtext.kinds import Caption, PageWord
 from govtext.plugin import LETTER, LOWER, UPPER, Lexicon, Source, Span, pattern
 from govtext.plugins._lines import Line
 
-_WHO = rf"[{UPPER}][{LETTER}0-9./&+-]{{0,24}}(?:[ ,/-]{{1,3}}[{UPPER}][{LETTER}0-9./&+-]{{0,24}}){{0,5}}"
-_PHOTO = r"(?:Ảnh|ẢNH|Ảnh chụp|Nguồn ảnh|Nguồn|Ảnh tư liệu|Photo)"
+WHO = rf"[{UPPER}][{LETTER}0-9./&+-]{{0,24}}(?:[ ,/-]{{1,3}}[{UPPER}][{LETTER}0-9./&+-]{{0,24}}){{0,5}}"
+PHOTO = r"(?:Ảnh|ẢNH|Ảnh chụp|Nguồn ảnh|Nguồn|Ảnh tư liệu|Photo)"
 #: "(Ảnh: X)", "Ảnh: X", "- Ảnh: X", "(Nguồn: X)"; a photo that is only an illustration counts too.
 _CREDIT = pattern(
-    rf"(?:\({_PHOTO} ?[:.]? ?(?P<paren>[^()]{{2,60}})\)|(?<=[.,;!?)”\" \n-]){_PHOTO} ?: ?(?P<open>[^:;]{{2,60}})"
+    rf"(?:\({PHOTO} ?[:.]? ?(?P<paren>[^()]{{2,60}})\)|(?<=[.,;!?)”\" \n-]){PHOTO} ?: ?(?P<open>[^:;]{{2,60}})"
     r"|\((?P<any>Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu)\)"
-    rf"|(?<=\. )Ảnh (?P<bare>{_WHO})|(?<=[. -])(?P<plain>Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu|Ảnh: ?Internet))[.)]{{0,2}}$",
+    rf"|(?<=\. )Ảnh (?P<bare>{WHO})|(?<=[. -])(?P<plain>Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu|Ảnh: ?Internet))[.)]{{0,2}}$",
     on="text",
 )
-_INSIDE = pattern(rf"\({_PHOTO} ?: ?(?P<paren>[^()]{{2,60}})\)\.?(?=\s)|(?<=[. ]){_PHOTO}: ?(?P<open>{_WHO})\.?(?=\s)", on="text")
 _OPENS = pattern(r"[-*• ]{0,3}(?:ảnh|trong ảnh|ảnh trên|ảnh dưới|ảnh minh họa|hình(?: ảnh)?(?: \d{1,2})?) ?[:.]|hình ảnh ")
 _ALT = pattern(r"[-.] ?ảnh \d{1,2}\.?$")
 _SHOWN = pattern(r"\((?:ảnh|trong ảnh|ảnh trên)\)\.?$")
@@ -39,21 +36,6 @@ _PASSIVE = pattern(r"\b(?:chủ trì|điều hành|tham dự|cùng dự|đến d
 _EVENT = pattern(r"\b(?:tại|ở|hội nghị|lễ|buổi|đại hội|kỳ họp|hội thi|giải|lễ hội|cuộc họp)\b")
 _FIGURE = pattern(r"\d")
 _NAMED = pattern(rf"(?<=[{LETTER}0-9,] )[{UPPER}][{LOWER}]", on="text")
-#: Words with which a sentence begins, and which no name holds.
-_STARTER = (
-    r"(?:Ông|Bà|Tại|Theo|Trong|Phát biểu|Ngày(?= \d)|Sáng(?= \d| nay| ngày)|Chiều(?= \d| nay| ngày)|Tối(?= \d| nay| ngày)"
-    r"|Trước đó|Trước khi|Sau khi|Sau đó|Ngoài|Cùng (?:với|đi|dự|tham gia)|Đến|Để|Tuy|Với|Về|Cũng|Qua|Nhân dịp|Thực hiện|Năm(?= \d| nay)|Hiện|Từ"
-    r"|Đồng chí|Các đồng chí|Đồng thời|Bên cạnh|Dự|Tham dự|Đây|Như vậy|Việc|Được|Thay mặt|Kết luận|Báo cáo|Thảo luận|Đánh giá"
-    r"|Đối với|Nhằm|Tiếp đó|Song song|Mặc dù|Khi|Trả lời|Trao đổi|Liên quan|Cụ thể)"
-)
-_LATER = pattern(rf"(?<=[{LETTER}.]) {_STARTER}(?![{LETTER}])", on="text")
-#: A short sentence that only names the scene.
-_SCENE = pattern(r"(?:quang cảnh|toàn cảnh|ảnh minh họa)[^.:;!?]{0,90}\.(?= |$)")
-_GLUE = pattern(
-    rf"[^.!?;…\n]{{12,260}}?(?<=[{LOWER}0-9XVI)]) (?=(?P<next>{_STARTER})(?: [{LETTER}0-9(“\"]|, ))",
-    on="text",
-)
-_NOT_BEFORE = pattern(r"(?:rằng|là|do|của|với|và|các|thăm|cho|gồm|bởi|từ|đồng chí|có|kỷ niệm|mừng|nhân|hưởng ứng|chào mừng|tại|ở|về|dịp|theo|:|-|,)$")
 
 
 @attrs.frozen
@@ -205,54 +187,3 @@ def credit_of(source: Source, span: Span) -> str | None:
 def caption(source: Source, span: Span, rule: str) -> Caption:
     """Return the caption at *span* with its credit."""
     return Caption(span, credit_of(source, span), rule=rule)
-
-
-def inline(source: Source, line: Line, words: Lexicon[PageWord]) -> Iterator[Caption]:
-    """Yield the captions that a lost line break left inside a long line."""
-    done = line.span.start
-    for start in _sentence_starts(source, line):
-        if start < done:
-            continue
-        found = _credited(source, start, line.span.end) or _scene(source, start, line) or _glued(source, start, line, words)
-        if found:
-            yield found
-            done = found.span.end
-
-
-def _credited(source: Source, start: int, end: int) -> Caption | None:
-    match = _INSIDE.first(source, start, min(end, start + 420))
-    if match is None:
-        return None
-    before = source.text[start : match.start()].rstrip(" .-")
-    if not before or ". " in before or "; " in before:
-        return None
-    name = "paren" if match["paren"] else "open"
-    stop, who = match.end(), match[name]
-    if name == "open":
-        later = _LATER.first(source, match.start("open"), match.end() + 16)
-        stop = later.start() if later else stop
-        who = source.text[match.start("open") : stop]
-    return Caption(Span(start, stop), who.strip(" ."), rule="inline-credit")
-
-
-def _scene(source: Source, start: int, line: Line) -> Caption | None:
-    match = _SCENE.match(source, start, line.span.end)
-    return Caption(Span(start, match.end()), rule="inline-scene") if match and line.span.end - match.end() > 40 else None
-
-
-def _glued(source: Source, start: int, line: Line, words: Lexicon[PageWord]) -> Caption | None:
-    match = _GLUE.match(source, start, line.span.end)
-    if match is None or line.span.end - match.end() < 40:
-        return None
-    span = Span(start, match.end() - 1)
-    cues = Cues.of(source, span, words)
-    shown = cues.opener == "scene" or (cues.opener in ("person", "group") and cues.count("stage") > 0 and not cues.count("told"))
-    if not shown or _NOT_BEFORE.first(source, span.end - 12, span.end) or "," in source.text[span.end - 1 : span.end]:
-        return None
-    return Caption(span, rule="inline-glued")
-
-
-def _sentence_starts(source: Source, line: Line) -> Iterator[int]:
-    yield line.span.start
-    for match in pattern(rf"(?<=[.!?…”\"]) (?=[{UPPER}])", on="text").find(source, line.span.start, line.span.end):
-        yield match.end()
