@@ -10,7 +10,7 @@ from govtext import Pipeline
 from govtext.kinds import Timex
 from govtext.testing import show
 
-_TIMES = ("calendar", "dayranges", "durations", "lunar", "months", "periods", "relative", "timeline", "years")
+_TIMES = ("beside", "calendar", "daylists", "dayranges", "durations", "lunar", "months", "periods", "quarters", "relative", "timeline", "years")
 
 
 def values(pipeline, text, **given):

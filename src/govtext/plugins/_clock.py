@@ -1,7 +1,6 @@
 """When a report was written, by the best witness there is."""
 
 import datetime as dt
-from collections import Counter
 from collections.abc import Sequence
 
 import attrs
@@ -9,20 +8,13 @@ import attrs
 from govtext.kinds import Chrome, Published, TimeMention
 from govtext.plugin import Context, Layer, Source, pattern
 from govtext.plugins import _reckon as reckon
+from govtext.plugins import _witness
 
-# A bound, or what is only announced, is no witness of the past.
-_BOUND = pattern(r"(?:^|[^a-zà-ỹ])(?:đến|tới|trước|kể từ|từ|sang|tầm nhìn|chậm nhất|định hướng)(?: là)?(?: ngày| năm| cuối| hết| đầu)? \Z")
-_WILL = pattern(r"(?:^|[^a-zà-ỹ])(?:sẽ|dự kiến|phấn đấu|lộ trình|hạn)(?: [^.;\n]{0,150})? \Z")
 _TO_COME = pattern(r"(?:^|[^a-zà-ỹ])(?:sẽ|dự kiến|tới đây)(?![a-zà-ỹ])")
-_PLANNED = pattern(r"(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|giải pháp|chương trình)(?: [a-zà-ỹ]+){0,5},? \Z")
 _SUMMED = pattern(r"tổng kết[^.\n]{0,70} \Z")
-_TO_NOW = pattern(r"\s?(?:đến|tới) (?:nay|thời điểm)")
-_CITED = pattern(r"(?:số|/[a-zđ0-9&-]+|khóa [ivx]+|[a-zđ]-[a-zđ]+|quyết định|nghị quyết|chỉ thị|luật)[^.)\n]{0,12}\Z")
-_ANNIVERSARY = pattern(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
 _CRAWLED = pattern(r"^\s*date (?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])(?!\d)")
 # A year beside a name, without "năm": no number, no end of a plan.
 _BARE = pattern(r"(?<=[a-zà-ỹ] )(?<!đến )(?<!tới )(?<!nhìn )(?<!hướng )(?P<year>20[0-4]\d)(?=\s?[.,;:)\"”\n]|\Z)(?!,\d|\.\d)")
-_STRETCHES = ("from-year-to-year", "decade", "year-of-the-cycle")
 _WINDOW = 80
 
 
@@ -129,87 +121,18 @@ def _own_day(source: Source, told: Sequence[TimeMention]) -> TimeMention | None:
     for mention in told:
         single = len(mention.value.partition("T")[0]) == 10 and mention.anchor in ("", "near") and "/" not in mention.value
         opened = source.text[mention.start - 1 : mention.start] == "("
-        if single and not opened and not cited(source, mention) and not _announced(source, mention):
+        if single and not opened and not _witness.cited(source, mention) and not _witness.announced(source, mention):
             return mention
     return None
 
 
-def cited(source: Source, mention: TimeMention) -> bool:
-    return bool(_CITED.first(source, max(0, mention.start - 40), mention.start))
-
-
-def _announced(source: Source, mention: TimeMention) -> bool:
-    """Tell whether a time is a bound or lies ahead of the report."""
-    if _TO_NOW.match(source, mention.end):
-        return False
-    start = mention.start
-    return bool(_BOUND.first(source, max(0, start - 24), start) or _WILL.first(source, max(0, start - 2 * _WINDOW), start))
-
-
-@attrs.frozen
-class _Witnesses:
-    """
-    The whole values of the text, sorted by what they tell of the report's day.
-
-    Args:
-        past: told as having been.
-
-        planned: years of plans, and ends of years to be reached.
-
-        ahead: announced days and months.
-
-        cited: days of documents.
-
-        anniversaries: the second day of "(28/6/2001 - 28/6/2025)".
-    """
-
-    past: tuple[TimeMention, ...] = ()
-    planned: tuple[TimeMention, ...] = ()
-    ahead: tuple[TimeMention, ...] = ()
-    cited: tuple[TimeMention, ...] = ()
-    anniversaries: tuple[TimeMention, ...] = ()
-
-    @property
-    def best(self) -> TimeMention | None:
-        """The witness of the report's year: the last year that the text speaks of, plans and bounds aside."""
-        years = [m for m in (*self.past, *self.planned) if len(m.value) == 4]
-        parts = [m for m in (*self.past, *self.planned) if len(m.value) > 4]
-        last, part = max(years, key=_begin, default=None), max(parts, key=_begin, default=None)
-        if last and part:
-            # One year ahead of several halves, quarters or months is a plan.
-            several = Counter(_begin(m).year for m in parts)[_begin(part).year] > 1
-            return part if several and _begin(last).year == _begin(part).year + 1 else max(part, last, key=_begin)
-        return last or part or min(self.ahead, key=_begin, default=None) or max(self.cited, key=_begin, default=None)
-
-
-def _witnesses(source: Source, told: Sequence[TimeMention]) -> _Witnesses:
-    sorted_: dict[str, list[TimeMention]] = {"past": [], "planned": [], "ahead": [], "cited": [], "anniversaries": []}
-    for mention in told:
-        sort = _sort(source, mention)
-        if sort and not mention.anchor and mention.rule not in _STRETCHES and reckon.date_of(mention.value):
-            sorted_[sort].append(mention)
-    return _Witnesses(**{sort: tuple(mentions) for sort, mentions in sorted_.items()})
-
-
-def _sort(source: Source, mention: TimeMention) -> str:
-    """Return which of the witnesses a time is; a far year ahead is none ("đến năm 2030")."""
-    yearly = len(mention.value) == 4
-    if _ANNIVERSARY.fits(mention.value):
-        return "anniversaries"
-    if _announced(source, mention):
-        return "ahead" if not yearly else "planned" if mention.mod == "END" else ""
-    if yearly and _PLANNED.first(source, max(0, mention.start - _WINDOW), mention.start):
-        return "planned"
-    return "cited" if len(mention.value) >= 10 and cited(source, mention) else "past"
-
-
 def _from_text(source: Source, told: Sequence[TimeMention], own: TimeMention | None) -> Clock | None:
     """Reckon the report's day from the full dates and years in it."""
-    known = _witnesses(source, told)
+    known = _witness.witnesses(source, told)
     if own is None:
         return _yearly(known)
     same = [m for m in told if m.value[4:10] == own.value[4:10] and m.value[:4].isdigit() and len(m.value) >= 10 and "/" not in m.value]
-    jubilee = max((_begin(m) for m in known.anniversaries), default=None)
+    jubilee = max((_witness.begin_of(m) for m in known.anniversaries), default=None)
     value = same[0].value if same else reckon.near(own.value, jubilee) if jubilee else None
     witness = same[0] if same else known.anniversaries[0] if jubilee else known.best
     if witness is None:
@@ -219,39 +142,24 @@ def _from_text(source: Source, told: Sequence[TimeMention], own: TimeMention | N
     return Clock(day, "years-of-the-text", told=True, by=(own, witness)) if day else None
 
 
-def _yearly(known: _Witnesses) -> Clock | None:
+def _yearly(known: _witness.Witnesses) -> Clock | None:
     """Return the year of a report that tells no day of its own; it is not older than what it cites."""
-    witness = known.best or max(known.anniversaries, key=_begin, default=None)
-    latest = max(known.cited, key=_begin, default=None)
-    if witness and latest and _begin(latest) > _begin(witness):
+    witness = known.best or max(known.anniversaries, key=_witness.begin_of, default=None)
+    latest = max(known.cited, key=_witness.begin_of, default=None)
+    if witness and latest and _witness.begin_of(latest) > _witness.begin_of(witness):
         witness = latest
-    return Clock(_begin(witness), "years-of-the-text", yearly=True, by=(witness,)) if witness else None
+    return Clock(_witness.begin_of(witness), "years-of-the-text", yearly=True, by=(witness,)) if witness else None
 
 
-def _own_year(source: Source, own: TimeMention, witness: TimeMention, known: _Witnesses) -> int:
+def _own_year(source: Source, own: TimeMention, witness: TimeMention, known: _witness.Witnesses) -> int:
     """Return the year of the report's own day, told by *witness*, in which it follows every day that the text tells as past."""
-    begin, month = _begin(witness), int(own.value[5:7])
-    if witness in known.planned and month >= 11 and any(_begin(m).year == begin.year - 1 for m in known.past):
+    begin, month = _witness.begin_of(witness), int(own.value[5:7])
+    if witness in known.planned and month >= 11 and any(_witness.begin_of(m).year == begin.year - 1 for m in known.past):
         return begin.year - 1
     if month <= 2 and witness in known.past and len(witness.value) == 4 and _SUMMED.first(source, max(0, witness.start - _WINDOW), witness.start):
         return begin.year + 1
     if witness in known.ahead:
-        return begin.year if _not_after(own.value, begin) else begin.year - 1
-    before = max((_begin(m) for m in (*known.past, *known.cited) if len(m.value) >= 10), default=begin.replace(month=1, day=1))
+        return begin.year if _witness.not_after(own.value, begin) else begin.year - 1
+    before = max((_witness.begin_of(m) for m in (*known.past, *known.cited) if len(m.value) >= 10), default=begin.replace(month=1, day=1))
     year = max(before.year, begin.year)
-    return year + 1 if year == before.year and _not_after(own.value, before, strictly=True) else year
-
-
-def _begin(mention: TimeMention) -> dt.date:
-    """Return the first day of a witness, or the last of two days (an anniversary is now)."""
-    first, _, last = mention.value.partition("/")
-    day = reckon.date_of(last if len(last) >= 10 else first)
-    assert day is not None
-    return day
-
-
-def _not_after(value: str, day: dt.date, *, strictly: bool = False) -> bool:
-    """Tell whether the day *value* of the year of *day* is not after *day*."""
-    whole = reckon.with_year(value, day.year)
-    there = reckon.date_of(whole) if whole else None
-    return there is not None and (there < day if strictly else there <= day)
+    return year + 1 if year == before.year and _witness.not_after(own.value, before, strictly=True) else year

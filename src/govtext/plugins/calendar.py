@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from govtext.kinds import TimeMention
 from govtext.plugin import LETTER, Match, Source, Span, hookimpl, pattern
+from govtext.plugins import _days
 from govtext.plugins import _leads as leads
 from govtext.plugins import _when as when
 
-_DAY = pattern(rf"{when.FREE}(?:{when.figures()}|{when.words()}){when.CLOSED}")
-_ISO = pattern(rf"{when.FREE}(?P<day>{when.YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:[t ](?P<clock>\d\d:\d\d)(?::\d\d)?)?(?!\d|-\d)")
+_DAY = pattern(rf"{_days.FREE}(?:{_days.figures()}|{_days.words()}){_days.CLOSED}")
+_ISO = pattern(rf"{_days.FREE}(?P<day>{when.YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:[t ](?P<clock>\d\d:\d\d)(?::\d\d)?)?(?!\d|-\d)")
 # thứ năm, 08 08 2019 08:51: some page clocks have blanks for strokes
 _STAMP = pattern(rf"(?<![\d{LETTER}]){when.WEEKDAY}, ?(?P<d>\d\d) (?P<m>\d\d) (?P<y>{when.YEAR})(?: (?P<clock>\d\d:\d\d))?(?!\d)")
 # ngày 5, sáng ngày 15: the month was told before; "ngày 8 tiếng" and "mỗi ngày 2 lần" count
@@ -40,7 +41,7 @@ def days(source: Source) -> Iterator[TimeMention]:
 
 
 def _day(source: Source, found: Match, before: TimeMention | None) -> TimeMention | None:
-    day = when.NumberedDay.of(found)
+    day = _days.NumberedDay.of(found)
     lead = leads.lead_before(source, found.start())
     if (
         not day.possible
@@ -58,7 +59,7 @@ def _day(source: Source, found: Match, before: TimeMention | None) -> TimeMentio
     return TimeMention(Span(start, end), value, anchor=day.anchor, shift=day.shift, rule="day")
 
 
-def _told(source: Source, found: Match, day: when.NumberedDay, lead: leads.Lead, before: TimeMention | None) -> bool:
+def _told(source: Source, found: Match, day: _days.NumberedDay, lead: leads.Lead, before: TimeMention | None) -> bool:
     """Tell whether figures are a day: by a whole year, a word before them, a list they stand in, or a stroke after "đến"."""
     if len(day.year) == 4 or lead.strong:
         return bool(day.year) or not lead.loose or leads.plain(source, found.start(), found.end())
@@ -77,11 +78,11 @@ def stamps(source: Source) -> Iterator[TimeMention]:
     'thứ năm, 08 08 2019 08:51' value=2019-08-08T08:51
     """
     for found in _ISO.find(source):
-        if when.possible(found["day"]):
+        if _days.possible(found["day"]):
             yield TimeMention(Span.of(found), found["day"] + (when.clock_time(found["clock"]) if found["clock"] else ""), rule="iso-day")
     for found in _STAMP.find(source):
         day = f"{found['y']}-{found['m']}-{found['d']}"
-        if when.possible(day):
+        if _days.possible(day):
             yield TimeMention(Span.of(found), day + (when.clock_time(found["clock"]) if found["clock"] else ""), rule="page-clock")
 
 

@@ -1,9 +1,10 @@
-"""Stretches and lists of days: từ ngày 11 đến 13-12, 1-3/10, 14, 15 và 16-4."""
+"""Stretches of days: từ ngày 11 đến 13-12, 1-3/10, (28/6/2001 – 28/6/2025)."""
 
 from collections.abc import Iterator
 
 from govtext.kinds import TimeMention
 from govtext.plugin import LETTER, Match, Source, Span, hookimpl, pattern
+from govtext.plugins import _days
 from govtext.plugins import _leads as leads
 from govtext.plugins import _when as when
 
@@ -17,19 +18,16 @@ def _point(mark: str) -> str:
     return rf"(?:{day}|{month}|(?:cuối |đầu |giữa )?năm )?(?P<y{mark}>{when.YEAR})"
 
 
+_RIGHT = rf"(?:{_days.figures()}|{_days.words()}){_days.CLOSED}"
 _RANGE = pattern(
-    rf"{when.FREE}(?:{when.figures('1')}|{when.words('1')}|(?P<only>{when.DAY})(?!\d))(?:{_LINK}|(?<=\d{{4}})\s?/\s?)(?:{when.figures()}|{when.words()}){when.CLOSED}"
+    rf"{_days.FREE}(?:{_days.figures('1')}|{_days.words('1')}|(?P<only>{when.DAY})(?!\d))"
+    rf"(?:{_LINK}|(?<=\d{{4}})\s?/\s?){_RIGHT}"
 )
 # (từ 21-27), từ ngày 12 đến ngày 14: the month is the report's
 _MONTHLESS = pattern(
-    rf"(?:(?<=\()từ (?:ngày )?|từ ngày )(?P<a>{when.DAY})(?!\d)(?:\s?-\s?|\s?(?:đến|tới) (?:hết )?(?:ngày )?)(?P<b>{when.DAY}){when.CLOSED}(?! tháng)"
-)
-_LIST = pattern(
-    rf"{when.FREE}(?P<members>{when.DAY}(?!\d)(?:\s?,\s?(?:ngày )?{when.DAY}(?!\d)){{0,6}}),?\s?(?P<join>và|&|,)\s?(?:ngày )?"
-    rf"(?P<last>{when.figures()}|{when.words()}){when.CLOSED}"
+    rf"(?:(?<=\()từ (?:ngày )?|từ ngày )(?P<a>{when.DAY})(?!\d)(?:\s?-\s?|\s?(?:đến|tới) (?:hết )?(?:ngày )?)(?P<b>{when.DAY}){_days.CLOSED}(?! tháng)"
 )
 _MIXED = pattern(rf"(?<![{LETTER}\d])từ {_point('1')},? (?:đến|tới) (?:hết |cuối |đầu |giữa )?{_point('2')}(?![\d%]|[.,]\d|\s?[/-]\s?\d)")
-_MEMBER = pattern(rf"{when.DAY}(?!\d)")
 
 
 def day_ranges(source: Source) -> Iterator[TimeMention]:
@@ -42,7 +40,7 @@ def day_ranges(source: Source) -> Iterator[TimeMention]:
     'từ 21-27' value=XXXX-XX-21/XXXX-XX-27 anchor=near
     """
     for found in _RANGE.find(source):
-        day = when.NumberedDay.of(found)
+        day = _days.NumberedDay.of(found)
         lead = leads.lead_before(source, found.start(), several=True)
         ends = _ends(found, day)
         if ends and _told(source, found, day, lead) and not leads.lunar(source, lead.start, found.end()):
@@ -55,7 +53,7 @@ def day_ranges(source: Source) -> Iterator[TimeMention]:
             yield TimeMention(Span.of(found), value, anchor="near", rule="days-of-the-month")
 
 
-def _ends(found: Match, day: when.NumberedDay) -> str | None:
+def _ends(found: Match, day: _days.NumberedDay) -> str | None:
     """Return both ends, each with the year or month that only the other tells; ``None`` where the calendar has no such stretch."""
     end = day.value
     if found["only"]:
@@ -66,12 +64,12 @@ def _ends(found: Match, day: when.NumberedDay) -> str | None:
         if told.isdigit() and day.anchor:
             end = f"{int(told) + later}{end[4:]}"
         year = told if told.isdigit() else str(int(end[:4]) - later) if not day.anchor else None
-        begin = when.day_value(found["d1"] or found["e1"], month, year)
+        begin = _days.day_value(found["d1"] or found["e1"], month, year)
     ordered = begin < end if found["only"] or "XXXX" not in begin else begin != end
-    return f"{begin}/{end}" if ordered and when.possible(begin) and when.possible(end) else None
+    return f"{begin}/{end}" if ordered and _days.possible(begin) and _days.possible(end) else None
 
 
-def _told(source: Source, found: Match, day: when.NumberedDay, lead: leads.Lead) -> bool:
+def _told(source: Source, found: Match, day: _days.NumberedDay, lead: leads.Lead) -> bool:
     """Tell whether two ends are days: by a word before them, whole years, or brackets around them."""
     if lead.strong or (len(day.year) == 4 and not found["only"]):
         return True
@@ -98,34 +96,10 @@ def _end(found: Match, mark: str) -> str | None:
     """Return the value of one end, to the day, the month or the year."""
     year, month, day = found[f"y{mark}"], found[f"m{mark}"], found[f"d{mark}"]
     if day:
-        value = when.day_value(day, month, year)
-        return value if when.possible(value) else None
+        value = _days.day_value(day, month, year)
+        return value if _days.possible(value) else None
     month = found[f"n{mark}"]
     return f"{year}-{int(month):02d}" if month else str(year)
-
-
-def day_lists(source: Source) -> Iterator[TimeMention]:
-    """
-    Find days that share a month: each is a mention of its own, and the lead word goes to the first.
-
-    >>> show("Trong 2 ngày 13 và 14/8/2020", TimeMention)
-    '13' value=2020-08-13
-    '14/8/2020' value=2020-08-14
-    """
-    for found in _LIST.find(source):
-        day = when.NumberedDay.of(found)
-        lead = leads.lead_before(source, found.start(), several=True)
-        if not day.possible or not lead.strong or lead.clock or leads.lunar(source, lead.start, found.end()):
-            continue
-        start = lead.start
-        for member in _MEMBER.find(source, *found.span("members")):
-            value = f"{day.value[:8]}{int(member[0]):02d}"
-            if when.possible(value):
-                yield TimeMention(
-                    Span(min(start, member.start()), member.end()), value + lead.part, anchor=day.anchor, shift=day.shift, rule="day-of-list"
-                )
-            start = found.end()
-        yield TimeMention(Span.of(found, "last"), day.value + lead.part, anchor=day.anchor, shift=day.shift, rule="day-of-list")
 
 
 @hookimpl
@@ -133,4 +107,3 @@ def govtext_annotators() -> Iterator[object]:
     """Offer the finders of several days."""
     yield day_ranges
     yield mixed_ranges
-    yield day_lists

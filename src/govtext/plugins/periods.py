@@ -1,9 +1,9 @@
-"""Terms, plan periods, school years, quarters, halves, and the first or last months of a year."""
+"""Terms, plan periods, school years, halves, and the first or last months of a year."""
 
 from collections.abc import Iterator
 
 from govtext.kinds import TimeMention
-from govtext.plugin import LEFT, LETTER, Match, Source, Span, hookimpl, pattern
+from govtext.plugin import LEFT, Match, Source, Span, hookimpl, pattern
 from govtext.plugins import _periods as periods
 from govtext.plugins import _when as when
 
@@ -29,12 +29,6 @@ _SOME = pattern(rf"{LEFT}(?:những|các|mấy) tháng (?P<side>đầu|cuối|gi
 _OF_YEAR = pattern(rf"tháng(?:,? (?:của )?năm |\s?/\s?| )(?P<y>{periods.YEAR}|(?<=năm )nay(?![a-zà-ỹ]))")
 _AFTER = pattern(r"(?:ngày|sau|trong vòng|thứ) \Z")
 _HALF = pattern(rf"{LEFT}(?:nửa (?P<half>đầu|cuối)|(?:hai|2) quý (?P<pair>đầu|cuối)) năm(?!\s?học)(?: (?P<y>{periods.YEAR})| {periods.BESIDE})?")
-
-_Q = rf"{when.QUARTER}(?![{LETTER}\d]| tháng|[.,]\d(?!\d{{3}})|%)"
-_QUARTER = pattern(
-    rf"{LEFT}{periods.BOUND}(?:qu[ýí]|qú[yi]) (?P<q>{_Q})(?P<more>(?:(?:\s?,\s?|\s?-\s?| và | & )(?:quý )?{_Q}){{0,3}})(?! tháng){periods.OF_YEAR}?"
-)
-_ANOTHER = pattern(rf"(?<![{LETTER}\d])(?:quý )?(?P<q>{when.QUARTER})(?![{LETTER}\d])")
 
 
 def stretches(source: Source) -> Iterator[TimeMention]:
@@ -107,24 +101,8 @@ def _counted(span: Span, months: int, side: str, year: str | None, *, rule: str 
     return periods.yearly(span, f"{{y}}-{first:02d}/{{y}}-{last:02d}", year, rule=rule)
 
 
-def quarters(source: Source) -> Iterator[TimeMention]:
-    """
-    Find quarters, in Roman or Arabic figures, alone or in a list.
-
-    >>> show("quý I, II/2020; hết quý 3 năm 2021", TimeMention)
-    'quý I' value=2020-Q1
-    'II/2020' value=2020-Q2
-    'hết quý 3 năm 2021' value=2021-Q3 mod=END
-    """
-    for found in _QUARTER.find(source):
-        for span, quarter in periods.members(source, found, "q", _ANOTHER):
-            shape = f"{{y}}-Q{when.quarter(quarter)}"
-            yield periods.yearly(span, shape, periods.year_of(found), mod=periods.mod_of(found), rule="quarter", anchor="near")
-
-
 @hookimpl
 def govtext_annotators() -> Iterator[object]:
     """Offer the finders of periods."""
     yield stretches
     yield parts_of_years
-    yield quarters

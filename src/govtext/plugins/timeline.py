@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from govtext.kinds import Chrome, Published, TimeMention, Timex
 from govtext.plugin import Context, Layer, Source, hookimpl, pattern
-from govtext.plugins import _clock, _reckon
+from govtext.plugins import _clock, _reckon, _witness
 from govtext.plugins._clock import Clock
 
 _BEFORE = pattern(r"(?:^|[^a-zà-ỹ])(?P<word>trước|sau|khoảng)(?: ngày)? \Z")
@@ -34,7 +34,7 @@ def timeline(source: Source, context: Context, mentions: Layer[TimeMention], pos
         value = _resolved(source, kept, place, clock, last)
         if value is None:
             continue
-        if len(value) >= 10 and "/" not in value and not _clock.cited(source, mention):
+        if len(value) >= 10 and "/" not in value and not _witness.cited(source, mention):
             last = value[:10]
         by = (mention, *(clock.by if clock and mention.anchor else ()))
         other = _other(mention, clock)

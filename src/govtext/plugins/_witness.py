@@ -1,0 +1,106 @@
+"""What the whole dates and years of a text tell of the day on which it was written."""
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Sequence
+
+import attrs
+
+from govtext.kinds import TimeMention
+from govtext.plugin import Source, pattern
+from govtext.plugins import _reckon as reckon
+
+# A bound, or what is only announced, is no witness of the past.
+_BOUND = pattern(r"(?:^|[^a-zà-ỹ])(?:đến|tới|trước|kể từ|từ|sang|tầm nhìn|chậm nhất|định hướng)(?: là)?(?: ngày| năm| cuối| hết| đầu)? \Z")
+_WILL = pattern(r"(?:^|[^a-zà-ỹ])(?:sẽ|dự kiến|phấn đấu|lộ trình|hạn)(?: [^.;\n]{0,150})? \Z")
+_PLANNED = pattern(r"(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|giải pháp|chương trình)(?: [a-zà-ỹ]+){0,5},? \Z")
+_TO_NOW = pattern(r"\s?(?:đến|tới) (?:nay|thời điểm)")
+_CITED = pattern(r"(?:số:? ?\d|/[a-zđ0-9&-]+|khóa [ivx]+|[a-zđ]-[a-zđ]+|quyết định|nghị quyết|chỉ thị|(?<!kỷ )(?<!pháp )luật)[^.)\n]{0,12}\Z")
+_ANNIVERSARY = pattern(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
+_STRETCHES = ("from-year-to-year", "decade", "year-of-the-cycle")
+_WINDOW = 80
+
+
+def cited(source: Source, mention: TimeMention) -> bool:
+    """Tell whether a day is a document's: "Nghị quyết số 17-NQ/TU ngày 18/12/2020"."""
+    return bool(_CITED.first(source, max(0, mention.start - 40), mention.start))
+
+
+def announced(source: Source, mention: TimeMention) -> bool:
+    """Tell whether a time is a bound or lies ahead of the report."""
+    if _TO_NOW.match(source, mention.end):
+        return False
+    start = mention.start
+    return bool(_BOUND.first(source, max(0, start - 24), start) or _WILL.first(source, max(0, start - 2 * _WINDOW), start))
+
+
+@attrs.frozen
+class Witnesses:
+    """
+    The whole values of the text, sorted by what they tell of the report's day.
+
+    Args:
+        past: told as having been.
+
+        planned: years of plans, and ends of years to be reached.
+
+        ahead: announced days and months.
+
+        cited: days of documents.
+
+        anniversaries: the second day of "(28/6/2001 - 28/6/2025)".
+    """
+
+    past: tuple[TimeMention, ...] = ()
+    planned: tuple[TimeMention, ...] = ()
+    ahead: tuple[TimeMention, ...] = ()
+    cited: tuple[TimeMention, ...] = ()
+    anniversaries: tuple[TimeMention, ...] = ()
+
+    @property
+    def best(self) -> TimeMention | None:
+        """The witness of the report's year: the last year that the text speaks of, plans and bounds aside."""
+        years = [m for m in (*self.past, *self.planned) if len(m.value) == 4]
+        parts = [m for m in (*self.past, *self.planned) if len(m.value) > 4]
+        last, part = max(years, key=begin_of, default=None), max(parts, key=begin_of, default=None)
+        if last and part:
+            # One year ahead of several halves, quarters or months is a plan.
+            several = Counter(begin_of(m).year for m in parts)[begin_of(part).year] > 1
+            return part if several and begin_of(last).year == begin_of(part).year + 1 else max(part, last, key=begin_of)
+        return last or part or min(self.ahead, key=begin_of, default=None) or max(self.cited, key=begin_of, default=None)
+
+
+def witnesses(source: Source, told: Sequence[TimeMention]) -> Witnesses:
+    sorted_: dict[str, list[TimeMention]] = {"past": [], "planned": [], "ahead": [], "cited": [], "anniversaries": []}
+    for mention in told:
+        sort = _sort(source, mention)
+        if sort and not mention.anchor and mention.rule not in _STRETCHES and reckon.date_of(mention.value):
+            sorted_[sort].append(mention)
+    return Witnesses(**{sort: tuple(mentions) for sort, mentions in sorted_.items()})
+
+
+def _sort(source: Source, mention: TimeMention) -> str:
+    """Return which of the witnesses a time is; a far year ahead is none ("đến năm 2030")."""
+    yearly = len(mention.value) == 4
+    if _ANNIVERSARY.fits(mention.value):
+        return "anniversaries"
+    if announced(source, mention):
+        return "ahead" if not yearly else "planned" if mention.mod == "END" else ""
+    if yearly and _PLANNED.first(source, max(0, mention.start - _WINDOW), mention.start):
+        return "planned"
+    return "cited" if len(mention.value) >= 10 and cited(source, mention) else "past"
+
+
+def begin_of(mention: TimeMention) -> dt.date:
+    """Return the first day of a witness, or the last of two days (an anniversary is now)."""
+    first, _, last = mention.value.partition("/")
+    day = reckon.date_of(last if len(last) >= 10 else first)
+    assert day is not None
+    return day
+
+
+def not_after(value: str, day: dt.date, *, strictly: bool = False) -> bool:
+    """Tell whether the day *value* of the year of *day* is not after *day*."""
+    whole = reckon.with_year(value, day.year)
+    there = reckon.date_of(whole) if whole else None
+    return there is not None and (there < day if strictly else there <= day)
