@@ -37,3 +37,24 @@ def test_a_second_time_in_a_sentence(pipeline):
     text = "Năm 2019, xã thu 5 tỷ đồng; năm 2020, xã thu 6 tỷ đồng."
 
     assert found(pipeline, text) == [("Năm", "2019"), ("năm", "2020")]
+
+
+def test_the_present_inside_a_sentence(pipeline):
+    """From "đến nay" on nothing is said of the time at the head."""
+    text = "Năm 2015, xã khởi công 5 cầu, đến nay xong 4 cầu."
+
+    assert [(c.text, c.value) for c in pipeline.parse(text, only={Coverage})[Coverage]] == [("Năm 2015, xã khởi công 5 cầu", "2015")]
+
+
+def test_an_aim_holds_only_in_its_sentence(pipeline):
+    """What is aimed at by a year is no period for what follows."""
+    text = "Phấn đấu đến hết năm 2025, xã có 5 trường. Xã có 4 trường."
+
+    assert len(pipeline.parse(text, only={Coverage})[Coverage]) == 1
+
+
+def test_months_in_the_headline_are_the_default(pipeline):
+    """A headline on the first six months is on what the body reports."""
+    text = "Kinh tế xã An Lập 6 tháng đầu năm 2021\nThu ngân sách của xã đạt 5 tỷ đồng, các mặt khác đều khá."
+
+    assert {c.value for c in pipeline.parse(text, only={Coverage})[Coverage]} == {"2021-01/2021-06"}

@@ -24,7 +24,8 @@ _CLAUSE = pattern(r"[,:] (?:trong |tính |tính đến |tính đến hết |riê
 _AIMING = pattern(rf"{LEFT}(?:phấn đấu|mục tiêu|dự kiến|sẽ){RIGHT}")
 _REPORTED = pattern(r"(?:theo|qua|kết quả|cụ thể|báo cáo|tại)[^,;.]{0,90},? (?:trong |ước |tính chung )?$")
 _AIM = pattern(rf"{LEFT}(?:đến|hết|phấn đấu){RIGHT}")
-_TERM = pattern(rf"(?:nhiệm kỳ|khóa|giai đoạn){RIGHT}|\d{{4}} ?- ?\d{{4}}")
+_TURN = pattern(rf"(?:[,;] |{LEFT}và )(?:đến nay|hiện nay|tới nay|hiện có|hiện còn){RIGHT}")
+_TERM = pattern(rf"(?:nhiệm kỳ|khóa){RIGHT}|\d{{4}} ?- ?\d{{4}}")
 _UNTIL = pattern(rf"{LEFT}(?:tính đến|tính tới|đến|tới)(?: hết| cuối| thời điểm)?(?: ngày)? ?$|{LEFT}hết ?$|^hết ")
 # With these words the text leaves what it summed up and turns to the occasion, or to the present.
 _OCCASION = pattern(
@@ -145,9 +146,10 @@ def _stretches(source: Source, sentence: Sentence, topic: _Topic, told: list[tup
     parted = max((source.folded.rfind(mark, sentence.start, told[0][0].start) for mark in (";", ", trong đó")), default=-1) if told else -1
     if told and parted < 0:
         value, by = told[0][1], told[0][2]
-    for span, said, time in told:
-        if said != value and span.start > start:
-            since = parted + 1 if start <= parted < span.start else span.start
+    turns = [(match.start(), "", None) for match in _TURN.find(source, sentence.start + 1, sentence.end)]
+    for at, said, time in sorted([*turns, *((span.start, said, time) for span, said, time in told)], key=lambda turn: turn[0]):
+        if said != value and at > start:
+            since = parted + 1 if said and start <= parted < at else at
             if value:
                 yield Coverage(Span(start, since), value, rule="time-told", evidence=(by,) if by else ())
             value, start, by = said, since, time
@@ -162,12 +164,12 @@ def _carried(source: Source, sentence: Sentence, topic: _Topic, told: list[tuple
     _, value, time = told[-1]
     opening = source.folded[sentence.start : told[0][0].start + 4]
     leads = len(opening.split()) <= 6 or _REPORTED.match(source, sentence.start, told[0][0].start)
-    leads = leads or _CLAUSE.first(source, sentence.start, told[0][0].start)
+    leads = leads or (told[0][2].mod is None and _CLAUSE.first(source, sentence.start, told[0][0].start))
     if leads and len(told[0][1]) < 18 and ("tính" in opening or not _AIM.first(source, sentence.start, told[0][0].start + 4)):
         years = told[0][1].split("/")
         lasting = len({year[:4] for year in years}) == 1 and not _AIMING.first(source, sentence.start, sentence.end)
         return _Topic(told[0][1], sentence.paragraph, lasting, told[0][2])
-    return _Topic(value, sentence.paragraph, False, time) if len(value) > 4 and not topic.lasting else topic
+    return _Topic(value, sentence.paragraph, False, time) if len(value) > 4 and value[:4] == value[-7:-3] and not topic.lasting else topic
 
 
 @hookimpl

@@ -22,36 +22,12 @@ _COMPARED = pattern(rf"{LEFT}(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|
 _LEAD = pattern(rf"(?:{LEFT}[{LETTER}]{{2,7}} ){{1,4}}$|[<>≥≤] ?$")
 _EITHER = pattern(rf"{LEFT}(?:cả|thứ|tháng|lần|bà|ông|anh|chị|chú|cô|dì|ngày|từng|số) $")
 # In words only what is surely counted: "hai bên" is both sides.
-_VAGUE = frozenset(
-    [
-        "bên",
-        "nước",
-        "mẹ",
-        "em",
-        "cháu",
-        "mặt",
-        "phần",
-        "bản",
-        "điểm",
-        "miền",
-        "tầng",
-        "con",
-        "chiếc",
-        "cây",
-        "dân",
-        "câu",
-        "bước",
-        "nhà",
-        "đường",
-        "bộ",
-        "trái",
-        "vùng",
-        "khâu",
-        "cụ",
-        "bờ",
-        "lần",
-    ]
-)
+# fmt: off
+_VAGUE = frozenset((
+    "bên", "nước", "mẹ", "em", "cháu", "mặt", "phần", "bản", "điểm", "miền", "tầng", "con", "chiếc", "cây", "dân", "câu", "bước", "nhà",
+    "đường", "bộ", "trái", "vùng", "khâu", "cụ", "bờ", "lần", "mũi",
+))
+# fmt: on
 
 
 def quantities(source: Source, units: Lexicon[Unit], nouns: Lexicon[CountedNouns], words: Lexicon[Approximator]) -> Iterator[Quantity]:
