@@ -130,7 +130,11 @@ def _carried(
         return who if subject is who and (person or (semicolon and saying.act in _OPEN)) else None
     if meanwhile or semicolon:
         return who
-    if last.act not in _GOVERNS or (saying.act == "express" and source.folded[edge - 5 : edge] == ", và "):
+    if (
+        last.act not in _GOVERNS
+        or (last.act == "express" and saying.act not in _OPEN)
+        or (saying.act == "express" and source.folded[edge - 5 : edge] == ", và ")
+    ):
         return who if joined else None
     same = source.folded[saying.start : saying.end] == source.folded[last.verb.start : last.verb.end]
     return who if joined and source.folded[edge - 2 : edge] == ", " and (told or same) and saying.act in _OPEN else None

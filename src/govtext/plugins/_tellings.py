@@ -96,7 +96,9 @@ class Reading:
         floor = said[0].start if said else floor
         held = occasion.way in ("held", "joined")
         before = next((t for t in reversed(times) if floor <= t.start and t.end <= occasion.start), None)
-        after = next((t for t in times if t.start >= occasion.end and t.start - occasion.end < _DAY_BEHIND), None)
+        spoken = [s.content.span for s in self.statements.touching(sentence.span) if s.content is not None and not said]
+        behind = (t for t in times if t.start >= occasion.end and t.start - occasion.end < _DAY_BEHIND)
+        after = next((t for t in behind if not any(t.span in content for content in spoken)), None)
         if before is not None and held and not _AHEAD.first(source, before.end, occasion.start):
             return Telling(occasion, sentence, self._days(before, times), "linked" if _LINK.match(source, floor) else "dated")
         if after is not None and before is None and (occasion.way == "held" or after.start - occasion.end < 25) and occasion.sort == "noun":
@@ -161,7 +163,7 @@ class Reading:
         if occasion.way != "held" or occasion.sort != "deed":
             return None
         found = attrs.evolve(first, participants=sides(self.source, self.cast, occasion, first.occasion.end, stop))
-        if first.occasion.kind == "reception" and occasion.kind == "working_session":
+        if first.occasion.kind == "reception" and occasion.kind == "working_session" and found.met:
             guests = [p for p in first.participants if p.name not in {m.name for m in found.met}]
             hosts = [attrs.evolve(p, role="host") for p in found.met]
             return attrs.evolve(first, occasion=occasion, participants=(*guests, *hosts))

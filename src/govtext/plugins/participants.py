@@ -123,8 +123,10 @@ def _speakers(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvemen
     speech = _SPEECH.match(source, sentence.start, sentence.end)
     if speech is not None and source.folded.startswith("phát biểu", speech.start()):
         actor = cast.starting(speech.end())
-        if actor is not None and actor.sort in ("person", "name"):
-            yield _role(actor, "speaker", "speech-frame")
+        row = cast.row_after(speech.end(), sentence.end) if source.folded.startswith(("các ", "hai "), speech.end()) else ()
+        row = row or ((actor,) if actor is not None and actor.sort in ("person", "name") else ())
+        yield from (_role(actor, "speaker", "speech-frame") for actor in row)
+        if row:
             return
     for actor in cast.named(sentence):
         if actor.sort == "person" and _SPOKE.match(source, cast.close(actor, sentence.end), sentence.end):

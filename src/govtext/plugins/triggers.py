@@ -25,6 +25,7 @@ _TAKES_PLACE = pattern(
     + r"|[^.;:\n]{0,140}? (?:đã |sẽ |chính thức |được ){0,2}(?:diễn ra|được tổ chức|khai mạc|bế mạc|tổ chức vào)"
     + RIGHT
 )
+_IS_HELD = pattern(r"[^,.;:\n]{0,50}? (?:đã |sẽ |chính thức |được ){0,2}(?:diễn ra|được tổ chức|khai mạc|bế mạc)" + RIGHT)
 # What stands before a deed that is a noun here, a plan, a habit, or part of another.
 _NO_DEED = pattern(
     LEFT
@@ -77,7 +78,7 @@ def _told(source: Source, sentence: Span, span: Span, word: OccasionWord) -> Occ
         return Occasion(whole, word.kind, word.sort, "held", rule=rule)
     for way, governs in (("joined", _JOINS), ("place", _PLACES)):
         if governs.first(source, floor, span.start):
-            if _TAKES_PLACE.match(source, span.end, sentence.end) and way == "place":
+            if way == "place" and _IS_HELD.match(source, span.end, sentence.end):
                 way = "held"
             return Occasion(whole, word.kind, word.sort, way, rule=rule)
     held = source.folded[span.start : span.end] != "lễ" and _TAKES_PLACE.match(source, span.end, sentence.end)
