@@ -1,6 +1,7 @@
 """The documentation and the README say what is so."""
 
 import doctest
+import importlib.resources
 import importlib.util
 import inspect
 import re
@@ -19,7 +20,7 @@ from govtext.annotation import Annotation
 from govtext.cli.commands import main
 from govtext.document import KEYS, Fault
 from govtext.errors import GovtextError, PluginWarning
-from govtext.lexicon import Entry
+from govtext.lexicon import Entry, read_entries
 
 TOP = Path(__file__).parents[1]
 REFERENCE = TOP / "docs" / "reference"
@@ -157,6 +158,16 @@ def test_every_built_in_plugin_is_in_the_table() -> None:
     named = re.findall(r"^\| `(\w+)` \|", page("builtins.md"), re.MULTILINE)
 
     assert [plugin.name for plugin in Pipeline.builtin().plugins] == named
+
+
+def test_every_lexicon_is_in_the_table() -> None:
+    """Each file of names stands on the page of lexicons, with the class of its entries."""
+    written = dict(re.findall(r"^\| `(\w+\.toml)` \| \{py:class\}`~govtext\.kinds\.(\w+)`", page("lexicons.md"), re.MULTILINE))
+    files = {file.name for file in importlib.resources.files("govtext.lexicons").iterdir() if file.name.endswith((".toml", ".tsv"))}
+
+    assert files == {*written, "places.tsv"}
+    for file, sort in written.items():
+        assert read_entries(getattr(govtext.kinds, sort), file)
 
 
 def test_every_option_is_documented() -> None:
