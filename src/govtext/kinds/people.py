@@ -6,6 +6,7 @@ import attrs
 
 from govtext.annotation import Annotation, Mention
 from govtext.lexicon import Entry
+from govtext.source import fold
 
 
 @attrs.frozen(kw_only=True)
@@ -97,6 +98,8 @@ class Title:
 
     >>> str(Title("PBT TT Tỉnh ủy", "Phó Bí thư Thường trực", "Tỉnh ủy Đồng Tháp", former=True))
     'nguyên Phó Bí thư Thường trực Tỉnh ủy Đồng Tháp'
+    >>> str(Title("CVP Tỉnh ủy", "Chánh Văn phòng", "Văn phòng Tỉnh ủy"))
+    'Chánh Văn phòng Tỉnh ủy'
     """
 
     text: str
@@ -106,9 +109,10 @@ class Title:
     acting: bool = False
 
     def __str__(self) -> str:
-        body = self.organization or ""
-        words = ("nguyên" * self.former, "quyền" * self.acting, self.role, "" if body in self.role else body)
-        return " ".join(filter(None, words))
+        role, body = self.role.split(), (self.organization or "").split()
+        shared = next((n for n in range(min(len(role), len(body)), 0, -1) if fold(" ".join(role[-n:])) == fold(" ".join(body[:n]))), 0)
+        rest = [] if self.organization and self.organization in self.role else body[shared:]
+        return " ".join(["nguyên"] * self.former + ["quyền"] * self.acting + role + rest)
 
 
 @attrs.frozen

@@ -95,7 +95,8 @@ KEPT = words(
 WHOLE = words(
     "vấn đề|chủ đề|chuyên đề|chương trình|công trình|hành trình|quy trình|việc làm|thông tin|niềm tin|ngoại giao|bàn giao|giao thông|trực tiếp",
     "chứng nhận|công nhận|tiếp nhận|tài nguyên|thái nguyên|tây nguyên|cao nguyên|đăng ký|quần chúng|công chúng|quốc hội|quản trị|kiểm tra",
-    "đua khen|lý các|thanh tra|dân vận|môi trường|phía trước|học sinh|vệ sinh|dân sinh|an sinh|sư phạm|phương tiện|điều trị|sản xuất|y học|hải quan|nghề nghiệp",
+    "đua khen|lý các",
+    "thanh tra|dân vận|môi trường|phía trước|học sinh|vệ sinh|dân sinh|an sinh|sư phạm|phương tiện|điều trị|sản xuất|y học|hải quan|nghề nghiệp",
 )
 #: Who else takes part: "và các …" behind a body's name begins a new group.
 OTHERS = tuple(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import attrs
 
 from govtext.kinds import Abbreviation, Caption, Chrome, Mention, Official, PersonName, Role, Signature, Title, TitleMention
-from govtext.plugin import Layer, Lexicon, Source, Span, fold, hookimpl, pattern
+from govtext.plugin import Annotation, Layer, Lexicon, Source, Span, fold, hookimpl, pattern
 from govtext.plugins._standing import Bare, Office, alone, bare, expanded, in_caption, leaders, speaks
 from govtext.plugins._ties import Tie, ties
 
@@ -37,9 +37,9 @@ def officials(
     people = _People(source, names, told, offices)
     if not people.held:
         return
-    hidden = [*chrome, *signatures]
+    hidden: Layer[Annotation] = Layer.of([*chrome, *signatures])
     tied = {tie.title.start for tie in told}
-    free = [t for t in titles if t.start not in tied and alone(source, t) and not any(t.span in h.span for h in hidden)]
+    free = [t for t in titles if t.start not in tied and alone(source, t) and hidden.covering(t.span) is None]
     standing = people.recalled(free, captions)
     own: dict[str, list[PersonName]] = defaultdict(list)
     for name in names:

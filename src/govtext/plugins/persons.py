@@ -63,8 +63,8 @@ def persons(
     names = attrs.evolve(names, known=frozenset(_folded(source, f.span) for f in found if " " in _folded(source, f.span)))
     found += _titled_before(names, offices, honorifics, bodies)
     found += _listed(names, found)
-    hidden: list[Annotation] = [*chrome, *signatures, *sections]
-    yield from _named(source, [f for f in found if not any(f.span in h.span for h in hidden)], hidden)
+    hidden: Layer[Annotation] = Layer.of([*chrome, *signatures, *sections])
+    yield from _named(source, [f for f in found if hidden.covering(f.span) is None], hidden)
 
 
 def _folded(source: Source, span: Span) -> str:
@@ -201,7 +201,7 @@ def _listed(names: Names, found: list[_Found]) -> list[_Found]:
     return more
 
 
-def _named(source: Source, found: list[_Found], hidden: list[Annotation]) -> Iterator[PersonName]:
+def _named(source: Source, found: list[_Found], hidden: Layer[Annotation]) -> Iterator[PersonName]:
     """Yield each place once, with the full name of its bearer; then the places that only repeat a full name."""
     taken: dict[int, _Found] = {}
     for item in sorted(found, key=lambda f: (f.span.start, -len(f.span), f.cue != "honorific")):
@@ -246,14 +246,14 @@ def _gender(name: str) -> str:
     return "f" if "thị" in middle else ""
 
 
-def _repeated(source: Source, full: dict[str, str], known: Layer[Mention], hidden: list[Annotation]) -> Iterator[PersonName]:
+def _repeated(source: Source, full: dict[str, str], known: Layer[Mention], hidden: Layer[Annotation]) -> Iterator[PersonName]:
     for key, name in sorted(full.items()):
         at = source.folded.find(key)
         while at >= 0:
             span = Span(at, at + len(key))
             whole = not _letter(source.text[at - 1 : at]) and not _letter(source.text[span.end : span.end + 1])
             capital = source.text[at].isupper()
-            if whole and capital and not known.touching(span) and not any(span in h.span for h in hidden):
+            if whole and capital and not known.touching(span) and hidden.covering(span) is None:
                 yield PersonName(span, name, None, _gender(name), rule="repeated")
             at = source.folded.find(key, span.end)
 
