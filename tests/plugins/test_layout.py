@@ -143,11 +143,19 @@ def test_a_caption_inside_a_long_line_is_cut_out(pipeline, line, caption):
     assert any(paragraph.endswith("tốt.") for paragraph in found(pipeline, page(line), Paragraph))
 
 
-def test_a_name_within_a_sentence_begins_no_sentence(pipeline):
-    """Such as the name of a day after a number of years."""
-    line = f"Đồng chí Lò Văn Khún phát biểu tại lễ kỷ niệm 50 năm Ngày giải phóng miền Nam. {BODY}"
-
-    assert [] == found(pipeline, page(line), Caption)
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Đồng chí Lò Văn Khún phát biểu tại lễ kỷ niệm 50 năm Ngày giải phóng miền Nam.",
+        "Đồng chí Lò Văn Khún trình bày Báo cáo tại hội nghị.",
+        "Lãnh đạo huyện tặng quà gia đình Ông Vi Văn Tá.",
+        "Ông Vi Văn Hiện trao quà cho hộ nghèo.",
+        "Lãnh đạo huyện trao quà của Quỹ Từ thiện Hoa Ban.",
+    ],
+)
+def test_a_capital_within_a_sentence_begins_no_sentence(pipeline, sentence):
+    """Such as that of a day, a document, a person or a fund."""
+    assert [] == found(pipeline, page(f"{sentence} {BODY}"), Caption)
 
 
 @pytest.mark.parametrize(

@@ -11,10 +11,10 @@ _INSIDE = pattern(rf"\({PHOTO} ?: ?(?P<paren>[^()]{{2,60}})\)\.?(?=\s)|(?<=[. ])
 _BEGINS = pattern(rf"(?<=[.!?…”\"]) (?=[{UPPER}])", on="text")
 #: Words with which a sentence begins, and which no name holds.
 _STARTER = (
-    r"(?:Ông|Bà|Tại|Theo|Trong|Phát biểu|Ngày(?= \d)|Sáng(?= \d| nay| ngày)|Chiều(?= \d| nay| ngày)|Tối(?= \d| nay| ngày)"
-    r"|Trước đó|Trước khi|Sau khi|Sau đó|Ngoài|Cùng (?:với|đi|dự|tham gia)|Đến|Để|Tuy|Với|Về|Cũng|Qua|Nhân dịp|Thực hiện|Năm(?= \d| nay)|Hiện|Từ"
-    r"|Đồng chí|Các đồng chí|Đồng thời|Bên cạnh|Dự|Tham dự|Đây|Như vậy|Việc|Được|Thay mặt|Kết luận|Báo cáo|Thảo luận|Đánh giá"
-    r"|Đối với|Nhằm|Tiếp đó|Song song|Mặc dù|Khi|Trả lời|Trao đổi|Liên quan|Cụ thể)"
+    r"(?:Ông|Bà|Tại|Theo|Trong|Phát biểu|Ngày(?= \d)|Sáng(?= \d| nay| ngày)|Chiều(?= \d| nay| ngày)|Tối(?= \d| nay| ngày)|Năm(?= \d| nay)"
+    r"|Trước đó|Trước khi|Sau khi|Sau đó|Ngoài ra|Cùng (?:với|đi|dự|tham gia)|Đến|Để|Tuy|Với|Về|Cũng|Qua|Nhân dịp|Hiện|Từ(?! thiện| điển)"
+    r"|Đồng chí|Các đồng chí|Đồng thời|Bên cạnh|Tham dự|Đây|Như vậy|Việc|Được|Thay mặt|(?:Kết luận|Thảo luận|Báo cáo|Dự|Đánh giá)(?= tại| hội| buổi| cuộc| phiên| kỳ| lễ)"
+    r"|Thực hiện(?= Nghị| Chỉ| chương| kế)|Đối với|Nhằm|Tiếp đó|Song song|Mặc dù|Khi|Trả lời(?= báo| phỏng)|Trao đổi(?= với| tại)|Liên quan|Cụ thể)"
 )
 _LATER = pattern(rf"(?<=[{LETTER}.]) {_STARTER}(?![{LETTER}])", on="text")
 #: A short sentence that only names the scene.
@@ -23,7 +23,11 @@ _GLUE = pattern(
     rf"[^.!?;…\n]{{12,260}}?(?<=[{LOWER}0-9XVI)]) (?=(?P<next>{_STARTER})(?: [{LETTER}0-9(“\"]|, ))",
     on="text",
 )
-_NOT_BEFORE = pattern(r"(?:rằng|là|do|của|với|và|các|thăm|cho|gồm|bởi|từ|đồng chí|có|kỷ niệm|mừng|nhân|hưởng ứng|chào mừng|tại|ở|về|dịp|theo|:|-|,)$")
+#: Starters that are syllables of names too; behind another capital they are.
+_SYLLABLES = frozenset(("Hiện", "Đến", "Qua", "Với", "Về", "Từ", "Để", "Khi", "Dự", "Được", "Việc", "Tuy", "Cũng", "Đây", "Nhằm", "Năm", "Trong"))
+_NOT_BEFORE = pattern(
+    r"(?:gia đình|quà|hoa|khen|cùng|tiếp|đón|gặp|mời|trình bày|thông qua|rằng|là|do|của|với|và|các|thăm|cho|gồm|bởi|từ|đồng chí|có|kỷ niệm|mừng|nhân|hưởng ứng|chào mừng|tại|ở|về|dịp|theo|:|-|,)$"
+)
 
 
 def inline(source: Source, line: Line, words: Lexicon[PageWord]) -> Iterator[Caption]:
@@ -66,9 +70,8 @@ def _glued(source: Source, start: int, line: Line, words: Lexicon[PageWord]) -> 
     span = Span(start, match.end() - 1)
     cues = Cues.of(source, span, words)
     shown = cues.opener == "scene" or (cues.opener in ("person", "group") and cues.count("stage") > 0 and not cues.count("told"))
-    if not shown or _NOT_BEFORE.first(source, span.end - 12, span.end) or "," in source.text[span.end - 1 : span.end]:
-        return None
-    return Caption(span, rule="inline-glued")
+    named = match["next"] in _SYLLABLES and source.text[start : span.end].rsplit(" ", 1)[-1][:1].isupper()
+    return Caption(span, rule="inline-glued") if shown and not named and not _NOT_BEFORE.first(source, span.end - 12, span.end) else None
 
 
 def _sentence_starts(source: Source, line: Line) -> Iterator[int]:
