@@ -16,6 +16,9 @@ _CHAINED = pattern(r"(?: và|;|, sau đó| sau đó|, tiếp đó|, đến|;? đ
 _MANY = pattern(LEFT + r"(?:nhiều|thường xuyên|các|\d+|hàng|hằng|định kỳ) (?:[^ ]+ )?$")
 _NUMBERED = pattern(r" (?:(?:lần )?thứ|bất thường|chuyên đề|vừa qua|do)" + RIGHT)
 _AGAIN = pattern(r"(?:theo đó, |tại đây, |cụ thể, )?(?:đoàn|các đồng chí|đồng chí|ông|bà)" + RIGHT)
+_SITS = pattern(r"(?:họp|sơ kết|tổng kết|giao ban)" + RIGHT)
+_HAS = pattern(LEFT + "(?:đã|vừa) $")
+_HELD_IN = pattern(r"[^,.;:]{0,60}? (?:được |đã )?tổ chức (?:vào |trong )?(?:dịp |đầu |giữa |cuối )?")
 _ASSEMBLIES = {"session", "conference", "congress"}
 #: Deeds of which a tour may tell several, each an occasion of its own.
 TOUR = {"visit", "inspection", "survey", "working_session"}
@@ -72,7 +75,8 @@ class Reading:
         """Return the occasions that *sentence*, the *place*-th of the body, tells of: the first, and those chained to it."""
         cited = self.references
         times = [t for t in self.days.inside(sentence.span) if is_day(t.value) and not dates_something_else(self.source, t, sentence.span, cited)]
-        here = [o for o in occasions.inside(sentence.span) if o.way or (o.start == sentence.start and o.kind in _ASSEMBLIES)]
+        named = [self._governed(o, sentence.span) for o in occasions.inside(sentence.span)]
+        here = [o for o in named if o.way or (o.start == sentence.start and o.kind in _ASSEMBLIES)]
         told: list[Telling] = []
         for number, occasion in enumerate(here):
             later = (o.start for o in here[number + 1 :] if o.sort == "deed" and o.way == "held" and o.kind != "appointment")
@@ -89,6 +93,14 @@ class Reading:
                 told += [telling] if self._stands(telling) else []
         return told
 
+    def _governed(self, occasion: Occasion, sentence: Span) -> Occasion:
+        """Return *occasion* as held where a body itself "họp", "sơ kết" or "tổng kết" it."""
+        if occasion.way or not _SITS.match(self.source, occasion.start):
+            return occasion
+        adverb = _HAS.first(self.source, max(sentence.start, occasion.start - 12), occasion.start)
+        body = self.cast.before((adverb.start() if adverb else occasion.start) - 1, sentence.start)
+        return attrs.evolve(occasion, way="held") if body is not None and body.sort == "body" else occasion
+
     def _telling(self, place: int, sentence: Sentence, occasion: Occasion, times: list[Timex]) -> Telling | None:
         """Tell how *occasion* is told, or return ``None`` where it is only named, planned or spoken of."""
         source, floor = self.source, sentence.start
@@ -99,12 +111,21 @@ class Reading:
         spoken = [s.content.span for s in self.statements.touching(sentence.span) if s.content is not None and not said]
         behind = (t for t in times if t.start >= occasion.end and t.start - occasion.end < _DAY_BEHIND)
         after = next((t for t in behind if not any(t.span in content for content in spoken)), None)
+        if occasion.sort == "noun" and occasion.kind in _ASSEMBLIES and before is None and after is None:
+            after = self._year_behind(occasion, sentence.span)
         if before is not None and held and not _AHEAD.first(source, before.end, occasion.start):
             return Telling(occasion, sentence, self._days(before, times), "linked" if _LINK.match(source, floor) else "dated")
-        if after is not None and before is None and (occasion.way == "held" or after.start - occasion.end < 25) and occasion.sort == "noun":
+        dated = after is not None and (occasion.way == "held" or after.start - occasion.end < 25 or not is_day(after.value))
+        if after is not None and before is None and dated and occasion.sort == "noun":
             return Telling(occasion, sentence, after.value, "dated")
         how = "" if said else self._undated(place, sentence, occasion)
         return Telling(occasion, sentence, None, how) if how else None
+
+    def _year_behind(self, occasion: Occasion, sentence: Span) -> Timex | None:
+        """Return the month or year of "hội nghị … tổ chức vào đầu năm 2019"."""
+        time = self.days.first_after(occasion.end)
+        near = time is not None and time.end <= sentence.end and time.start - occasion.end < _DAY_BEHIND
+        return time if near and time is not None and _HELD_IN.fits(self.source.text[occasion.end : time.start]) else None
 
     def _days(self, last: Timex, times: list[Timex]) -> str:
         """Return the day, or the days from the first to the last of "14 và 15/5"."""
