@@ -69,6 +69,12 @@ def test_a_phrase_is_read_from_a_given_day(pipeline, text, expected):
     assert [expected] == [value for _, value in values(pipeline, text, published=dt.date(2025, 11, 5))]
 
 
+@pytest.mark.parametrize("text", ["20/11/2025", "thứ năm, 20/11/2025", "ngày 20 tháng 11 năm 2025", "20/11/2025 08:30"])
+def test_a_phrase_is_no_page(pipeline, text):
+    """A date alone is a date, not the line in which a page says when it was posted."""
+    assert [text] == [words for words, _ in values(pipeline, text)]
+
+
 def test_hom_nay_may_mean_nowadays(pipeline):
     """Between a noun and a verb "hôm nay" is not the report's day; at the head of a sentence it is."""
     assert not values(pipeline, "Làng quê hôm nay đã có nhiều đổi thay", published="2025-11-05")

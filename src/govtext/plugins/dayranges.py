@@ -25,7 +25,7 @@ _RANGE = pattern(
 )
 # (từ 21-27), từ ngày 12 đến ngày 14: the month is the report's
 _MONTHLESS = pattern(
-    rf"(?:(?<=\()từ (?:ngày )?|từ ngày )(?P<a>{when.DAY})(?!\d)(?:\s?-\s?|\s?(?:đến|tới) (?:hết )?(?:ngày )?)(?P<b>{when.DAY}){_days.CLOSED}(?! tháng)"
+    rf"(?:(?<=\()từ (?:ngày )?|từ ngày )(?P<a>{when.DAY})(?!\d)(?:\s?-\s?|\s?(?:đến|tới) (?:hết )?(?:ngày )?)(?P<b>{when.DAY}){_days.CLOSED}"
 )
 _MIXED = pattern(rf"(?<![{LETTER}\d])từ {_point('1')},? (?:đến|tới) (?:hết |cuối |đầu |giữa )?{_point('2')}(?![\d%]|[.,]\d|\s?[/-]\s?\d)")
 

@@ -24,9 +24,11 @@ def timeline(source: Source, context: Context, mentions: Layer[TimeMention], pos
     'Ngày 12/7' value=2017-07-12
     '6 tháng đầu năm 2017' value=2017-01/2017-06
     """
-    shown = [mention for mention in mentions if not posted.touching(mention.span)]
-    told = [mention for mention in shown if not chrome.covering(mention.span)]
-    stamps = [mention for mention in shown if _is_stamp(mention, chrome)]
+    # A single phrase is no page: nothing in it is furniture.
+    phrase = "\n" not in source.text.strip()
+    shown = [mention for mention in mentions if phrase or not posted.touching(mention.span)]
+    told = [mention for mention in shown if phrase or not chrome.covering(mention.span)]
+    stamps = [mention for mention in shown if mention not in told and _is_stamp(mention, chrome)]
     clock = _clock.clock(source, context, told, posted, stamps)
     last: str | None = None
     kept = sorted([*told, *stamps], key=lambda mention: mention.span)
