@@ -66,7 +66,7 @@ def _meant(chosen: list[Telling], sentence: Sentence, kinds: set[str]) -> int | 
     before = [n for n, t in enumerate(chosen) if t.sentence.start < sentence.start and t.how in _ANCHORED]
     named = [n for n in before if chosen[n].occasion.kind in kinds]
     later = [n for n, t in enumerate(chosen) if t.occasion.kind in kinds]
-    opening = [0] if chosen[0].sentence.paragraph <= _OPENING else []
+    opening = [0] if chosen[0].how == "place" or chosen[0].sentence.paragraph <= _OPENING else []
     dated = [n for n in before if chosen[n].date is not None]
     return next(iter(told or named[-1:] or later or dated[-1:] or before[:1] or opening), None)
 
