@@ -120,12 +120,20 @@ def test_a_given_day_wins(pipeline):
     [
         ("sơ kết quý I, bàn việc quý II năm 2019", ["2019-Q1", "2019-Q2"]),
         ("tháng 3 và tháng 4/2018", ["2018-03", "2018-04"]),
+        ("Ngày 19/8/1945, làng giành chính quyền; ngày 2/9, cả làng ra đình", ["1945-08-19", "1945-09-02"]),
         ("mùa Xuân năm 1968, ngày 11.2", ["1968", "1968-02-11"]),
     ],
 )
 def test_neighbours_share_a_year(pipeline, text, expected):
     """The year said of one is the year of the other, whenever the page was posted."""
     assert expected == [value for _, value in values(pipeline, text, published="2022-06-30")]
+
+
+def test_a_feast_is_not_recalled(pipeline):
+    """What is celebrated lends its year to nothing."""
+    text = "Nhân dịp mừng ngày giải phóng làng 30/4/1975, sáng 24/4, xã mở hội; ngày 25/4, bế mạc."
+
+    assert [value[:4] for _, value in values(pipeline, text, published="2022-04-26")] == ["1975", "2022", "2022"]
 
 
 def test_a_comparison_shares_no_year(pipeline):

@@ -9,6 +9,8 @@ from govtext.plugins._clock import Clock
 
 _BEFORE = pattern(r"(?:^|[^a-zà-ỹ])(?P<word>trước|sau|khoảng)(?: ngày)? \Z")
 _MODS = {"trước": "BEFORE", "sau": "AFTER", "khoảng": "APPROX"}
+# What is celebrated is told beside the report's own day.
+_FEAST = pattern(r"(?:kỷ niệm|mừng|nhân dịp|hướng tới)[^.\n]{0,70}\Z")
 _COMPARED = pattern(r"so với|cùng kỳ|so cùng|[.\n]")
 
 
@@ -84,7 +86,22 @@ def _resolved(source: Source, kept: Sequence[TimeMention], place: int, clock: Cl
     beside = _beside(source, kept, place)
     if beside is not None and (value := _reckon.with_year(mention.value, beside)):
         return value
+    past = _recalled(source, kept, place, clock)
+    if past is not None and (value := _reckon.with_year(mention.value, past)):
+        return value
     return _by_clock(source, mention, clock)
+
+
+def _recalled(source: Source, kept: Sequence[TimeMention], place: int, clock: Clock | None) -> int | None:
+    """Return the year of a past that is being recalled: "Ngày 19/8/1945 … ngày 2/9", more than ten years before the report."""
+    mention, before = kept[place], kept[max(0, place - 1)]
+    plain = mention.anchor == "near" and "T" not in mention.value and not source.text[mention.start].isupper()
+    if clock is None or not plain or _FEAST.first(source, max(0, before.start - 80), before.start):
+        return None
+    day = _reckon.date_of(before.value)
+    told = day and not before.anchor and "/" not in before.value and not _witness.cited(source, before)
+    near = mention.start - before.end <= 150 and "\n" not in source.text[before.end : mention.start]
+    return day.year if day and told and near and clock.around.year - day.year > 10 and not mention.value.endswith("XX") else None
 
 
 def _by_clock(source: Source, mention: TimeMention, clock: Clock | None) -> str | None:
