@@ -109,7 +109,8 @@ def _runs_on(source: Source, entry: Telling, last: Quantity, told: Told) -> bool
         return False
     same = _SAME.first(source, max(end, start - 24), start) is not None
     onward = not divided and _ONWARD.first(source, end, start) is not None
-    same = same or (onward and entry.told[0].quantity.unit == told.quantity.unit)
+    risen = source.folded.startswith("từ ", max(0, last.start - 3))
+    same = same or (onward and (risen or entry.told[0].quantity.unit == told.quantity.unit))
     reached = told.quantity.unit == "%" and _REACHED.first(source, begin, start) is not None
     if told.role == "value" and not same and not reached:
         return False
