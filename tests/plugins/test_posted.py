@@ -52,6 +52,13 @@ def test_a_page_clock_weeks_off_is_furniture(pipeline, clock):
     assert [clock] == [chrome.text for chrome in document[Chrome]]
 
 
+def test_the_view_count_beside_the_date_is_furniture(pipeline):
+    """The date itself is not."""
+    chrome = pipeline.parse("\n".join([TITLE, "Đăng ngày: 02/04/2021 - Lượt xem: 1.204", LEAD, BODY]), only={Chrome})[Chrome]
+
+    assert ["Lượt xem: 1.204"] == [part.text for part in chrome]
+
+
 def test_a_weekday_and_date_of_the_news_own_days_are_posted(pipeline):
     """Even above the headline."""
     assert [("03/04/2021 08:51", "2021-04-03T08:51")] == posted(pipeline, "Tin nổi bật", "thứ bảy, 03/04/2021 08:51", TITLE, LEAD, BODY)

@@ -46,16 +46,12 @@ def read_body(site: Site, lines: Sequence[Line], signed: frozenset[str], title: 
 
 def _joined(site: Site, lines: Sequence[Line], signed: frozenset[str]) -> Iterator[Line]:
     """Yield the lines, those put together that were broken by width alone."""
-    last: Line | None = None
-    for line in lines:
-        if last is not None and _belong(site, last, line) and line.folded not in signed:
-            last = site.part(last.span.start, line.span.end)
-            continue
-        if last is not None:
-            yield last
-        last = line
-    if last is not None:
-        yield last
+    first = 0
+    for number, line in enumerate(lines):
+        after = lines[number + 1] if number + 1 < len(lines) else None
+        if after is None or after.folded in signed or not _belong(site, line, after):
+            yield site.part(lines[first].span.start, line.span.end)
+            first = number + 1
 
 
 def _belong(site: Site, line: Line, after: Line) -> bool:

@@ -1,5 +1,6 @@
 """The foot of a page, read from the bottom: furniture, source line, byline."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from govtext.kinds import Chrome, Signature, SourceLine
@@ -25,23 +26,24 @@ def cut_tail(site: Site, lines: Sequence[Line]) -> tuple[list[Part], list[Line]]
     """Return as chrome what follows a line after which nothing belongs to the article, and the lines that do belong to it."""
     found: list[Part] = []
     kept: list[Line] = []
+    long = [number for number, line in enumerate(lines) if line.size >= _LONG and line.stopped]
     number = 0
     while number < len(lines):
         if number < 2 or site.use(lines[number]) != "tail":
             kept.append(lines[number])
             number += 1
             continue
-        end = _box_end(lines, number)
+        end = _box_end(long, number, len(lines))
         found += [Chrome(rest.span, rule="tail") for rest in lines[number:end]]
         number = end
     return found, kept
 
 
-def _box_end(lines: Sequence[Line], number: int) -> int:
-    """Return where the list of other news that begins at *number* ends: with the page, or where the article goes on after it."""
-    long = [at for at in range(number + 1, len(lines)) if lines[at].size >= _LONG and lines[at].stopped]
-    before = sum(line.size >= _LONG for line in lines[:number])
-    return long[0] if len(long) >= 2 and 3 * len(long) >= before else len(lines)
+def _box_end(long: list[int], number: int, end: int) -> int:
+    """Return where the list of other news at line *number* ends: at *end*, or where the article goes on with *long* paragraphs."""
+    before = bisect_left(long, number)
+    after = len(long) - before
+    return long[before] if after >= 2 and 3 * after >= before else end
 
 
 def read_foot(site: Site, lines: Sequence[Line]) -> tuple[list[Part], list[Line]]:

@@ -13,7 +13,8 @@ _BEGINS = pattern(rf"(?<=[.!?…”\"]) (?=[{UPPER}])", on="text")
 _STARTER = (
     r"(?:Ông|Bà|Tại|Theo|Trong|Phát biểu|Ngày(?= \d)|Sáng(?= \d| nay| ngày)|Chiều(?= \d| nay| ngày)|Tối(?= \d| nay| ngày)|Năm(?= \d| nay)"
     r"|Trước đó|Trước khi|Sau khi|Sau đó|Ngoài ra|Cùng (?:với|đi|dự|tham gia)|Đến|Để|Tuy|Với|Về|Cũng|Qua|Nhân dịp|Hiện|Từ(?! thiện| điển)"
-    r"|Đồng chí|Các đồng chí|Đồng thời|Bên cạnh|Tham dự|Đây|Như vậy|Việc|Được|Thay mặt|(?:Kết luận|Thảo luận|Báo cáo|Dự|Đánh giá)(?= tại| hội| buổi| cuộc| phiên| kỳ| lễ)"
+    r"|Đồng chí|Các đồng chí|Đồng thời|Bên cạnh|Tham dự|Đây|Như vậy|Việc|Được|Thay mặt"
+    r"|(?:Kết luận|Thảo luận|Báo cáo|Dự|Đánh giá)(?= tại| hội| buổi| cuộc| phiên| kỳ| lễ)"
     r"|Thực hiện(?= Nghị| Chỉ| chương| kế)|Đối với|Nhằm|Tiếp đó|Song song|Mặc dù|Khi|Trả lời(?= báo| phỏng)|Trao đổi(?= với| tại)|Liên quan|Cụ thể)"
 )
 _LATER = pattern(rf"(?<=[{LETTER}.]) {_STARTER}(?![{LETTER}])", on="text")
@@ -26,7 +27,8 @@ _GLUE = pattern(
 #: Starters that are syllables of names too; behind another capital they are.
 _SYLLABLES = frozenset(("Hiện", "Đến", "Qua", "Với", "Về", "Từ", "Để", "Khi", "Dự", "Được", "Việc", "Tuy", "Cũng", "Đây", "Nhằm", "Năm", "Trong"))
 _NOT_BEFORE = pattern(
-    r"(?:gia đình|quà|hoa|khen|cùng|tiếp|đón|gặp|mời|trình bày|thông qua|rằng|là|do|của|với|và|các|thăm|cho|gồm|bởi|từ|đồng chí|có|kỷ niệm|mừng|nhân|hưởng ứng|chào mừng|tại|ở|về|dịp|theo|:|-|,)$"
+    r"(?:gia đình|quà|hoa|khen|cùng|tiếp|đón|gặp|mời|trình bày|thông qua|rằng|là|do"
+    r"|của|với|và|các|thăm|cho|gồm|bởi|từ|đồng chí|có|kỷ niệm|mừng|nhân|hưởng ứng|chào mừng|tại|ở|về|dịp|theo|:|-|,)$"
 )
 
 

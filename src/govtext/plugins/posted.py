@@ -7,8 +7,8 @@ Sources: domain/README.md 1.3 (101 posted lines seen) and CONTRACT.md, "Page clo
 import datetime as dt
 from collections.abc import Iterator
 
-from govtext.kinds import Chrome, Headline, Paragraph, Published, Stamp
-from govtext.plugin import Layer, Source, hookimpl, pattern
+from govtext.kinds import Chrome, Furniture, Headline, Paragraph, Published, Stamp
+from govtext.plugin import Layer, Lexicon, Source, Span, hookimpl, pattern
 
 #: Day and month with which the news itself begins.
 _OWN_DAY = pattern(r"(?:ngày|sáng|chiều|trưa|tối|đêm|nay|hôm nay|qua)[ ,]{0,2}(?:ngày )?\(?(?P<day>\d{1,2}) ?[/.-] ?(?P<month>\d{1,2})(?!\d)")
@@ -17,7 +17,9 @@ _NEAR = dt.timedelta(days=14)
 _RANK = {"posted": 0, "updated": 1, "": 2, "crawl": 3}
 
 
-def posted(source: Source, stamps: Layer[Stamp], headlines: Layer[Headline], paragraphs: Layer[Paragraph]) -> Iterator[Published | Chrome]:
+def posted(
+    source: Source, stamps: Layer[Stamp], headlines: Layer[Headline], paragraphs: Layer[Paragraph], furniture: Lexicon[Furniture]
+) -> Iterator[Published | Chrome]:
     r"""
     Choose among the dates that a page prints the one on which it was posted.
 
@@ -35,6 +37,9 @@ def posted(source: Source, stamps: Layer[Stamp], headlines: Layer[Headline], par
     for stamp in stamps:
         if _is_clock(stamp, top, own):
             yield Chrome(stamp.span, rule="page-clock", evidence=(stamp,))
+        counted = next((at for at, entry in furniture.find(source, stamp.moment.end, stamp.end) if entry.use == "counter"), None)
+        if counted is not None:
+            yield Chrome(Span(counted.start, stamp.end), rule="view-count", evidence=(stamp,))
 
 
 def _own_day(source: Source, paragraphs: Layer[Paragraph]) -> tuple[int, int] | None:
