@@ -8,7 +8,7 @@ from govtext.plugins._cast import Cast
 from govtext.plugins._occasion_days import dates_something_else, is_day
 from govtext.plugins._sides import sides
 
-_LINK = pattern(r"(?:- ?)?(?:trước đó|sau đó|tiếp đó|tiếp theo|cùng ngày|cũng trong|nhân dịp này|dịp này|tại đây|ngay sau đó)" + RIGHT)
+_LINK = pattern(r"(?:- ?)?(?:trước đó|sau đó|tiếp đó|tiếp theo|cùng ngày|cũng trong|tại đây|ngay sau đó)" + RIGHT)
 _FRAMED = pattern(r"(?:- )?(?:phát biểu|kết luận|thảo luận|báo cáo|do đó, tại|tại|đến dự|dự|tham dự|về dự|tới dự|cũng tại|kết thúc)" + RIGHT)
 _AHEAD = pattern(LEFT + r"(?:sẽ|dự kiến|chuẩn bị|sắp)" + RIGHT)
 _BEFOREHAND = pattern(LEFT + r"sau khi (?:đến |tới |đi )?$")
@@ -16,6 +16,8 @@ _CHAINED = pattern(r"(?: và|;|, sau đó| sau đó|, tiếp đó|, đến|;? đ
 _MANY = pattern(LEFT + r"(?:nhiều|thường xuyên|các|\d+|hàng|hằng|định kỳ) (?:[^ ]+ )?$")
 _NUMBERED = pattern(r" (?:(?:lần )?thứ|bất thường|chuyên đề|vừa qua|do)" + RIGHT)
 _AGAIN = pattern(r"(?:theo đó, |tại đây, |cụ thể, )?(?:đoàn|các đồng chí|đồng chí|ông|bà)" + RIGHT)
+# What is done within an occasion, and belongs to it unless a day is told.
+_COURTESY = pattern(r"(?:chúc mừng|trao (?:tặng )?(?:bằng khen|huân chương|huy hiệu)|tặng quà|trao quà|ký kết)" + RIGHT)
 _SITS = pattern(r"(?:họp|sơ kết|tổng kết|giao ban)" + RIGHT)
 _HAS = pattern(LEFT + "(?:đã|vừa) $")
 _HELD_IN = pattern(r"[^,.;:]{0,60}? (?:được |đã )?tổ chức (?:vào |trong )?(?:dịp |đầu |giữa |cuối )?")
@@ -139,6 +141,8 @@ class Reading:
         if occasion.way == "through":
             return "linked"
         if _AHEAD.first(source, max(sentence.start, occasion.start - 40), occasion.start) or _MANY.first(source, sentence.start, occasion.start):
+            return ""
+        if _COURTESY.match(source, occasion.start):
             return ""
         if not occasion.way:
             return "place" if early and _NUMBERED.match(source, occasion.end) else ""

@@ -35,7 +35,9 @@ _GUESTS = pattern(
     + RIGHT
     + r"[^.;:]{0,200}? (?:có|gồm|còn có)(?: sự tham dự của| sự tham gia của)?:? |về phía [^.;:,]{1,80}?,? có:? |cùng dự:? "
 )
-_SPEECH = pattern(r"(?:phát biểu|kết luận|chỉ đạo)" + RIGHT + r"[^.;]{0,120}?, ?| ?phát biểu[^.,;:]{0,60}? ?(?=(?:đồng chí|đ/c|ông|bà) )")
+_SPEECH = pattern(
+    r"(?:phát biểu|kết luận|báo cáo tại|tham luận tại)" + RIGHT + r"[^.;]{0,120}?, ?| ?phát biểu[^.,;:]{0,60}? ?(?=(?:đồng chí|đ/c|ông|bà) )"
+)
 _COMING = pattern(r"(?:đến |tới |về |tham )?dự(?: và|,) (?:chỉ đạo và |trực tiếp )?phát biểu[^.;]{0,140}?, ?")
 _SPOKE = pattern(
     r",? ?(?:(?:đã|cũng|đến|dự|tham dự|và|chủ trì|thay mặt [^.,;]{1,60},?|tới dự|đến dự|có|bài|hội nghị|trực tiếp) ){0,5}(?:phát biểu"
@@ -121,7 +123,7 @@ def _speakers(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvemen
             yield _role(actor, "speaker", "speech-frame")
             return
     speech = _SPEECH.match(source, sentence.start, sentence.end)
-    if speech is not None and source.folded.startswith("phát biểu", speech.start()):
+    if speech is not None and not source.folded.startswith("kết luận", speech.start()):
         actor = cast.starting(speech.end())
         row = cast.row_after(speech.end(), sentence.end) if source.folded.startswith(("các ", "hai "), speech.end()) else ()
         row = row or ((actor,) if actor is not None and actor.sort in ("person", "name") else ())
