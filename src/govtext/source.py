@@ -60,8 +60,8 @@ class Source:
     >>> source = Source.read("Thành  uy\u0309\u00a0Hà Nội")
     >>> source.text, source.folded
     ('Thành uỷ Hà Nội', 'thành ủy hà nội')
-    >>> source.raw[slice(*attrs.astuple(source.to_raw(Span(6, 8))))]
-    'uỷ'
+    >>> source.to_raw(Span(6, 8))
+    Span(start=7, end=10)
     """
 
     raw: str
@@ -119,7 +119,7 @@ class Source:
         """
         Return the words at the reading's *span* for a name or value: as read, but dashes and apostrophes as written.
 
-        >>> Source.read("Bà Rịa \u2013  Vũng Tàu").words(Span(0, 15))
+        >>> Source.read("Bà Rịa \u2013  Vũng Tàu").words(Span(0, 17))
         'Bà Rịa – Vũng Tàu'
         """
         words = self.text[span.start : span.end].replace("\n", " ")
