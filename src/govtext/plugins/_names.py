@@ -73,11 +73,16 @@ class Names:
             return None
         if f"{before} {fold(self.source.text[start : words[0].end])}" in w.PLACES or self._within(words[0]):
             return None
-        if before in w.NAMED_AFTER and (len(words) == 2 or before not in w.LEVELS):
+        if before in w.NAMED_AFTER and before not in w.LEVELS and not folded.endswith(w.NOT_NAMED_AFTER, 0, start - 1):
             return None
-        if len(words) == 2 and before in w.LEVELS and before != "ủy":
+        if len(words) == 2 and before in w.LEVELS and before != "ủy" and (not self.places or self._unit(words)):
             return None
         return Span(start, words[-1].end)
+
+    def _unit(self, words: tuple[Span, ...]) -> bool:
+        """Tell whether a known unit is called by *words*."""
+        place = self.places.covering(words[1])
+        return place is not None and place.start <= words[0].start and bool(place.code or place.candidates)
 
     def likely(self, words: tuple[Span, ...]) -> bool:
         """Tell whether *words* look like a person's name by themselves."""

@@ -18,6 +18,8 @@ _JOIN = pattern(
     rf"(?: ?(?:,|-|\() ?\n?(?:đồng thời )?{_NOW}?| kiêm nhiệm | kiêm | và | đồng thời là | là | hiện là | nay là |"
     rf",? ?(?:được )?{_CHOSEN}?(?:giữ chức vụ |giữ chức |giữ vị trí |đảm nhiệm chức vụ ))"
 )
+# A part in the occasion between the office and the name: "Phó Chủ tịch HĐND tỉnh, Trưởng đoàn giám sát A".
+_PART = pattern(r" ?[-,] ?(?:phó )?trưởng đoàn[^,;:.()\n]{0,30}+$")
 _BRACKET = pattern(r"(?: ?\([^()\n]{1,60}\)|\))")
 # Things said of a person among the titles, which are none.
 _ASIDE = pattern(rf"(?:{w.choice(w.ASIDES | w.RANKS)}|[0-9]{{2}} tuổi)(?![{LETTER}])[^,;:.()\n]{{0,60}}+ ?[,-] ?")
@@ -76,6 +78,8 @@ def _ahead(source: Source, name: PersonName, titles: Layer[TitleMention]) -> lis
             break
         match = (_JOIN if chain else _TO_NAME).match(source, title.end, at)
         if match is None or match.end() != at:
+            match = _PART.match(source, title.end, at) if not chain else None
+        if match is None:
             break
         if not chain and match[0].strip() and match[0].strip()[0] in ",-" and _named_before(source, title, name, titles):
             break
@@ -129,7 +133,7 @@ def _shared(source: Source, names: Layer[PersonName], titles: Layer[TitleMention
     titled = {tie.name.start for tie in plain}
     others: Iterable[PersonName]
     for tie in plain:
-        if tie.rule == "title-name" and _plural(source, tie.title):
+        if tie.rule == "title-name" and (_plural(source, tie.title) or _row_of_deputies(source, names, tie)):
             others = takewhile(lambda name: name.start not in titled, _row(source, names, tie.name))
         elif tie.rule == "name-title" and _of_several(source, tie):
             others = _listed_before(source, names, tie.name, titled)
@@ -146,6 +150,13 @@ def _shared(source: Source, names: Layer[PersonName], titles: Layer[TitleMention
 
 def _plural(source: Source, title: TitleMention) -> bool:
     return _SHARE.first(source, max(0, title.start - 20), title.start) is not None
+
+
+def _row_of_deputies(source: Source, names: Layer[PersonName], tie: Tie) -> bool:
+    """Tell whether bare names follow that may bear the title too: "Phó Chủ tịch UBND tỉnh A, B;"."""
+    row = list(_row(source, names, tie.name))
+    commas = all(source.text[last.end : name.start] == ", " for last, name in zip([tie.name, *row], row, strict=False))
+    return bool(row) and commas and tie.title.title.role.startswith(_SEVERAL) and source.text[row[-1].end : row[-1].end + 1] in (";", ".", "")
 
 
 def _of_several(source: Source, tie: Tie) -> bool:

@@ -43,6 +43,13 @@ NAMED_AFTER = words(
     "trường|thpt|thcs|th|tiểu|học|non|mầm|đường|phố|viện|công|ty|tnhh|cp|phường|xã|quận|giải|quỹ|thôn|ấp|bản|buôn|hầm|cầu|chợ|hồ|núi|đèo",
     "hiệu|giáo|xứ|khu|đội|liệt|thương|đồi|bến|cảng|trại|đình|đền|chùa|đảo|tàu|cung|rạp|đoàn|tượng|kênh|sông|huyện|hãng|doanh",
 )
+#: Words that end as those do, and name nothing after anybody.
+NOT_NAMED_AFTER = tuple(
+    words(
+        "môi trường|thị trường|tỉnh đoàn|huyện đoàn|thành đoàn|thị đoàn|quận đoàn|xã đoàn|phường đoàn|trung ương đoàn|công đoàn|liên đoàn|sư đoàn",
+        "trung đoàn|lữ đoàn|quân đoàn|tập đoàn|quân khu|đặc khu|bộ đội|khoa học|y học|tin học|khuyến học|văn học|lao động xã hội|thành phố|du học",
+    )
+)
 #: Words after which a unit's own name may stand, or no name at all ("UBND huyện").
 LEVELS = words("huyện|xã|phường|quận|phố|trấn|thôn|ấp|bản|ủy|tp|tx")
 
@@ -71,7 +78,7 @@ OPENING = words(
 LEVEL = words("tỉnh|huyện|xã|phường|quận|thành|phố|thị|trấn|đặc|khu|thôn|ấp|bản|khối|đảng|bộ|ủy|nhà|nước|cấp|dân|vực|quân|sự|đoàn|nông|về")
 #: What begins a predicate: no body's name goes on with it.
 PREDICATES = words(
-    "đã|đang|sẽ|vừa|cũng|cho|là|có|được|bị|cùng|tại|trong|với|để|khi|sau|trước|do|từ|theo|nhấn|khẳng|yêu|trao|tặng|thăm|chúc|làm|dẫn|trình",
+    "đã|đang|sẽ|vừa|cũng|cho|là|có|được|bị|cùng|tại|trong|với|để|khi|sau|trước|do|từ|theo|nhấn|khẳng|yêu cầu|trao|tặng|thăm|chúc|làm|dẫn|trình",
     "tiếp|gửi|ký|nêu|nói|chia|cảm|bày|thay|lưu|trả|đọc|mong|hy|hi|tin|nhất trí|đến|đi|ra|vào|xuống",
     "đồng ý|đồng chủ|đồng thời|đồng tình|đồng chí|giao|cam|hứa|nhận|đón|thắp|dâng|viếng|trồng|bấm|gắn|khen|biểu dương|biểu quyết|biểu lộ",
     "bổ sung|gợi|góp|chụp|thả|bắt|mời|hỏi|tri|xúc|vui|luôn|rất|không|chưa|còn|thì|mà|như|nên|phải|cần|bên|này|đó|ấy|trên|dưới|nhắc|kêu|kỳ vọng",
