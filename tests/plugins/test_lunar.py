@@ -45,3 +45,11 @@ def test_lunar_days(pipeline, text, expected):
     found = pipeline.parse(text, published="2024-03-01", only={Timex})[Timex]
 
     assert expected == [timex.value for timex in found]
+
+
+@pytest.mark.parametrize("posted", ["0001-01-01", "9999-12-31"])
+def test_ends_of_the_calendar(pipeline, posted):
+    """At the ends of the calendar a time may stay unread, but nothing fails."""
+    document = pipeline.parse("Hôm qua, 29 Tết; tháng 12; ngày mai; năm tới; tuần sau; ngày 5 tháng tới", published=posted, only={Timex})
+
+    assert not document.faults

@@ -13,6 +13,8 @@ import math
 _ZONE = 7 / 24
 # Julian day number of the day before 1 January of year 1.
 _JULIAN = 1721425
+# The formulas hold for these years.
+_FIRST, _LAST = 1200, 2199
 
 
 def solar(year: int, month: int, day: int) -> dt.date | None:
@@ -22,9 +24,9 @@ def solar(year: int, month: int, day: int) -> dt.date | None:
     >>> solar(2024, 1, 10), solar(2025, 1, 1), solar(1985, 1, 1), solar(2023, 12, 30)
     (datetime.date(2024, 2, 19), datetime.date(2025, 1, 29), datetime.date(1985, 1, 21), datetime.date(2024, 2, 9))
     """
-    starts = _months(year)
-    if not 1 <= month <= 12:
+    if not (1 <= month <= 12 and _FIRST <= year <= _LAST):
         return None
+    starts = _months(year)
     first, last = starts[month - 1]
     there = first + day - 1
     return dt.date.fromordinal(there - _JULIAN) if day >= 1 and there < last else None

@@ -44,7 +44,10 @@ def last_day(value: str) -> dt.date | None:
     lengths = {4: relativedelta(years=1), 7: relativedelta(months=3 if "Q" in bare else 1)}
     if "W" in bare:
         lengths = {8: relativedelta(weeks=1)}
-    return start + lengths.get(len(bare), relativedelta(days=1)) - relativedelta(days=1)
+    try:
+        return start + (lengths.get(len(bare), relativedelta(days=1)) - relativedelta(days=1))
+    except (ValueError, OverflowError):
+        return dt.date.max
 
 
 def with_year(value: str, year: int) -> str | None:
@@ -54,6 +57,8 @@ def with_year(value: str, year: int) -> str | None:
     >>> with_year("XXXX-01/XXXX-06", 2020), with_year("XXXX-02-29", 2021)
     ('2020-01/2020-06', None)
     """
+    if not 1 <= year <= 9999:
+        return None
     whole = value.replace("XXXX", f"{year:04d}")
     return whole if all(date_of(part) for part in whole.split("/")) else None
 
