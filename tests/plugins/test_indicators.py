@@ -49,6 +49,21 @@ def test_the_same_time_a_year_earlier(pipeline):
     ]
 
 
+def test_a_plan_in_brackets(pipeline):
+    """What was planned is a goal of the same thing."""
+    plan = pipeline.parse("Tỷ lệ lao động qua đào tạo đạt 65% (kế hoạch 63%).").indicators
+
+    assert sorted((i.value.text, i.subject.text, i.target) for i in plan) == [
+        ("63%", "Tỷ lệ lao động qua đào tạo", True),
+        ("65%", "Tỷ lệ lao động qua đào tạo", False),
+    ]
+
+
+def test_a_wound_is_a_grade(pipeline):
+    """The percentage of a disability measures nothing."""
+    assert found(pipeline, "Ông là thương binh 61%, nạn nhân chất độc da cam 81%.") == []
+
+
 def test_period_estimate_and_key(pipeline):
     """A head gives the period, ước the estimate, and a listed name the key."""
     (entry,) = pipeline.parse("Năm 2020, thu ngân sách ước đạt 5 tỷ đồng.").indicators

@@ -23,6 +23,7 @@ _ONWARD = pattern(rf"{LEFT}(?:lên|xuống|còn)(?: còn| đến| tới| gần| 
 _REACHED = pattern(rf"{LEFT}(?:đạt|bằng|tương đương|tương ứng)(?: tỷ lệ| với| tỉ lệ| từ)? ?$")
 _PLACED = pattern(rf"{LEFT}(?:trên địa bàn|tại|ở|của|thuộc|trong|cho|từ|trên)(?: tổng số| các| số)? ?$")
 _EARLIER = pattern(r"\((?:so với )?cùng kỳ[^()]{0,60}$")
+_PLANNED = pattern(r"\((?:kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết)(?: (?:là|năm|đề ra|giao|đạt|nq|\d{4})){0,4} ?$")
 _DIVIDES = pattern(r"[,;(:]")
 _RATES = ("%", "điểm phần trăm", "lần", "bậc")
 
@@ -90,8 +91,11 @@ def entries(source: Source, figures: list[Told]) -> list[Telling]:
 
 
 def _earlier(source: Source, last: Quantity | None, told: Told) -> bool:
-    """Tell whether *told* is what the same thing was a year before: "(cùng kỳ năm 2019 đạt 36,2%)"."""
-    return last is not None and _EARLIER.first(source, last.end, told.quantity.start) is not None
+    """Tell whether *told* is what the same thing was a year before, or was to be: "(cùng kỳ đạt 36,2%)", "(kế hoạch 63%)"."""
+    if last is None or last.unit != told.quantity.unit:
+        return False
+    start = told.quantity.start
+    return _EARLIER.first(source, last.end, start) is not None or _PLANNED.first(source, last.end, start) is not None
 
 
 def _runs_on(source: Source, entry: Telling, last: Quantity, told: Told) -> bool:

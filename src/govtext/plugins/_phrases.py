@@ -33,7 +33,7 @@ _TRAILING = pattern(
     rf"|đã thi công|chúng tôi|thì|tổng cộng|tổng cộng có|đạt|là|bằng|được|có|còn|lên đến|lên tới|lên|tăng thêm|tăng|giảm|chiếm"
     rf"|với|ở mức|tới|đến|trị giá|tương đương|khoảng|thực hiện được|thực hiện"
     r"|hoàn thành|gồm|từ|xuống|vượt|thêm|ước tính|ước thực hiện|ước|dự kiến|dự ước|đã|sẽ|cũng|chỉ|mới(?= (?:đạt|chỉ|có|thực"
-    r"|bằng))|đều|hiện|phải|đóng góp"
+    r"|bằng))|đều|hiện|phải"
     r"|thu được|duy trì|cao"
     r"|xấp xỉ|đến nay|hiện có|phấn đấu|nay|lần lượt|trước|tối thiểu|gần|trên"
     rf"|hơn){RIGHT})++$"

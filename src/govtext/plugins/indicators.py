@@ -22,6 +22,7 @@ _GRADE = pattern(
     rf"|thương tật|thương tích|tổn thương cơ thể|suy giảm khả năng lao động)[^,;.]{{0,16}}$"
 )
 _AIMS = pattern(rf" (?P<aims>các (?:chỉ tiêu|mục tiêu)|khối lượng(?: công việc)?){RIGHT}")
+_PLANNED = pattern(r"\((?:kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết)(?: (?:là|năm|đề ra|giao|đạt|nq|\d{4})){0,4} ?$")
 _EARLIER = pattern(r"\((?:so với )?cùng kỳ[^()]{0,60}$")
 
 
@@ -96,7 +97,7 @@ def _indicator(
         change=parts.get("change"),
         period=_shifted(source, first, covered.value) if covered and entry.after else covered.value if covered else None,
         estimated=any(item.status == "estimated" for item in ahead),
-        target=any(item.status == "target" for item in ahead),
+        target=any(item.status == "target" for item in ahead) or _PLANNED.first(source, max(0, first.start - 40), first.start) is not None,
         key=_key(source, entry, names),
         rule="-".join(told.role for told in entry.told),
         evidence=tuple(dict.fromkeys(evidence)),

@@ -17,7 +17,7 @@ _MOVED = pattern(rf"{LEFT}(?:tăng|giảm|vượt|hơn|thêm|kém|hụt|tăng tr
 _EQUAL = pattern(rf"{LEFT}(?:bằng|đạt|tương đương|ước bằng|ước đạt|chỉ bằng) (?:khoảng )?$")
 # Work that is counted off in percent of itself.
 _DONE = pattern(
-    rf"{LEFT}(?:thi công|hoàn thành|thực hiện|giải ngân|giải phóng(?: mặt bằng)?|bàn giao|xây dựng|hoàn thiện|lắp đặt)(?: xong)?(?: được"
+    rf"{LEFT}(?:thi công|hoàn thành|thực hiện|giải ngân|giải phóng(?: mặt bằng)?|bàn giao|hoàn thiện|lắp đặt)(?: xong)?(?: được"
     rf"| đạt| khoảng| trên| gần)? ?$"
 )
 _WORK = pattern(rf" (?:khối lượng|giá trị hợp đồng|giá trị khối lượng|tiến độ|giá trị dự án|công việc){RIGHT}")
