@@ -34,6 +34,11 @@ _CROWD = pattern(
     r"(?:^|[.;:,] |tại [^,;:.]{1,30} )(?P<who>(?:các|những|đại diện|lãnh đạo|một số) (?:[^ ,;:.]{1,12} ){0,5}[^ ,;:.]{1,12}"
     r"(?:, ?(?:[^ ,;:.]{1,12} ){0,3}[^ ,;:.]{1,12}){1,3}(?: và (?:[^ ,;:.]{1,12} ){0,4}[^ ,;:.]{1,12})?)$"
 )
+_OFFICE = pattern(
+    r"(?: ?[,–-] ?| \()(?:Trưởng|Phó|Chủ|Giám|Bí|Tổng|Viện|Hiệu|Cục|Chi|Chánh|Đội|Thường|Ủy|Quyền|Chỉ huy|Chính|Phụ trách|Đại diện|nguyên|Thứ|Bộ|Tư lệnh)"
+    r"[^.;:“”]{2,110}",
+    on="text",
+)
 _BRACKET = pattern(r" ?\([^()]{1,80}\)$", on="text")
 # Other duties between a name and its last title.
 _ASIDE = pattern(r" ?[,–-] [^;:.]{1,50}, ?")
@@ -134,6 +139,13 @@ class Cast:
         if leader is not None:
             return leader
         return self._group(clause, offset, actor, floor)
+
+    def titled(self, offset: int, floor: int) -> Actor | None:
+        """Return the person whose office, not known as such, fills the words between the name and *offset*."""
+        person = next((a for a in reversed(self.actors.touching(Span(max(floor, offset - 150), offset))) if a.sort in ("person", "name")), None)
+        if person is None or person.start < floor or not _OFFICE.fits(self.source.text[person.end : offset]):
+            return None
+        return attrs.evolve(person, sort="person")
 
     def crowd(self, offset: int, floor: int) -> Actor | None:
         """Return the group named by a list of sorts that ends at *offset*: "các phóng viên báo, đài"."""

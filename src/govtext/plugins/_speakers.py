@@ -75,6 +75,8 @@ def speaker_of(source: Source, cast: Cast, sentence: Span, saying: Saying, scene
     opinions = _OPINIONS.first(source, max(sentence.start, edge - 25), edge)
     if opinions:
         return Actor(Span.of(opinions), "", "group")
+    if actor is None and edge > sentence.start:
+        actor = cast.titled(edge - 1, sentence.start)
     if actor is None and adverb is not None and edge > sentence.start:
         actor = cast.crowd(edge - 1, sentence.start)
     if actor is None and _SELF.first(source, max(sentence.start, edge - 60), edge):
