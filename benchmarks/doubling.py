@@ -12,9 +12,10 @@ from govtext import Pipeline
 from govtext.pipeline import _Run
 
 HARD = {
-    "blanks": " ", "line breaks": "\n", "digits": "7", "dots": ".", "1/": "1/", "1,": "1,", "1-": "1-", "1.": "1.234.", "brackets": "(", "quotes": "“",
-    "straight quotes": '"', "capitals": "A", "Capital words": "An ", "letters": "a", "Bí thư": "Bí thư ", "ông": "ông ", "xã": "xã ", "UBND": "UBND ",
-    "và": "và ", "commas": "xã An, ", "figures": "3 xã, ", "days": "ngày 1/1/2021 ", "dashes": "- ", "colons": ": ", "năm": "năm ", "tăng": "tăng 3% ",
+    "blanks": " ", "line breaks": "\n", "digits": "7", "dots": ".", "1/": "1/", "1,": "1,", "1-": "1-", "1.": "1.234.", "brackets": "(",
+    "quotes": "“", "straight quotes": '"', "capitals": "A", "Capital words": "An ", "letters": "a", "Bí thư": "Bí thư ", "ông": "ông ", "xã": "xã ", "UBND": "UBND ",
+    "và": "và ", "commas": "xã An, ", "figures": "3 xã, ", "days": "ngày 1/1/2021 ", "dashes": "- ",
+    "colons": ": ", "năm": "năm ", "tăng": "tăng 3% ",
     "yêu cầu": "ông An yêu cầu ", "hội nghị": "hội nghị ", "Nghị quyết": "Nghị quyết số ", "Tỉnh ủy": "Tỉnh ủy ", "slashes": "/", "marks": "a\u0301",
     "zero width": "\u200b", "crlf": "\r\n", "lines": "Ông An\n", "sentences": "Ông An nói. ", "Ảnh:": "Ảnh: ", "đồng chí A, B": "đồng chí An, ",
     "quoted": "“An” ", "unclosed": "(An ", "tỷ đồng": "tỷ đồng ", "từ đến": "từ 1 đến ", "codes": "1-NQ/",
