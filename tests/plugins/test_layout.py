@@ -84,6 +84,7 @@ def test_a_section_is_a_list_of_its_lines(pipeline):
         "Nông dân xã Pù Nhi thu hoạch lúa (Ảnh: Vi Thảo)",
         "- Trong ảnh: Nông dân xã Pù Nhi thu hoạch lúa.",
         "Huyện Mường Lát giao ban quý I - Ảnh 1.",
+        "Huyện Mường Lát giao ban quý I ảnh 2",
         "Ảnh minh họa",
         "Đông đảo người dân xã Pù Nhi tham gia lễ ra quân làm đường",
         "Tuyến đường liên xã Pù Nhi - Nhi Sơn mới được đưa vào sử dụng sau hai năm thi công",

@@ -35,6 +35,7 @@ def posted(pipeline: Pipeline, *lines: str) -> list[tuple[str, str]]:
         ("bởi Linh 3 Tháng 4, 2021", "3 Tháng 4, 2021", "2021-04-03"),
         ("Post by: Vi Thảo | 02/04/2021 | 143", "02/04/2021", "2021-04-02"),
         ("(02.04.2021 16:32)", "02.04.2021 16:32", "2021-04-02T16:32"),
+        ("Lượt xem: 7370 | Gửi lúc: 02/04/2021 15:42:27", "02/04/2021 15:42:27", "2021-04-02T15:42"),
     ],
 )
 def test_a_posted_line_is_read_whatever_its_order(pipeline, line, words, value):

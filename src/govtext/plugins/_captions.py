@@ -16,7 +16,7 @@ _CREDIT = pattern(
     on="text",
 )
 _OPENS = pattern(r"[-*• ]{0,3}(?:ảnh|trong ảnh|ảnh trên|ảnh dưới|ảnh minh họa|hình(?: ảnh)?(?: \d{1,2})?) ?[:.]|hình ảnh ")
-_ALT = pattern(r"[-.] ?ảnh \d{1,2}\.?$")
+_ALT = pattern(r"[-.] ?ảnh \d{1,2}\.?$|(?<=[^ ] )ảnh \d{1,2}$")
 _SHOWN = pattern(r"\((?:ảnh|trong ảnh|ảnh trên)\)\.?$")
 _LISTED = pattern(r"[-*•+●▪] ?|(?:\d{1,2}|[ivx]{1,4}|[a-h])[./)]")
 _LABELLED = pattern(rf"[{LETTER} ,]{{2,24}} ?:")

@@ -22,10 +22,8 @@ _TIME = (
 _ZONE = r"(?: ?[(\[]? ?gmt ?\+ ?7 ?[)\]]?)?"
 _BETWEEN = r"[ ,|;-]{0,4}(?:lúc |hồi |ngày )?"
 _AUTHOR = r"(?:(?:bởi|post by|đăng bởi|người đăng|tác giả|viết bởi|bbt)(?: ?: ?| |(?= ?\|))[^\d|:]{0,30}[ ,|-]{1,3})?"
-_VIEWS = (
-    r"[ |,;-]{0,4}(?:(?:view count|views|(?:số )?lượt (?:xem|đọc)|đã xem|intnumviewtotal)[ :=]{0,3}[\d.,]{1,9}(?: lượt xem)?"
-    r"|[\d.,]{1,9} lượt (?:xem|đọc)|:?\d{1,7})?"
-)
+_COUNT = r"(?:view count|views|(?:số )?lượt (?:xem|đọc)|đã xem|intnumviewtotal)[ :=]{0,3}[\d.,]{1,9}(?: lượt xem)?"
+_VIEWS = rf"[ |,;-]{{0,4}}(?:{_COUNT}|[\d.,]{{1,9}} lượt (?:xem|đọc)|:?\d{{1,7}})?"
 
 
 def _second(expr: str) -> str:
@@ -44,7 +42,7 @@ _WHEN = _either(_DATE, _TIME)
 _OPEN = r"[\[(| -]{0,3}"
 _CLOSE = r"[\])| -]{0,4}"
 _STAMP = pattern(
-    rf"{_OPEN}(?:thứ [^ :]{{2,4}}: ?/ ?)?{_AUTHOR}(?:{_LABEL})?{_OPEN}"
+    rf"{_OPEN}(?:{_COUNT}[ |,;-]{{1,4}})?(?:thứ [^ :]{{2,4}}: ?/ ?)?{_AUTHOR}(?:{_LABEL})?{_OPEN}"
     rf"(?:{_WEEKDAY})?{_OPEN}(?:ngày )?(?P<when>{_WHEN}){_ZONE}{_CLOSE}{_VIEWS}{_CLOSE}"
 )
 _LABELLED = pattern(rf"{_OPEN}(?:{_LABEL}){_OPEN}(?:{_WEEKDAY})?(?P<when>{_WHEN}){_ZONE}{_CLOSE}{_VIEWS}")
@@ -120,5 +118,4 @@ def _value(match: Match) -> str | None:
     if hour is None:
         return day
     hours = int(hour) + (12 if said("half") in ("pm", "ch") and int(hour) < 12 else 0)
-    seconds = said("second")
-    return f"{day}T{hours:02d}:{said('minute')}" + (f":{seconds}" if seconds else "")
+    return f"{day}T{hours:02d}:{said('minute')}"
