@@ -35,8 +35,8 @@ _CROWD = pattern(
     r"(?:, ?(?:[^ ,;:.]{1,12} ){0,3}[^ ,;:.]{1,12}){1,3}(?: và (?:[^ ,;:.]{1,12} ){0,4}[^ ,;:.]{1,12})?)$"
 )
 _OFFICE = pattern(
-    r"(?: ?[,–-] ?| \()(?:Trưởng|Phó|Chủ|Giám|Bí|Tổng|Viện|Hiệu|Cục|Chi|Chánh|Đội|Thường|Ủy|Quyền|Chỉ huy|Chính|Phụ trách|Đại diện|nguyên|Thứ|Bộ|Tư lệnh)"
-    r"[^.;:“”]{2,110}",
+    r"(?: ?[,–-] ?| \()(?:Trưởng|Phó|Chủ (?:tịch|nhiệm)|Giám|Bí|Tổng|Viện|Hiệu|Cục|Chi cục|Chánh|Đội|Thường|Ủy|Quyền|Chỉ huy|Chính|Phụ trách|Đại diện"
+    rf"|nguyên|Thứ|Bộ|Tư lệnh)[^.;:,“”]{{2,90}}(?:, [{UPPER}][^.;:,“”]{{2,90}}){{0,2}}",
     on="text",
 )
 _BRACKET = pattern(r" ?\([^()]{1,80}\)$", on="text")
