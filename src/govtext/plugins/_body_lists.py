@@ -16,6 +16,7 @@ _UNITS = "(?:tỉnh|thành phố|tp|thị xã|huyện|quận|phường|xã|thị
 _MEMBERS = pattern(rf" (?:các|[0-9]{{1,2}}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) {_UNITS}(?:(?:, |,? và ){_UNITS}){{0,3}}(?::|,)? (?:gồm:? )?")
 _MANY = pattern(rf"{LEFT}(?:các|những|[0-9]{{1,2}}|hai|ba|bốn|năm) $")
 _GAP = pattern(r"(?:, (?:ban|ngành|phòng|địa phương|đơn vị|đoàn thể)){0,4}(?:, gồm)?: | ")
+_MOST_MEMBERS = 40
 _DEPARTMENTS = ("Sở", "Phòng", "Bộ")
 
 
@@ -60,8 +61,12 @@ def _by_field(reading: Reading, span: Span, head: BodyHead, body: Body | None, *
     else:
         gap = _GAP.match(reading.source, span.end) if many else None
         start = gap.end() if gap is not None else len(reading.source.text)
-    while reading.source.text[start : start + 1].isupper():
+    for _ in range(_MOST_MEMBERS):
+        if not reading.source.text[start : start + 1].isupper():
+            return
         other = read(reading, start)
+        if other is not None and other.head.name in _DEPARTMENTS:
+            return
         found = None if other is not None else field(reading, start, member=True)
         if found is not None:
             yield Body(found[0], f"{head.name} {found[1]}", head, level=head.level, field=True)
