@@ -13,7 +13,8 @@ from govtext.pipeline import _Run
 
 HARD = {
     "blanks": " ", "line breaks": "\n", "digits": "7", "dots": ".", "1/": "1/", "1,": "1,", "1-": "1-", "1.": "1.234.", "brackets": "(",
-    "quotes": "“", "straight quotes": '"', "capitals": "A", "Capital words": "An ", "letters": "a", "Bí thư": "Bí thư ", "ông": "ông ", "xã": "xã ", "UBND": "UBND ",
+    "quotes": "“", "straight quotes": '"', "capitals": "A", "Capital words": "An ", "letters": "a",
+    "Bí thư": "Bí thư ", "ông": "ông ", "xã": "xã ", "UBND": "UBND ",
     "và": "và ", "commas": "xã An, ", "figures": "3 xã, ", "days": "ngày 1/1/2021 ", "dashes": "- ",
     "colons": ": ", "năm": "năm ", "tăng": "tăng 3% ",
     "yêu cầu": "ông An yêu cầu ", "hội nghị": "hội nghị ", "Nghị quyết": "Nghị quyết số ", "Tỉnh ủy": "Tỉnh ủy ", "slashes": "/", "marks": "a\u0301",
