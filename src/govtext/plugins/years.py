@@ -13,7 +13,7 @@ _BORN = pattern(r"(?:sinh|sn|những|thập niên|thập kỷ)(?: vào)? (?:ngà
 _BESIDE = pattern(rf"{LEFT}{periods.BOUND}năm {periods.BESIDE}")
 # mấy năm nay, 5 năm tới: a stretch of years
 _MANY = pattern(r"(?:các|những|mấy|nhiều|vài|hai|ba|bốn|năm|mươi|chục|mọi|hằng|hàng|từng|\d|cùng k[ỳì](?: của)?) \Z")
-_COMPARED = pattern(r"(?:so với|so|của|bằng|cuối|đầu|giữa)(?: của)? \Z")
+_OWNED = pattern(r"(?:^|[^a-zà-ỹ])của \Z")
 # A year without its word, and what may stand before it
 _BARE = pattern(rf"(?=\d)(?<!\d[-/.,])(?<![\d/])(?P<y>{periods.YEAR})")
 # Lễ hội … lần II - , PCI , Tháng Thanh niên
@@ -58,16 +58,16 @@ def years_beside(source: Source) -> Iterator[TimeMention]:
     """
     Find this, last and next year.
 
-    "cùng kỳ năm ngoái" only says what a figure is held against, and "năm trước" is last year only in a comparison.
+    "cùng kỳ năm ngoái" and "so với năm trước" only say what a figure is held against.
 
-    >>> show("Giải năm nay đông hơn, so với năm trước; tăng so cùng kỳ năm ngoái", TimeMention)
+    >>> show("Giải năm nay đông hơn; cuối năm trước, xã họp; tăng so cùng kỳ năm ngoái", TimeMention)
     'năm nay' value=XXXX anchor=year shift=+0Y
-    'năm trước' value=XXXX anchor=year shift=-1Y
+    'cuối năm trước' value=XXXX anchor=year shift=-1Y mod=END
     """
     for found in _BESIDE.find(source):
         before = max(0, found.start() - 18)
-        compared = found["w"] != "trước" or _COMPARED.first(source, before, found.start())
-        if compared and not _MANY.first(source, before, found.start()):
+        fixed = found["w"] != "trước" or found["bound"] or _OWNED.first(source, before, found.start())
+        if fixed and not _MANY.first(source, before, found.start()):
             yield periods.yearly(Span.of(found), "{y}", found["w"], mod=periods.mod_of(found), rule="relative-year")
 
 
