@@ -16,7 +16,7 @@ _ADDRESSES = frozenset(("đồng chí", "ông", "bà", "ngài", "thạc sĩ", "t
 _RANKS = {"tt": "Thường trực", "thường trực": "Thường trực", "chuyên trách": "chuyên trách", "thứ nhất": "thứ nhất", "danh dự": "danh dự"}
 _TERM = pattern(r" (?:khóa [ivx]+(?:, nhiệm kỳ [0-9]{4} ?- ?[0-9]{4})?|nhiệm kỳ [0-9]{4} ?- ?[0-9]{4})(?![a-zà-ỹ0-9])")
 # Words in front that make a role part of a body's or a document's name.
-_NO_ROLE = ("ban ", "đoàn ", "phủ ", "hội đồng ", "văn phòng ", "bầu cử ", "ứng cử ", "bộ ", "tăng ", "chức vụ ")
+_NO_ROLE = ("ban ", "đoàn ", "phủ ", "hội đồng ", "văn phòng ", "bầu cử ", "ứng cử ", "bộ ", "tăng ")
 _NO_OFFICE = pattern(r" (?:quán|đoàn(?! thanh| tncs| xã| phường| khối| trường| cơ| tỉnh| huyện| thị| thành| đại| luật))(?![a-zà-ỹ])")
 _TOKEN = pattern(
     rf"(?:T\.Ư|(?:TP|Tp|tp|TX|Tx|TT|Q|P|H|X|T)\.(?= ?[{UPPER}])|[{LETTER}0-9]++(?:[&/'-][{LETTER}0-9]++)*+)",
@@ -53,6 +53,8 @@ def role_words(source: Source, roles: Lexicon[Role]) -> Iterator[RoleWords]:
         start = match.start() if match else span.start
         before = source.folded[max(0, start - 12) : span.start]
         if before.endswith(_NO_ROLE) or before[: start - span.start or None].endswith(_NO_ROLE):
+            continue
+        if before.endswith("chức ") and source.folded.startswith("vụ ", span.start):  # chức vụ | Trưởng …
             continue
         if _NO_OFFICE.match(source, span.end) or _abbreviated(source, span) is False:
             continue

@@ -13,10 +13,11 @@ _HONORIFICS = rf"(?:(?:đồng chí|đ/c\.?|ông|bà|ngài|{w.choice(w.RELIGIOUS
 # What may stand between a title and the name behind it, and between two titles of one person.
 _TO_NAME = pattern(rf"(?: ?[-,:] ?| ){_HONORIFICS}")
 _NOW = "(?:kiêm nhiệm |kiêm |hiện là |hiện |nay là |là |và là |và |được bầu làm |giữ chức vụ |giữ chức )"
-_CHOSEN = "(?:bổ nhiệm |phân công |điều động |chỉ định |luân chuyển |điều động, bổ nhiệm |tín nhiệm bầu |bầu )"
+_CHOSEN = "(?:(?:bổ nhiệm|phân công|điều động|chỉ định|luân chuyển|tín nhiệm|bầu|giới thiệu|trúng cử|tái đắc cử|đắc cử),? (?:và )?){0,3}"
+_POST = "(?:giữ chức danh|giữ chức vụ|giữ chức|giữ vị trí|đảm nhiệm chức vụ|chức vụ|chức danh|làm|trúng cử|đắc cử)"
 _JOIN = pattern(
-    rf"(?: ?(?:,|-|\() ?\n?(?:đồng thời )?{_NOW}?| kiêm nhiệm | kiêm | và | đồng thời là | là | hiện là | nay là |"
-    rf",? ?(?:được )?{_CHOSEN}?(?:giữ chức vụ |giữ chức |giữ vị trí |đảm nhiệm chức vụ ))"
+    rf"(?:,? ?(?:được )?(?:{_CHOSEN}{_POST}|(?:tái )?đắc cử|trúng cử) |"
+    rf" ?(?:,|-|\() ?\n?(?:đồng thời )?{_NOW}?| kiêm nhiệm | kiêm | và | đồng thời là | là | hiện là | nay là )"
 )
 # A part in the occasion between the office and the name: "Phó Chủ tịch HĐND tỉnh, Trưởng đoàn giám sát A".
 _PART = pattern(r" ?[-,] ?(?:phó )?trưởng đoàn[^,;:.()\n]{0,30}+$")

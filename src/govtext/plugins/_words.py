@@ -40,8 +40,8 @@ PLACES = words(
 )
 #: After these a name is that of a school, a street, a firm or a unit, not of a person.
 NAMED_AFTER = words(
-    "trường|thpt|thcs|th|tiểu|học|non|mầm|đường|phố|viện|công|ty|tnhh|cp|phường|xã|quận|giải|quỹ|thôn|ấp|bản|buôn|hầm|cầu|chợ|hồ|núi|đèo",
-    "hiệu|giáo|xứ|khu|đội|liệt|thương|đồi|bến|cảng|trại|đình|đền|chùa|đảo|tàu|cung|rạp|đoàn|tượng|kênh|sông|huyện|hãng|doanh",
+    "trường|thpt|thcs|th|tiểu|học|non|mầm|đường|phố|viện|ty|tnhh|cp|phường|xã|quận|giải|quỹ|thôn|ấp|bản|buôn|hầm|cầu|chợ|hồ|núi|đèo",
+    "hiệu|giáo|xứ|khu|đội|đồi|bến|cảng|trại|đình|đền|chùa|đảo|tàu|cung|rạp|đoàn|tượng|kênh|sông|huyện|hãng|doanh",
 )
 #: Words that end as those do, and name nothing after anybody.
 NOT_NAMED_AFTER = tuple(
@@ -143,5 +143,5 @@ RANKS = words(
 RELIGIOUS = words("trưởng lão|hòa thượng|thượng tọa|đại đức|ni sư|ni trưởng|linh mục")
 #: What is said of a person among the titles, and is none.
 ASIDES = words(
-    "phụ trách|thành viên|anh hùng|thương binh|sinh năm|trưởng đoàn|phó trưởng đoàn|trưởng phái đoàn|dân tộc|quê|trú|đại diện|chuyên gia|cán bộ",
+    "phụ trách|thành viên|anh hùng|thương binh|sinh năm|sn|trưởng đoàn|phó trưởng đoàn|trưởng phái đoàn|dân tộc|quê|trú|đại diện|chuyên gia|cán bộ",
 )
