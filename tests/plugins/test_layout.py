@@ -33,6 +33,7 @@ def found(pipeline: Pipeline, text: str, kind) -> list[str]:
         (["HUYỆN MƯỜNG LÁT GIAO BAN QUÝ I ", "02/04/2021"], "HUYỆN MƯỜNG LÁT GIAO BAN QUÝ I"),
         (["Huyện Mường Lát giao ban quý I Ngày đăng: 02/04/2021 | 07:28"], "Huyện Mường Lát giao ban quý I"),
         (["“Được mùa”… cam Mường Lát"], "“Được mùa”… cam Mường Lát"),
+        (["Bí thư Huyện ủy Lò Văn Khún:", "Trồng rừng là việc phải làm ngay"], "Bí thư Huyện ủy Lò Văn Khún:\nTrồng rừng là việc phải làm ngay"),
     ],
 )
 def test_the_first_heading_is_the_headline(pipeline, head, expected):
@@ -189,7 +190,17 @@ def test_lists_have_no_captions(pipeline):
 
 @pytest.mark.parametrize(
     "line",
-    ["Lượt xem: 400", "View count: 1984", "5,676 lượt xem", "A+ | A | A-", "In bài viết", "---", "Minh hoạ ảnh:", "Hoi nghi giao ban quy I nam 2021"],
+    [
+        "Lượt xem: 400",
+        "View count: 1984",
+        "2 tháng 2 tuần trước",
+        "5,676 lượt xem",
+        "A+ | A | A-",
+        "In bài viết",
+        "---",
+        "Minh hoạ ảnh:",
+        "Hoi nghi giao ban quy I nam 2021",
+    ],
 )
 def test_furniture_is_no_paragraph(pipeline, line):
     """Whatever stands between two paragraphs and is the site's, not the article's."""

@@ -93,10 +93,21 @@ def _is_section(site: Site, lines: list[Line], found: list[Part]) -> bool:
 def _is_headline(site: Site, lines: list[Line], number: int) -> bool:
     """Whether the line of that *number* is a heading: no full stop, not the news itself, and something below it."""
     line = lines[number]
+    if _is_kicker(site, lines, number):
+        return True
     if line.size > 50 or (line.text.endswith((".", ":", ";")) and not line.text.endswith("...")):
         return _parted(site, line) is not None or _is_stopped_headline(lines[number : number + 3])
     news = _LEAD.match(line.page, 0) is not None and (line.size > 16 or " đã " in line.folded)
     return number + 1 < len(lines) and not news
+
+
+def _is_kicker(site: Site, lines: list[Line], number: int) -> bool:
+    """Whether a line that ends with a colon has the rest of the headline below it."""
+    line = lines[number]
+    if not line.text.endswith(":") or line.size > 30 or number + 2 >= len(lines):
+        return False
+    after = lines[number + 1]
+    return line.next_to(after, site.source) and not after.text.endswith((".", ":", ";")) and 4 <= after.size <= 30 and not _LEAD.match(after.page, 0)
 
 
 def _is_stopped_headline(lines: list[Line]) -> bool:
@@ -116,6 +127,8 @@ def _parted(site: Site, line: Line) -> int | None:
 def _title(site: Site, lines: list[Line]) -> tuple[list[Part], list[Line]]:
     """Return the headline, with what stands behind it on the same line put back among the *lines*."""
     line, rest = lines[0], lines[1:]
+    if _is_kicker(site, lines, 0):
+        line, rest = site.part(line.span.start, rest[0].span.end), rest[1:]
     end = _parted(site, line)
     stamp = None if end else _stamps.labelled(site.source, line.span) or _stamps.inside(site.source, line.span)
     found: list[Part] = [stamp] if stamp else []

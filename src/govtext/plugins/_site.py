@@ -17,6 +17,8 @@ _VIEWED = pattern(r"[|: ]{0,3}[\d.,]{1,9} (?:lượt xem|lượt đọc|views)$"
 _LONGEST = 90
 #: Buttons for the size of letters: "A+ | A | A-".
 _SIZES = pattern(r"a[+-]?(?:[ |]{1,3}a[+-]?){1,3}$")
+#: How long ago, where other pages print the date.
+_AGO = pattern(r"(?:(?:\d{1,3}|một|vài) (?:giây|phút|giờ|ngày|tuần|tháng|năm) ?){1,3}(?:trước)?$")
 #: Picture descriptions without any Vietnamese mark, as machines make them from file names.
 _ALT_TEXT = pattern(r"[A-Za-z][A-Za-z0-9 ,.'()-]{12,300}", on="text")
 
@@ -56,7 +58,13 @@ class Site:
 
     def _shaped(self, line: Line) -> str:
         page = line.page
-        shaped = line.folded.startswith(self.starts) or _VIEWED.match(page, 0) or _SIZES.match(page, 0) or _stamps.dayless(self.source, line.span)
+        shaped = (
+            line.folded.startswith(self.starts)
+            or _VIEWED.match(page, 0)
+            or _SIZES.match(page, 0)
+            or _AGO.match(page, 0)
+            or _stamps.dayless(self.source, line.span)
+        )
         worded = line.size >= (6 if line.shouted else 3 if line.text.islower() else 5) and (
             line.shouted or any(word.islower() and len(word) > 1 for word in line.text.split())
         )

@@ -12,8 +12,8 @@ from govtext.plugin import Layer, Lexicon, Source, Span, hookimpl, pattern
 
 #: Day and month with which the news itself begins.
 _OWN_DAY = pattern(r"(?:ngày|sáng|chiều|trưa|tối|đêm|nay|hôm nay|qua)[ ,]{0,2}(?:ngày )?\(?(?P<day>\d{1,2}) ?[/.-] ?(?P<month>\d{1,2})(?!\d)")
-#: Sites post within two weeks of the day itself; a date further off is the day on which the page was fetched.
-_NEAR = dt.timedelta(days=14)
+#: Sites post within a week of the day itself; a date further off is the day on which the page was fetched.
+_NEAR = dt.timedelta(days=7)
 _RANK = {"posted": 0, "updated": 1, "": 2, "crawl": 3}
 
 
@@ -35,7 +35,7 @@ def posted(
     if chosen is not None:
         yield Published(chosen.moment.span, chosen.value, rule=chosen.label or "beside-headline", evidence=(chosen,))
     for stamp in stamps:
-        if _is_clock(stamp, top, own):
+        if stamp is not chosen and not stamp.label and stamp.start < top:
             yield Chrome(stamp.span, rule="page-clock", evidence=(stamp,))
         counted = next((at for at, entry in furniture.find(source, stamp.moment.end, stamp.end) if entry.use == "counter"), None)
         if counted is not None:
