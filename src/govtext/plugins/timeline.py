@@ -46,9 +46,11 @@ def timeline(source: Source, context: Context, mentions: Layer[TimeMention], pos
 
 
 def _is_stamp(mention: TimeMention, chrome: Layer[Chrome]) -> bool:
-    """Tell whether a whole day is a page clock: page furniture that says little else."""
+    """Tell whether a whole day is a page clock: page furniture that says little else, or begins with it at the top."""
     around = chrome.covering(mention.span)
-    return around is not None and not mention.anchor and len(mention.value) >= 10 and 2 * len(mention.span) >= len(around.span)
+    if around is None or mention.anchor or len(mention.value) < 10:
+        return False
+    return 2 * len(mention.span) >= len(around.span) or (mention.start < 300 and mention.start - around.start <= 12)
 
 
 def _mod(source: Source, mention: TimeMention) -> str | None:
