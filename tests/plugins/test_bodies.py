@@ -71,6 +71,7 @@ def test_short_forms_are_written_out(pipeline, text, expected):
             "Ban Tổ chức, Ủy ban Kiểm tra, Văn phòng Tỉnh ủy",
             ["Ban Tổ chức = Ban Tổ chức Tỉnh ủy", "Ủy ban Kiểm tra = Ủy ban Kiểm tra Tỉnh ủy", "Văn phòng Tỉnh ủy"],
         ),
+        ("Ban Tổ chức Tỉnh ủy, Văn phòng Tỉnh ủy", ["Ban Tổ chức Tỉnh ủy", "Văn phòng Tỉnh ủy"]),
         ("Đảng bộ, chính quyền và nhân dân xã Nhị Mỹ", ["Đảng bộ = Đảng bộ xã Nhị Mỹ"]),
         ("2 sở Tài chính, Nội vụ", ["sở Tài chính", "Nội vụ = Sở Nội vụ"]),
         (

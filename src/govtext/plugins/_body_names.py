@@ -105,7 +105,7 @@ def _take_owner(reading: Reading, body: Body, owned: int) -> Body:
 def _with_lent(reading: Reading, body: Body, lent: int) -> Body:
     """Give a body of a list what the next one says at its end: "HĐND, UBND huyện" has the council of that district."""
     bare = not (body.unit or body.whole or body.field)
-    local, inner = body.head.name == "Đảng ủy", body.head.type == "party department"
+    local, inner = body.head.name == "Đảng ủy", body.head.type == "party department" and "body" in body.head.takes
     lacks = bare and (local or inner or ("unit" in body.head.takes and body.head.needs in ("unit", "any")))
     join = _JOIN.match(reading.source, body.span.end) if lacks and lent < _MOST_LENT else None
     other = read(reading, join.end(), lent=lent + 1) if join is not None else None
