@@ -15,7 +15,7 @@ _HONORIFIC = pattern(
 GROUP = (
     r"(?:(?:tất cả |toàn thể |đa số |phần lớn |hầu hết |nhiều |một số |các |những |\d{1,3} ){1,2}(?:đại biểu|đồng chí|thành viên|cử tri"
     r"|đơn vị|địa phương|cơ quan"
-    r"|sở|ngành|huyện|xã|đoàn|doanh nghiệp|hộ|tổ|đảng ủy|chuyên gia|nhà khoa học|hội viên|bí thư|chủ tịch|lãnh đạo)"
+    r"|sở|ngành|huyện|xã|đoàn|doanh nghiệp|hộ|tổ|đảng ủy|chuyên gia|nhà khoa học|hội viên|bí thư|chủ tịch|lãnh đạo|tham luận|phóng viên)"
     r"|đại biểu|cử tri|đại diện|lãnh đạo|tập thể|thường trực|chủ tọa|chủ trì|đại sứ quán|chủ đầu tư|nhà đầu tư|ban quản lý|công ty|hội nghị"
     r"|đại hội|kỳ họp|liên danh"
     r"|đoàn (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra|kiểm toán|đại biểu|thẩm định|chủ tịch)|tổ (?:công tác|đại biểu|kiểm tra)|phía|bên"
@@ -35,10 +35,12 @@ _CROWD = pattern(
     r"(?:, ?(?:[^ ,;:.]{1,12} ){0,3}[^ ,;:.]{1,12}){1,3}(?: và (?:[^ ,;:.]{1,12} ){0,4}[^ ,;:.]{1,12})?)$"
 )
 _OFFICE = pattern(
-    r"(?: ?[,–-] ?| \()(?:Trưởng|Phó|Chủ (?:tịch|nhiệm)|Giám|Bí|Tổng|Viện|Hiệu|Cục|Chi cục|Chánh|Đội|Thường|Ủy|Quyền|Chỉ huy|Chính|Phụ trách|Đại diện"
+    r"(?: ?[,–-] ?| \()(?:Trưởng|Phó|Chủ (?:tịch|nhiệm)|Giám|Bí|Tổng|Viện|Hiệu|Cục|Chi cục|Chánh|Đội|Thường|Ủy|Quyền|Chỉ huy|Chính"
+    r"|Phụ trách|Đại diện"
     rf"|nguyên|Thứ|Bộ|Tư lệnh)[^.;:,“”]{{2,90}}(?:, [{UPPER}][^.;:,“”]{{2,90}}){{0,2}}",
     on="text",
 )
+_DESCRIBED = pattern(r"(?:,| ở| \()(?!.{0,150} (?:đã|được|bị|đang|sẽ|là|có|rằng) )[^.;:“”]{2,148}")
 _BRACKET = pattern(r" ?\([^()]{1,80}\)$", on="text")
 # Other duties between a name and its last title.
 _ASIDE = pattern(r" ?[,–-] [^;:.]{1,50}, ?")
@@ -146,6 +148,13 @@ class Cast:
         if person is None or person.start < floor or not _OFFICE.fits(self.source.text[person.end : offset]):
             return None
         return attrs.evolve(person, sort="person")
+
+    def described(self, offset: int, floor: int) -> Actor | None:
+        """Return the person at the head of the clause whom an aside up to *offset* describes: "Ông A, ở thôn Hai, xã B"."""
+        person = self.starting(floor)
+        if person is None or person.sort not in ("person", "name") or not person.end < offset < person.end + 150:
+            return None
+        return person if _DESCRIBED.fits(self.source.text[person.end : offset]) else None
 
     def crowd(self, offset: int, floor: int) -> Actor | None:
         """Return the group named by a list of sorts that ends at *offset*: "các phóng viên báo, đài"."""

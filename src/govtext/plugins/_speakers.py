@@ -2,7 +2,7 @@
 
 import attrs
 
-from govtext.kinds import PersonName, Saying, Statement
+from govtext.kinds import Saying, Statement
 from govtext.plugin import LEFT, RIGHT, Source, Span, pattern
 from govtext.plugins._cast import Actor, Cast
 
@@ -22,10 +22,6 @@ _DOCUMENT = pattern(
     r"|thông báo|kế hoạch|văn bản|hướng dẫn)"
     r"(?: số [^ ]{1,25}| này| trên| của [^,;.:]{1,40})?)(?: cũng| đã| còn)? $"
 )
-_TITLED = pattern(
-    r"(?:.{0,20} )?(?:đồng chí|đ/c|đc|ngài|(?:thượng|trung|thiếu|đại) (?:tướng|tá|úy))(?: .{1,20})?|(?:thượng|trung|thiếu|đại) (?:tướng|tá|úy)"
-)
-_SPEECH = pattern(r"(?:phát biểu|kết luận|thay mặt|trả lời)" + RIGHT)
 _PAST = pattern(LEFT + "(?:đã|luôn) ")
 _MEANWHILE = pattern("đồng thời ")
 _CARRIED = pattern(
@@ -41,7 +37,7 @@ _OPEN = {"request", "propose", "direct", "assign", "note", "urge", "suggest"}
 _TOLD = _OPEN | {"express", "commend", "acknowledge"}
 _GOVERNS = _OPEN | {"express"}
 _HEADLONG = _TOLD | {"emphasize", "point_out", "conclude"}
-_OPINIONS = pattern(LEFT + r"(?:nhiều|một số|các|cũng có|đa số) (?:ý kiến|dư luận)(?: của [^,;:.]{1,40})? $")
+_OPINIONS = pattern(LEFT + r"(?:nhiều|một số|các|cũng có|đa số) (?:ý kiến|dư luận)(?: của [^,;:.]{1,40}| (?:các )?đại biểu[^,;:.]{0,20}?)? $")
 _PRESENT = pattern(r"(?:đại diện|lãnh đạo|(?:các )?đại biểu|các thành viên|cử tri)" + RIGHT)
 
 
@@ -74,9 +70,10 @@ def speaker_of(source: Source, cast: Cast, sentence: Span, saying: Saying, scene
     actor = cast.before(edge - 1, sentence.start) if edge > sentence.start else None
     opinions = _OPINIONS.first(source, max(sentence.start, edge - 25), edge)
     if opinions:
-        return Actor(Span.of(opinions), "", "group")
+        words = source.words(Span.of(opinions)).strip()
+        return Actor(Span.of(opinions), words if "đại biểu" in words else "", "group")
     if actor is None and edge > sentence.start:
-        actor = cast.titled(edge - 1, sentence.start)
+        actor = cast.titled(edge - 1, sentence.start) or cast.described(edge - 1, sentence.start)
     if actor is None and adverb is not None and edge > sentence.start:
         actor = cast.crowd(edge - 1, sentence.start)
     if actor is None and _SELF.first(source, max(sentence.start, edge - 60), edge):
@@ -89,8 +86,6 @@ def speaker_of(source: Source, cast: Cast, sentence: Span, saying: Saying, scene
 
 def _checked(source: Source, sentence: Span, saying: Saying, scene: Scene, actor: Actor, past: bool) -> Actor | None:
     """Return *actor* unless the verb is its task or its past work rather than its words."""
-    if actor.sort == "name" and not _speaks_officially(source, sentence, actor):
-        return None
     if saying.verb.narrates and past and actor.sort != "person" and not _PRESENT.match(source, actor.start):
         return None
     last = scene.last
@@ -101,12 +96,6 @@ def _checked(source: Source, sentence: Span, saying: Saying, scene: Scene, actor
         if last.act in _OPEN and not (_SEMICOLON.first(source, last.verb.end, actor.start) or actor.sort == "person"):
             return None
     return actor
-
-
-def _speaks_officially(source: Source, sentence: Span, actor: Actor) -> bool:
-    """Tell whether somebody without a title is no passer-by: "đồng chí …", a rank, or a speech announced."""
-    honorific = next((e.honorific for e in actor.evidence if isinstance(e, PersonName) and e.honorific), "")
-    return bool(honorific and _TITLED.fits(honorific)) or _SPEECH.match(source, sentence.start) is not None
 
 
 def _carried(

@@ -41,10 +41,11 @@ _SPEECH = pattern(
 _COMING = pattern(r"(?:đến |tới |về |tham )?dự(?: và|,) (?:chỉ đạo và |trực tiếp )?phát biểu[^.;]{0,140}?, ?")
 _SPOKE = pattern(
     r",? ?(?:(?:đã|cũng|đến|dự|tham dự|và|chủ trì|thay mặt [^.,;]{1,60},?|tới dự|đến dự|có|bài|hội nghị|trực tiếp) ){0,5}(?:phát biểu"
-    r"|trình bày (?:báo cáo|tờ trình|tham luận|dự thảo)|(?:trực tiếp )?truyền đạt)" + RIGHT
+    r"|trình bày (?:báo cáo|tờ trình|tham luận|dự thảo)|báo cáo (?:trước|tại)|(?:trực tiếp )?truyền đạt)" + RIGHT
 )
 _MARK = pattern(r"[,;:] ?(?:và |cùng )?", on="text")
 _GENERIC = pattern(r"(?:cùng )?(?:các|toàn thể|đông đảo|một số|nguyên|nhân dân|cán bộ|hội viên|đoàn viên|hơn|gần|trên|\d)" + RIGHT)
+_ALONG = pattern(LEFT + r"cùng (?:đại diện )?(?:lãnh đạo|thường trực) ")
 _COMPANY = pattern(LEFT + r"(?:có|với) sự (?:tham dự|tham gia|có mặt|chứng kiến) của ")
 
 
@@ -94,7 +95,7 @@ def _guests(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]
         return
     for match in _ATTENDED.find(source, sentence.start, sentence.end):
         row = cast.row_before(match.start(), sentence.start)
-        for actor in row or _heading(cast, sentence, match.start()):
+        for actor in row or (*_heading(cast, sentence, match.start()), *_with_them(source, cast, sentence, match.start())):
             yield _role(actor, "attendee", "attends")
 
 
@@ -104,6 +105,12 @@ def _heading(cast: Cast, sentence: Span, end: int) -> tuple[Actor, ...]:
     if subject is None or subject.sort != "person" or subject.start >= end or end < sentence.end - 70:
         return ()
     return tuple(a for a in cast.named(Span(sentence.start, end)) if a.sort != "body")
+
+
+def _with_them(source: Source, cast: Cast, sentence: Span, end: int) -> tuple[Actor, ...]:
+    """Return the bodies whose leaders come along: "… cùng lãnh đạo HĐND tỉnh, UBND tỉnh tham dự"."""
+    along = _ALONG.first(source, sentence.start, end)
+    return tuple(a for a in cast.named(Span(along.end(), end)) if a.sort == "body") if along and end > sentence.end - 70 else ()
 
 
 def _item(source: Source, floor: int, offset: int) -> int:

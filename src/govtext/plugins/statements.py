@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 
 from govtext.kinds import Official, Organization, PersonName, Saying, Sentence, Statement, TitleMention
-from govtext.plugin import RIGHT, Layer, Source, hookimpl, pattern
-from govtext.plugins._cast import Cast
+from govtext.plugin import RIGHT, Layer, Source, Span, hookimpl, pattern
+from govtext.plugins._cast import Actor, Cast
 from govtext.plugins._contents import apart, said
 from govtext.plugins._speakers import Scene, speaker_of
 
@@ -39,7 +39,9 @@ def statements(
         subject = cast.subject(sentence.span)
         told: list[Statement] = []
         for saying in sayings.inside(sentence.span):
-            speaker = speaker_of(source, cast, sentence.span, saying, scene, subject)
+            anew = _anew(source, cast, sentence.span, saying)
+            here = Scene(scene.speaker) if anew else scene
+            speaker = speaker_of(source, cast, sentence.span, saying, here, anew or subject)
             if speaker is not None:
                 told.append(said(source, cast, sentence.span, saying, speaker))
                 scene = Scene(speaker if speaker.name else scene.speaker, told[-1])
@@ -47,6 +49,13 @@ def statements(
         opines = subject is not None and (subject.sort == "person" or _OPINES.match(source, subject.end) is not None)
         if scene.last is None and subject is not None and opines:
             scene = Scene(subject)
+
+
+def _anew(source: Source, cast: Cast, sentence: Span, saying: Saying) -> Actor | None:
+    """Return the person with whom the part of the sentence behind its last semicolon begins, if it does."""
+    start = source.text.rfind("; ", sentence.start, saying.start)
+    actor = cast.starting(start + 2) if start >= 0 else None
+    return actor if actor is not None and actor.sort in ("person", "name") and actor.end < saying.start else None
 
 
 @hookimpl

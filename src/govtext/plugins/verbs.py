@@ -14,6 +14,8 @@ _OTHERWISE = pattern(
 )
 _FAR = 20
 _BEHIND = 40
+_NEAR = 160
+_PRAISE = pattern(LEFT + r"(?:tốt|cao|tích cực|hiệu quả|nổi bật|xuất sắc|thiết thực|kịp thời|thành công|đáng mừng|ấn tượng)" + RIGHT)
 _FOLLOWS = {
     "colon": pattern(r' ?[,:"“]| rằng\b| là[:,]'),
     "speech": pattern(r' ?[:"“.]| rằng\b| thêm[:,.]'),
@@ -42,7 +44,9 @@ def sayings(source: Source, sentences: Layer[Sentence], verbs: Lexicon[Reporting
         if sentence.part == "body":
             for span, verb in verbs.find(source, sentence.span.start, sentence.span.end):
                 if not any(span in quote for quote in quoted) and _reports(source, span, verb, sentence.span):
-                    yield Saying(span, verb.act, verb, rule=f"verb-{verb.act}")
+                    praised = not verb.unpraised or _PRAISE.first(source, span.end, min(sentence.end, span.end + _NEAR)) is not None
+                    act = verb.act if praised else verb.unpraised
+                    yield Saying(span, act, verb, rule=f"verb-{act}")
 
 
 def _reports(source: Source, span: Span, verb: ReportingVerb, sentence: Span) -> bool:
