@@ -73,6 +73,8 @@ class Names:
             return None
         if f"{before} {fold(self.source.text[start : words[0].end])}" in w.PLACES or self._within(words[0]):
             return None
+        if words[0].end - words[0].start == 1 and any(s.people == "other" for s in self.surnames.all(before)):
+            return None
         if before in w.NAMED_AFTER and before not in w.LEVELS and not folded.endswith(w.NOT_NAMED_AFTER, 0, start - 1):
             return None
         if len(words) == 2 and before in w.LEVELS and before != "ủy" and (not self.places or self._unit(words)):

@@ -24,7 +24,9 @@ _TOKEN = pattern(
 )
 _GAP = pattern(r"(?: ?- ?| ?, ?| & | )")
 _HEAD = pattern(rf"{w.choice(w.HEADS)}(?![{LETTER}])")
-_PREDICATE = pattern(rf"(?:{w.choice(w.PREDICATES)}|thứ [0-9]|dự(?! án| toán| phòng| trữ| báo| thảo))(?![{LETTER}])")
+# Predicates that are the first half of a noun in some names: "Cảnh sát giao thông", "Công nghệ sinh học".
+_HALVES = "giao(?! thông| dịch| lưu| tế| nhận)|tin(?! học)|sinh(?! học| viên| thái| vật)|dự(?! án| toán| phòng| trữ| báo| thảo)|thứ [0-9]"
+_PREDICATE = pattern(rf"(?:{w.choice(w.PREDICATES)}|{_HALVES})(?![{LETTER}])")
 _KEPT = pattern(rf"{w.choice(w.KEPT)}(?![{LETTER}])")
 _ENVOY = pattern(r"(?:đại sứ|lãnh sự|tham tán|công sứ|đại diện)[^,.;:()]{0,36}+$")
 _JOINS = pattern(rf"(?:{w.choice(w.JOINS)} ?[-,]|phòng,)$")

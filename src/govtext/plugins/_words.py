@@ -40,7 +40,7 @@ PLACES = words(
 )
 #: After these a name is that of a school, a street, a firm or a unit, not of a person.
 NAMED_AFTER = words(
-    "trường|thpt|thcs|th|tiểu|học|non|mầm|đường|phố|viện|ty|tnhh|cp|phường|xã|quận|giải|quỹ|thôn|ấp|bản|buôn|hầm|cầu|chợ|hồ|núi|đèo",
+    "trường|thpt|thcs|th|tiểu|học|non|mầm|đường|phố|viện|ty|tnhh|cp|phường|xã|quận|giải|quỹ|bổng|thưởng|thôn|ấp|bản|buôn|hầm|cầu|chợ|hồ|núi|đèo",
     "hiệu|giáo|xứ|khu|đội|đồi|bến|cảng|trại|đình|đền|chùa|đảo|tàu|cung|rạp|đoàn|tượng|kênh|sông|huyện|hãng|doanh",
 )
 #: Words that end as those do, and name nothing after anybody.
@@ -79,15 +79,15 @@ LEVEL = words("tỉnh|huyện|xã|phường|quận|thành|phố|thị|trấn|đ�
 #: What begins a predicate: no body's name goes on with it.
 PREDICATES = words(
     "đã|đang|sẽ|vừa|cũng|cho|là|có|được|bị|cùng|tại|trong|với|để|khi|sau|trước|do|từ|theo|nhấn|khẳng|yêu cầu|trao|tặng|thăm|chúc|làm|dẫn|trình",
-    "tiếp|gửi|ký|nêu|nói|chia|cảm|bày|thay|lưu|trả|đọc|mong|hy|hi|tin|nhất trí|đến|đi|ra|vào|xuống",
-    "đồng ý|đồng chủ|đồng thời|đồng tình|đồng chí|giao|cam|hứa|nhận|đón|thắp|dâng|viếng|trồng|bấm|gắn|khen|biểu dương|biểu quyết|biểu lộ",
+    "tiếp|gửi|ký|nêu|nói|chia|cảm|bày|thay|lưu|trả|đọc|mong|hy|hi|nhất trí|đến|đi|ra|vào|xuống",
+    "đồng ý|đồng chủ|đồng thời|đồng tình|đồng chí|cam|hứa|nhận|đón|thắp|dâng|viếng|trồng|bấm|gắn|khen|biểu dương|biểu quyết|biểu lộ",
     "bổ sung|gợi|góp|chụp|thả|bắt|mời|hỏi|tri|xúc|vui|luôn|rất|không|chưa|còn|thì|mà|như|nên|phải|cần|bên|này|đó|ấy|trên|dưới|nhắc|kêu|kỳ vọng",
     "lý giải|phát biểu|phát động|phát lệnh|đề nghị|đề xuất|đề cập|đề ra|đề cao|đánh|ghi|tham dự|tham gia|tham quan|tham luận|chủ trì|chủ tọa",
     "chủ động|điều hành|báo cáo|thông qua|thông tin|thông báo|kết luận|kết thúc|động viên|kiểm tra|khảo sát|giám sát|nhìn|ôn lại|chỉ",
     "giải trình|giải thích|giải đáp|giải quyết|quán triệt|truyền đạt|truyền trao|tuyên bố|tuyên dương|khai mạc|khai trương|khai giảng|bế mạc",
     "cắt|thống nhất|hướng dẫn|phối hợp|quyết|ban hành|phê|đặt|tổng kết|giới thiệu|tổ chức|vận động|xác nhận|xác định|băn|nghe|hội ý|hội đàm",
     "hội kiến|gặp|triển khai|lên|lại|qua|đưa|giữ|nghỉ|chịu|chúng|nhưng|nếu|thể hiện|thực hiện|tập trung|cắm|rung|đánh trống|chào|cụ thể",
-    "sinh|quê|trú|nguyên|kiêm|hiện|nay|đại diện|lãnh|thành viên|một|các|những|ngoài|giúp|muốn|vẫn|bằng|đảm|bảo đảm|hoan|hết|tiễn",
+    "quê|trú|nguyên|kiêm|hiện|nay|đại diện|lãnh|thành viên|một|các|những|ngoài|giúp|muốn|vẫn|bằng|đảm|bảo đảm|hoan|hết|tiễn",
     "chuyển|thân|ân|khuyến cáo|trăn|tâm sự|thừa|ủy quyền|kể|thấy|coi|lo|phân tích|phân công|rà|xử lý|nghiêm|khởi|thị sát|vinh dự|công bố",
     "hoan nghênh|tán thành|chất vấn|tiếp thu|tranh thủ|trực tiếp|về dự|về thăm|so sánh|lấy|viết|khuyên|dặn|căn dặn|bổ nhiệm|tuyên truyền",
 )
@@ -102,7 +102,7 @@ KEPT = words(
 WHOLE = words(
     "vấn đề|chủ đề|chuyên đề|chương trình|công trình|hành trình|quy trình|việc làm|thông tin|niềm tin|ngoại giao|bàn giao|giao thông|trực tiếp",
     "chứng nhận|công nhận|tiếp nhận|tài nguyên|thái nguyên|tây nguyên|cao nguyên|đăng ký|quần chúng|công chúng|quốc hội|quản trị|kiểm tra",
-    "đua khen|lý các",
+    "đua khen|lý các|hóa thông|và thông|- thông",
     "thanh tra|dân vận|môi trường|phía trước|học sinh|vệ sinh|dân sinh|an sinh|sư phạm|phương tiện|điều trị|sản xuất|y học|hải quan|nghề nghiệp",
 )
 #: Who else takes part: "và các …" behind a body's name begins a new group.
