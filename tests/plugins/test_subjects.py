@@ -19,6 +19,11 @@ from govtext.kinds import Measured
         ("Kết nạp mới được 8 đồng chí.", "Kết nạp mới"),
         ("Số hộ nghèo còn 15 hộ.", "Số hộ nghèo"),
         ("Năm 2020 dân số của xã là 5.000 người.", "dân số của xã"),
+        ("Có 50 cử tri các xã Tân An, Tân Lập tham dự.", "cử tri các xã Tân An, Tân Lập"),
+        ("Có 22 đoàn thuộc các huyện, thị xã, thành phố về dự.", "đoàn thuộc các huyện, thị xã, thành phố"),
+        ("Thu nhập bình quân đầu người năm 2023 là 52 triệu đồng.", "Thu nhập bình quân đầu người"),
+        ("Huyện đề nghị tỉnh bố trí 15 tỷ đồng sửa chữa cầu treo.", "sửa chữa cầu treo"),
+        ("Ông Lê Vui cho biết giá lúa đạt 7.000 đồng/kg.", "giá lúa"),
         ("Có 3 huyện, thị xã, thành phố tham gia.", "huyện, thị xã, thành phố"),
     ],
 )

@@ -108,6 +108,9 @@ def _runs_on(source: Source, entry: Telling, last: Quantity, told: Told) -> bool
     gap = source.folded[end:start]
     divided = [match.end() for match in _DIVIDES.find(source, end, start)]
     begin = divided[-1] if divided else end
+    behind = told.subject is not None and told.subject.start > start and ";" in gap
+    if behind or (source.text[begin - 1] == "(" and " và " in source.folded[end:begin]):
+        return False
     between = source.folded[begin:start].strip()
     if told.role == "value" and source.text[start - 1 : start] == "(" and told.quantity.unit not in ("%", None, entry.told[0].quantity.unit):
         return False

@@ -9,6 +9,7 @@ from govtext.plugins._numerals import Numeral, numeral
 from govtext.plugins._units import Named, rated, unit_after
 
 _SLASH = pattern(r" ?/ ?(?=\d)")
+_PERCENT = pattern(r" \(\d{1,3}(?:[.,]\d{1,2})? ?%\)")
 _AMONG = pattern(r" trong(?: tổng)?(?: số)? (?=\d)|/(?:trong )?tổng(?: số)? (?=\d)")
 _TO = pattern(r" ?- ?(?=\d)| (?:đến|tới) (?:dưới |gần |trên |hơn )?(?=\d)")
 _FROM = pattern(rf"{LEFT}từ (?:[^ \n]{{2,6}} )?$")
@@ -98,6 +99,11 @@ def _share(source: Source, start: int, part: Numeral, unit: Named | None, units:
     ):
         return None
     named_ = unit_after(source, whole.end, units, nouns)
+    if named_ is None and stroke and (percent := _PERCENT.match(source, whole.end)):
+        # "35/35 (100%) đại biểu": what is counted stands behind the bracket.
+        counted = unit_after(source, percent.end(), units, nouns)
+        unit_name = counted.symbol if counted and counted.sort == "noun" else None
+        return Quantity(Span(start, whole.end), _count(part, None), of=_count(whole, None), unit=unit_name, rule="share-before-percent")
     if named_ is None:
         return _bare_share(source, start, part, whole) if stroke else None
     if named_.sort == "guess" and (named(source, start) or year(whole.plain) or whole.value <= 10):

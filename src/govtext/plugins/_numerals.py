@@ -16,9 +16,9 @@ WORDS = pattern(
     cues=("hai ", "ba ", "bốn ", "sáu ", "bảy ", "tám ", "chín ", "mười ", "mươi "),
 )
 _NUMBER = pattern(_FIGURES)
-_SCALE = pattern(rf" ?(?:(?:trăm|chục|nghìn|ngàn|vạn|triệu|tỷ|tỉ){RIGHT}(?! (?:lệ|trọng|suất|số|giá)){RIGHT} ?){{1,3}}")
+_SCALE = pattern(rf" ?(?:(?:trăm|chục|nghìn|ngàn|vạn|triệu|tỷ|tỉ|tr){RIGHT}(?! (?:lệ|trọng|suất|số|giá)){RIGHT} ?){{1,3}}")
 _HALF = pattern(rf" ?rưỡi{RIGHT}")
-_POWERS = {"chục": 10, "trăm": 100, "nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
+_POWERS = {"chục": 10, "trăm": 100, "nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tr": 10**6, "tỷ": 10**9, "tỉ": 10**9}
 _WORTH = {
     "một": 1,
     "mốt": 1,
@@ -76,12 +76,20 @@ def numeral(source: Source, start: int) -> Numeral | None:
     total = plain(value * scale)
     if half := _HALF.match(source, end):
         return Numeral(plain(total + Decimal(scale) / 2), half.end(), scale, None, digits[0])
-    if scale > 1000 and end < len(source.text) and source.text[end] == " ":
-        rest = _NUMBER.match(source, end + 1)
-        smaller = numeral(source, end + 1) if rest and "/" not in source.text[rest.end() : rest.end() + 1] else None
-        if smaller and 1 < smaller.scale < scale:
-            return Numeral(total + smaller.value, smaller.end, smaller.scale, None, digits[0])
+    while scale > 1000 and (smaller := _smaller(source, end, scale)):
+        part, scale, end = smaller
+        total += part
     return Numeral(total, end, scale, None, digits[0])
+
+
+def _smaller(source: Source, end: int, scale: int) -> tuple[Decimal, int, int] | None:
+    """Return the part of a number that goes on after *end* in a smaller scale: the "700 triệu" of "1 tỷ 700 triệu"."""
+    digits = _NUMBER.match(source, end + 1) if source.text[end : end + 1] == " " else None
+    parsed = _parsed(digits[0].replace(" ", "")) if digits else None
+    if digits is None or parsed is None or source.text[digits.end() : digits.end() + 1] == "/":
+        return None
+    less, after = _scaled(source, digits.end())
+    return (plain(parsed[0] * less), less, after) if 1 < less < scale else None
 
 
 def spelled(source: Source, start: int, end: int) -> Numeral:

@@ -1,7 +1,7 @@
 """The words around a figure that say what it measures: before it, or after it."""
 
 from govtext.kinds import CountedNouns, Timex
-from govtext.plugin import LEFT, LETTER, RIGHT, Layer, Lexicon, Source, Span, pattern
+from govtext.plugin import LEFT, LETTER, RIGHT, UPPER, Layer, Lexicon, Source, Span, pattern
 
 # A clause begins after these.
 _BEGIN = pattern(
@@ -63,6 +63,15 @@ _LOOSE = pattern(
 # What may be listed after one another, and visits with who makes them.
 _LISTED = ("people", "places", "bodies", "visits")
 _ALIKE = {"visits": "people"}
+# "Các huyện, thị xã, thành phố" is one list.
+_SORT = pattern(rf"{LEFT}(?:các|những) (?:sở|ban|huyện|quận|xã|phường|thôn|tỉnh|phòng|[^,]{{1,9}}, [^,]{{1,20}}|huyện, thị xã)$")
+_SORTS = pattern(rf", (?:thị xã|thành phố|xã|phường|thị trấn|quận|huyện|ban|ngành|bản|đặc khu|thành){RIGHT}")
+# Names in a list go on after a comma: "cử tri các xã Tân An, Tân Lập".
+_NAMES = pattern(
+    rf"[^,;.()\n]{{2,60}} (?:các"
+    rf"|thuộc)(?: [^ ,;.()\n]{{1,12}}){{0,4}} [{UPPER}][^,;.()\n]{{0,30}}(?:, [{UPPER}][^,;.()\n]{{0,30}}){{0,6}}, [{UPPER}]$",
+    on="text",
+)
 _LIST = pattern(", | và ")
 _WORDS = pattern(rf"[{LETTER}]{{1,8}}(?: [{LETTER}]{{1,8}}){{0,2}}")
 
@@ -72,6 +81,11 @@ def before(source: Source, start: int, since: int, times: Layer[Timex]) -> Span 
     end = _trimmed(source, since, start)
     if end <= since:
         return None
+    while (time := next(iter(times.touching(Span(end - 1, end))), None)) and since < time.start:
+        cut = _trimmed(source, since, time.start)
+        if cut <= since:
+            break
+        end = cut
     begin, pieces = _begin(source, since, end)
     if pieces and pieces[0] == since and (source.text[since - 1 : since].isalnum() or source.text[since - 1 : since] == "%"):
         pieces = pieces[1:]
@@ -91,10 +105,18 @@ def after(source: Source, start: int, known: int, until: int, nouns: Lexicon[Cou
     """Return the noun that begins at *start* with what describes it, past its known words up to *known*, as far as *until*."""
     at = _listed(source, start, known, nouns)
     stop = _STOP.first(source, at, until)
+    while stop and stop[0] == "," and stop.end() < until and _goes_on(source, start, stop.start()):
+        stop = _STOP.first(source, stop.end(), until)
     end = stop.start() if stop else until
     words = source.text[start:end].rstrip(" ,")
     loose = _LOOSE.first(source, start, start + len(words))
     return Span(start, max(known, loose.start()) if loose else start + len(words))
+
+
+def _goes_on(source: Source, start: int, comma: int) -> bool:
+    """Tell whether what follows a comma is a further name, or a further sort of place, of a list that began before it."""
+    sorts = _SORTS.match(source, comma) is not None and _SORT.first(source, start, comma) is not None
+    return sorts or _NAMES.match(source, start, comma + 3) is not None
 
 
 def _listed(source: Source, start: int, known: int, nouns: Lexicon[CountedNouns]) -> int:

@@ -16,7 +16,7 @@ _PERIOD = pattern(r"\d{4}(?:-(?:\d\d|q[1-4]|h[12]))?(?:/\d{4}(?:-\d\d)?)?")
 _DAY = pattern(r"[\dx]{4}-\d\d-\d\d")
 # Another time is only named to compare with, or is part of a name.
 _ASIDE = pattern(
-    rf"{LEFT}(?:so với|so|cùng kỳ|cùng kì|nhiệm kỳ|khóa|của|cuối|đầu|cuối kỳ|từ|kể từ|phương hướng|nhiệm vụ|kế hoạch|dự toán"
+    rf"{LEFT}(?:so với|so|cùng kỳ|cùng kì|nhiệm kỳ|khóa|của|cuối kỳ|từ|kể từ|phương hướng|nhiệm vụ|kế hoạch|dự toán"
     rf"|chỉ tiêu|nghị quyết|quyết định|luật|ngày|vào)(?: \w+)? ?$"
 )
 _AIMED = pattern(r"(?!,? (?:và|tầm|theo|của|là|để|với|nhằm|cho|trở|gắn)|[.;)])[ ,:]")

@@ -14,11 +14,13 @@ _GUESS = pattern(
 )
 _EXPECTED = pattern(rf"{LEFT}(?:dự kiến|dự tính|dự báo (?:đạt|có|tăng|giảm|sẽ|đến|thu|tổng)){RIGHT}", cues=("dự ",))
 _GOAL = pattern(
-    rf"{LEFT}(?:phấn đấu(?!,| của| và| vươn)|đặt mục tiêu|mục tiêu đặt ra|với mục tiêu|mục tiêu (?:đến|là|đạt|tăng|trong năm"
+    rf"{LEFT}(?:phấn đấu(?!,| của| và| vươn)|đặt mục tiêu|mục tiêu đặt ra|với mục tiêu|mục tiêu (?:mỗi năm|hằng năm|hàng năm"
+    rf"|bình quân|giảm|đến|là|đạt|tăng|trong năm"
     rf"|năm|cụ thể|đề ra|tổng quát|chung|của)"
     rf"|(?:nghị quyết|đại hội|kế hoạch) (?:đã )?(?:đề ra|xác định) mục tiêu|đề ra mục tiêu|đến năm 20[2-9]\d(?=,| (?:có"
-    rf"|đạt|toàn|tỷ|thu|sẽ|phấn|tỉnh|huyện|thành))|chậm nhất|quyết tâm đạt|phải đạt|kế hoạch năm 20\d\d là){RIGHT}",
-    cues=("mục tiêu", "phấn đấu", "đến năm", "phải đạt", "quyết tâm", "kế hoạch năm", "chậm nhất"),
+    rf"|đạt|toàn|tỷ|thu|sẽ|phấn|tỉnh|huyện|thành))|chậm nhất|quyết tâm đạt|phải đạt|chỉ tiêu (?:chủ yếu )?(?:năm"
+    rf"|đến năm) 20\d\d(?=:)|kế hoạch năm 20\d\d là){RIGHT}",
+    cues=("mục tiêu", "phấn đấu", "đến năm", "phải đạt", "chỉ tiêu", "quyết tâm", "kế hoạch năm", "chậm nhất"),
 )
 _PLANS = pattern(
     rf"(?:\d\. |- )?(?:về (?:phương hướng|mục tiêu|nhiệm vụ)|phương hướng,? nhiệm vụ|mục tiêu,? |nhiệm vụ trọng tâm|(?:trong )?(?:thời gian tới"

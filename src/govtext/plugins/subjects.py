@@ -117,6 +117,9 @@ def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], n
 
 def _count(source: Source, figure: Quantity, room: Span, times: Layer[Timex], nouns: Lexicon[CountedNouns]) -> Span | None:
     """Name a count by its noun, or by the words before it where the noun says nothing ("kết nạp mới được 78 đồng chí")."""
+    if figure.rule == "share-before-percent" and figure.unit:
+        start = source.text.find(figure.unit, figure.end, figure.end + 16 + len(figure.unit))
+        return after(source, start, start + len(figure.unit), len(source.text), nouns) if start > 0 else None
     start = _counted(source, figure)
     known = min(figure.end, start + len(figure.unit or ""))
     right = after(source, start, known, room.end, nouns) if start < figure.end else None
