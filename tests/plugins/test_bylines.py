@@ -62,7 +62,7 @@ def test_a_last_line_of_names_is_a_byline(pipeline, line, authors, code):
 
 @pytest.mark.parametrize(
     "line",
-    ["Theo Đắk Nông Online", "Các tin khác", "Quang cảnh hội nghị", "Nguồn: Báo Thanh Hóa", "Theo QV (TTXVN)", "2. Hội nghị kết thúc vào chiều 2/4."],
+    ["Theo Đắk Nông Online", "Các tin khác", "Quang cảnh hội nghị", "Nguồn: Báo Thanh Hóa", "Theo HN (TTXVN)", "2. Hội nghị kết thúc vào chiều 2/4."],
 )
 def test_other_last_lines_are_none(pipeline, line):
     """A source, furniture, a caption, the news itself."""

@@ -37,10 +37,10 @@ def test_the_dateline_names_it(pipeline, lead, expected):
         ("Vi Thảo/THĐT", ("THĐT", "Đài Phát thanh và Truyền hình Đồng Tháp", "Đồng Tháp")),
         ("Vi Thảo (TTXVN)", ("TTXVN", "Thông tấn xã Việt Nam", None)),
         ("(TTXVN)", ("TTXVN", "Thông tấn xã Việt Nam", None)),
-        ("Theo QV (TTXVN)", ("TTXVN", "Thông tấn xã Việt Nam", None)),
+        ("Theo HN (TTXVN)", ("TTXVN", "Thông tấn xã Việt Nam", None)),
         ("Theo Đắk Nông Online", (None, "Đắk Nông Online", None)),
         ("Nguồn: Báo Thanh Hóa", (None, "Báo Thanh Hóa", "Thanh Hóa")),
-        ("(Nguồn: Báo Đắk Nông - baodaknong.org.vn)", (None, "Báo Đắk Nông", None)),
+        ("(Nguồn: Báo Biên giới - baobiengioi.org.vn)", (None, "Báo Biên giới", None)),
         ("Theo chinhphu.vn", ("chinhphu.vn", "Cổng thông tin điện tử Chính phủ", None)),
     ],
 )

@@ -22,7 +22,7 @@ def posted(pipeline: Pipeline, *lines: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("line", "words", "value"),
     [
-        ("Ngày đăng 02/04/2021 | 07:28  | View count: 1984", "02/04/2021 | 07:28", "2021-04-02T07:28"),
+        ("Ngày đăng 02/04/2021 | 07:28  | View count: 2051", "02/04/2021 | 07:28", "2021-04-02T07:28"),
         ("02/04/2021", "02/04/2021", "2021-04-02"),
         ("Đăng ngày 2 - 04 - 2021", "2 - 04 - 2021", "2021-04-02"),
         ("Ngày đăng : 08:31, 03/04/2021", "08:31, 03/04/2021", "2021-04-03T08:31"),
@@ -35,7 +35,7 @@ def posted(pipeline: Pipeline, *lines: str) -> list[tuple[str, str]]:
         ("bởi Linh 3 Tháng 4, 2021", "3 Tháng 4, 2021", "2021-04-03"),
         ("Post by: Vi Thảo | 02/04/2021 | 143", "02/04/2021", "2021-04-02"),
         ("(02.04.2021 16:32)", "02.04.2021 16:32", "2021-04-02T16:32"),
-        ("Lượt xem: 7370 | Gửi lúc: 02/04/2021 15:42:27", "02/04/2021 15:42:27", "2021-04-02T15:42"),
+        ("Lượt xem: 5120 | Gửi lúc: 02/04/2021 15:42:27", "02/04/2021 15:42:27", "2021-04-02T15:42"),
     ],
 )
 def test_a_posted_line_is_read_whatever_its_order(pipeline, line, words, value):
@@ -43,10 +43,10 @@ def test_a_posted_line_is_read_whatever_its_order(pipeline, line, words, value):
     assert [(words, value)] == posted(pipeline, TITLE, line, LEAD, BODY)
 
 
-@pytest.mark.parametrize("clock", ["Thứ bảy,  28/11/2020", "Hôm nay, Thứ bảy ngày 28/11/2020", "Thứ bảy, 28/11/2020 03:10 (GMT +7)"])
+@pytest.mark.parametrize("clock", ["Thứ hai,  30/11/2020", "Hôm nay, Thứ hai ngày 30/11/2020", "Thứ hai, 30/11/2020 03:10 (GMT +7)"])
 def test_a_page_clock_weeks_off_is_furniture(pipeline, clock):
     """A weekday and date above the headline that is not of the news' own days."""
-    text = "\n".join([clock, TITLE, LEAD.replace("2/4", "3/11"), BODY])
+    text = "\n".join([clock, TITLE, LEAD.replace("2/4", "9/11"), BODY])
     document = pipeline.parse(text, only={Published, Chrome})
 
     assert not document[Published]
@@ -78,7 +78,7 @@ def test_a_crawlers_prefix_tells_at_least_the_month(pipeline):
 
 
 @pytest.mark.parametrize(
-    "lines", [(TITLE, LEAD, BODY), (TITLE, "Ngày đăng: 30/10, 16:18", LEAD, BODY), (TITLE, LEAD, f"Lúc 7:30, 20/4/2021, mưa to. {BODY}")]
+    "lines", [(TITLE, LEAD, BODY), (TITLE, "Ngày đăng: 3/4, 16:18", LEAD, BODY), (TITLE, LEAD, f"Lúc 7:30, 20/4/2021, mưa to. {BODY}")]
 )
 def test_nothing_is_posted_without_a_full_date_of_the_page(pipeline, lines):
     """A day without a year is no value, and the body's own days are the news'."""

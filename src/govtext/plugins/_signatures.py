@@ -1,4 +1,4 @@
-"""How reporters sign: "Hoàng Long/THĐT", "Tin, ảnh: TRÍ NHÂN - N.THẮNG", "(Theo TTXVN)"."""
+"""How reporters sign: "Vi Thảo/THĐT", "Tin, ảnh: LAN ANH - N.TÁ", "(Theo TTXVN)"."""
 
 from govtext.kinds import Outlet
 from govtext.plugin import LETTER, LOWER, UPPER, Lexicon, Source, Span, pattern

@@ -1,4 +1,4 @@
-"""Dates that a page prints beside an article: "Ngày đăng 11/10/2021 | 07:28", "Thứ bảy, 28/11/2020"."""
+"""Dates that a page prints beside an article: "Ngày đăng 02/04/2021 | 07:28", "Thứ hai, 30/11/2020"."""
 
 import datetime as dt
 

@@ -27,7 +27,7 @@ def outlets(
     The first to sign is the publisher; a code that several outlets share names one only where the text speaks of
     that one's province.
 
-    >>> show("LSO-Hôm nay (3/11), huyện họp.", OutletMention)
+    >>> show("LSO-Hôm nay (6/4), huyện họp.", OutletMention)
     'LSO' code=LSO name=Báo Lạng Sơn province=Lạng Sơn site=baolangson.vn
     """
     yield from islice(_signed(source, openings, bylines, sources, known), 1)

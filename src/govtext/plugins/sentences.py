@@ -40,9 +40,9 @@ def sentences(source: Source, headlines: Layer[Headline], captions: Layer[Captio
     A quotation of several sentences stays in one piece with the verb that reports it, since who said it is told
     only there; a dot inside a figure, a name or a short form ends nothing.
 
-    >>> show("Ông An nói: “Được. Tốt”. Tp.Huế có 5.755 ha. Xong.", Sentence)
+    >>> show("Ông An nói: “Được. Tốt”. Tp.Huế có 4.120 ha. Xong.", Sentence)
     'Ông An nói: “Được. Tốt”.' part=body
-    'Tp.Huế có 5.755 ha.' part=body
+    'Tp.Huế có 4.120 ha.' part=body
     'Xong.' part=body
     """
     for headline in headlines:
