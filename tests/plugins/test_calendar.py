@@ -33,6 +33,7 @@ def test_bare_figures_with_a_word_of_time(pipeline, text, expected):
 @pytest.mark.parametrize(
     "text",
     [
+        "về đến đường 30/4",
         "đến 5/12 chỉ tiêu",
         "từ 3/7 lên 5/7",
         "từ 1/3 đến 2/3 số hộ",

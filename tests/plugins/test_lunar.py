@@ -37,6 +37,9 @@ def test_months_are_moons(year):
         ("29 tháng Chạp", ["2024-02-08"]),
         ("Sáng 19/2 (tức mùng 10 tháng Giêng)", ["2024-02-19TMO"]),
         ("các ngày 15 âm lịch hằng tháng", []),
+        ("rằm tháng Giêng hằng năm", []),
+        ("ngày 20/3, tức 11/2 âm lịch", ["2024-03-20"]),
+        ("nhằm 29/12 âm lịch", []),
         ("mùng 2 tháng 4", ["2024-04-02"]),
     ],
 )

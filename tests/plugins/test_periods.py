@@ -43,6 +43,7 @@ def test_quarters(pipeline, text, expected):
         ("mười một tháng đầu năm", [("mười một tháng đầu năm", "XXXX-01/XXXX-11")]),
         ("lũy kế 9 tháng đạt 80%", [("9 tháng", "XXXX-01/XXXX-09")]),
         ("sau 9 tháng thi công", []),
+        ("sau 9 tháng 2021", []),
         ("6 tháng đầu năm học", []),
         ("nửa cuối năm 2020", [("nửa cuối năm 2020", "2020-07/2020-12")]),
         ("cả nhiệm kỳ, 15 tháng đầu năm", []),

@@ -79,6 +79,7 @@ def test_hom_nay_may_mean_nowadays(pipeline):
     """Between a noun and a verb "hôm nay" is not the report's day; at the head of a sentence it is."""
     assert not values(pipeline, "Làng quê hôm nay đã có nhiều đổi thay", published="2025-11-05")
     assert values(pipeline, "Hôm nay, huyện họp", published="2025-11-05") == [("Hôm nay", "2025-11-05")]
+    assert values(pipeline, "Lễ diễn ra hôm nay, đông người dự", published="2025-11-05") == [("hôm nay", "2025-11-05")]
 
 
 @pytest.mark.parametrize(
@@ -98,6 +99,10 @@ def test_hom_nay_may_mean_nowadays(pipeline):
         ("Chiều 28/12, Công an huyện tổng kết công tác năm 2018 và triển khai nhiệm vụ năm 2019.", "2018-12-28TAF"),
         ("Chiều 10/1, Công an huyện tổng kết công tác năm 2018 và triển khai nhiệm vụ năm 2019.", "2019-01-10TAF"),
         ("Chiều 10/1, Công an huyện tổng kết công tác năm 2018.", "2019-01-10TAF"),
+        # a bare year beside a name, or a crawler's month, where nothing else tells
+        ("Chiều 21.4, xã bàn việc sắp xếp thôn 2025.", "2025-04-21TAF"),
+        (" date 2021-03 Ngày 11/3, đoàn đến thăm xã", "2021-03-11"),
+        ("Ngày 5/3, xã sơ kết; từ tháng 2/2021 đến nay đã trồng 5 ha", "2021-03-05"),
         # far aims and terms tell nothing
         ("Ngày 9/7, đoàn làm việc về quy hoạch đến năm 2030 và nhiệm kỳ 2025 - 2030.", "XXXX-07-09"),
         ("Ngày 9/7, đoàn làm việc.", "XXXX-07-09"),

@@ -77,13 +77,13 @@ def clock(source: Source, context: Context, told: Sequence[TimeMention], posted:
         return Clock(day, "given-day", told=True)
     own = _own_day(source, told)
     for page in posted:
-        if day := reckon.date_of(page.value):
+        if len(page.value) >= 10 and (day := reckon.date_of(page.value)):
             return Clock(day, "posted-day", told=True, by=(page,), near=_far(source, own, day))
     if own and (day := reckon.date_of(own.value)):
         return Clock(day, "day-of-the-text", told=True, by=(own,))
-    for stamp in stamps:
-        if day := reckon.date_of(stamp.value):
-            return Clock(day, "page-clock", bound=True, by=(stamp,), near=_far(source, own, day))
+    for bound in (*stamps, *posted):
+        if day := reckon.last_day(bound.value):
+            return Clock(day, "page-clock", bound=True, by=(bound,), near=_far(source, own, day))
     return _from_text(source, told, own) or _bare(source, own) or _crawled(source)
 
 

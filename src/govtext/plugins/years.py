@@ -19,8 +19,9 @@ _BARE = pattern(rf"(?=\d)(?<!\d[-/.,])(?<![\d/])(?P<y>{periods.YEAR})")
 # Lễ hội … lần II - , PCI , Tháng Thanh niên
 _NAME = pattern(
     rf"{LEFT}(?:(?:lần (?:thứ )?[ivxlc\d]+|khóa [ivx]+) ?[-,(] ?"
-    r"|(?:festival|lễ hội|liên hoan|cuộc thi|hội thi|hội thao|hội chợ|hội báo|giải|đại hội|diễn đàn|tháng|ngày hội|tuần lễ"
-    r"|sea games|aff cup|cúp|cup|olympic|pci|papi|par index|sipas|ict index|chiến dịch|hè|xuân|tết|chỉ số) (?:[a-zà-ỹ&-]+ ){0,9}[-(]? ?)\Z"
+    r"|(?:festival|lễ hội|liên hoan|cuộc thi|hội thi|hội thao|hội chợ|hội báo|giải|đại hội|diễn đàn|ngày hội|tuần lễ"
+    r"|sea games|aff cup|cúp|cup|olympic|pci|papi|par index|sipas|ict index|chiến dịch|hè|xuân|tết|chỉ số)"
+    r" (?:[a-zà-ỹ&-]+ ){0,9}[-(]? ?|tháng (?:[a-zà-ỹ&-]+ ){1,9})\Z"
 )
 _GOES_ON = pattern(r"\s?[,.;:)\"”»\n]| (?:là|sẽ|diễn|được|với|do|tại|có|đã|trên|và|nhằm|gồm|của|xếp|đạt|-)")
 _OUTLOOK = pattern(r"(?:tầm nhìn|định hướng)(?: đến)? \Z")
