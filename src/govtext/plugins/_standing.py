@@ -86,12 +86,9 @@ def _long(word: str, abbreviations: Lexicon[Abbreviation]) -> str:
 def alone(source: Source, title: TitleMention) -> bool:
     """Tell whether *title*, tied to no name, stands for one person as a subject does, not for an office in general."""
     before = source.folded[max(0, title.start - 24) : title.start]
-    told = before.endswith(("đồng chí ", "theo ", "đ/c "))
-    if (
-        _GENERIC.first(source, max(0, title.start - 24), title.start)
-        and not _SAID_OF.first(source, max(0, title.start - 24), title.start)
-        and not told
-    ):
+    near = max(0, title.start - 24)
+    told = before.endswith(("đồng chí ", "theo ", "đ/c ")) or _SAID_OF.first(source, near, title.start) is not None
+    if _GENERIC.first(source, near, title.start) and not told:
         return False
     if _PLURAL.first(source, max(0, title.start - 18), title.start - len("đồng chí ")) and before.endswith("đồng chí "):
         return False

@@ -154,6 +154,7 @@ class _People:
         caption = in_caption(captions, word.span)
         near = [s for s in said[-_MEMORY:] if caption or not in_caption(captions, s.span)]
         fitting = [s for s in near if not word.gender or self.gender.get(s.key, word.gender) == word.gender]
+        fitting = [s for s in fitting if word.gender and self.gender.get(s.key) == word.gender] or fitting
         if word.object:
             line = [s for s in fitting if "\n" not in self.source.text[s.span.end : word.span.start]]
             return line[-1].key if len({s.key for s in line}) > 1 else ""
