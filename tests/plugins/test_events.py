@@ -122,3 +122,42 @@ def test_an_event_rests_on_its_words(parse):
         "tổ chức hội nghị sơ kết",
         Participant("host", "Ủy ban nhân dân huyện Sa Thầy"),
     )
+
+
+def test_a_report_that_begins_with_a_day_gives_it_to_its_only_occasion(events):
+    """The lead is cut short on many portals."""
+    text = "Hội nghị về y tế cơ sở\nSáng 5/6/2021, tại hội trường Huyện ủy Sa Thầy.\nHuyện ủy Sa Thầy tổ chức hội nghị về y tế.\nTại hội nghị, các đại biểu thảo luận sôi nổi."
+
+    assert events(text) == [("conference", "2021-06-05TMO", [("host", "Huyện ủy Sa Thầy")])]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Sáng 5/6/2021, Công an huyện Sa Thầy vừa tổng kết công tác năm.", ("conference", "2021-06-05TMO", [("host", "Công an huyện Sa Thầy")])),
+        ("Qua hội nghị xúc tiến đầu tư được tổ chức vào đầu năm 2019, tỉnh có thêm dự án.", ("conference", "2019", [])),
+        ("Qua công tác kiểm tra tại Đảng ủy Công an tỉnh, Đoàn thấy nhiều kết quả.", ("inspection", None, [("counterpart", "Đảng ủy Công an tỉnh")])),
+        ("Kỳ họp thứ 8, HĐND tỉnh Kon Tum vừa qua thông qua nhiều nghị quyết.", ("session", None, [("host", "Hội đồng nhân dân tỉnh Kon Tum")])),
+    ],
+)
+def test_other_ways_of_telling(events, text, event):
+    """What a body itself sums up, years gone by, and a session that heads a sentence."""
+    assert events(text) == [event]
+
+
+def test_a_visit_told_again_names_whom_it_met(events):
+    """The lead tells the tour, the next sentence the families."""
+    text = (
+        "Ngày 5/6/2021, ông Lê Văn Bách, Chủ tịch UBND tỉnh đã đến thăm, tặng quà các gia đình chính sách.\n"
+        "Đoàn đã thăm, tặng quà gia đình bà Trần Thị Mai ở xã Sa Sơn."
+    )
+
+    assert events(text) == [("visit", "2021-06-05", [("host", "Lê Văn Bách"), ("counterpart", "Trần Thị Mai")])]
+
+
+def test_an_office_is_given(parse):
+    """Who is appointed, and to what."""
+    text = "Sáng 5/6/2021, Sở Nội vụ công bố quyết định bổ nhiệm ông Trần Văn Minh giữ chức Phó Giám đốc Sở Y tế."
+    (event,) = parse(text)[Event]
+
+    assert (event.appointee, event.to) == ("Trần Văn Minh", "Phó Giám đốc Sở Y tế")

@@ -17,7 +17,8 @@ def said(parse):
     [
         ("Ông Lê Văn Bách yêu cầu các xã rà soát hồ sơ.", "yêu cầu", "request"),
         ("Ông Lê Văn Bách bày tỏ kỳ vọng vào thế hệ trẻ.", "bày tỏ kỳ vọng", "express"),
-        ("Ông Lê Văn Bách đánh giá, việc triển khai còn chậm.", "đánh giá", "commend"),
+        ("Ông Lê Văn Bách đánh giá, việc triển khai còn chậm.", "đánh giá", "point_out"),
+        ("Ông Lê Văn Bách đánh giá, xã đã làm tốt việc này.", "đánh giá", "commend"),
         ("Ông Lê Văn Bách giao Sở Y tế tham mưu kế hoạch.", "giao", "assign"),
         ("Ông Lê Văn Bách khen ngợi tinh thần của các em.", "khen ngợi", "commend"),
         ("“Chúng tôi sẽ làm”, ông Lê Văn Bách nói.", "nói", "report"),
@@ -61,4 +62,4 @@ def test_every_form_of_the_lexicon_is_found(said, entry):
     """An entry that is never found would only seem to be known."""
     behind = {"addressee": " các xã rà soát.", "colon": ": mọi việc đúng hạn.", "speech": ": mọi việc đúng hạn."}.get(entry.needs, " mọi việc.")
 
-    assert [said(f"Ông Lê Văn Bách {form}{behind}")[0] for form in entry.forms] == [(form, entry.act) for form in entry.forms]
+    assert [said(f"Ông Lê Văn Bách {form}{behind}")[0] for form in entry.forms] == [(form, entry.unpraised or entry.act) for form in entry.forms]

@@ -2,10 +2,10 @@
 
 import attrs
 
-from govtext.kinds import Involvement, Occasion, Participant, Sentence
+from govtext.kinds import Involvement, Occasion, Participant, Sentence, Timex
 from govtext.plugin import RIGHT, Layer, Source, pattern
 from govtext.plugins._cast import Cast
-from govtext.plugins._occasion_days import near
+from govtext.plugins._occasion_days import is_day, near
 from govtext.plugins._tellings import TOUR, Telling
 
 _HOLDING = pattern(
@@ -13,6 +13,7 @@ _HOLDING = pattern(
     r"|đối thoại)" + RIGHT
 )
 _OPENING = 2
+_DATELINE = 25
 _ANCHORED = ("dated", "lead", "place")
 
 
@@ -45,6 +46,14 @@ def hosted(source: Source, cast: Cast, telling: Telling, sentences: Layer[Senten
         if body is not None and body.sort == "body" and _HOLDING.match(source, body.end):
             return attrs.evolve(telling, participants=(Participant("host", body.name), *telling.participants))
     return telling
+
+
+def dated(chosen: list[Telling], lead: list[Sentence], days: Layer[Timex]) -> list[Telling]:
+    """Give the only occasion of a report, where none is told with it, the day with which the report begins."""
+    day = next((t for s in lead for t in days.inside(s.span) if is_day(t.value) and t.start - s.start < _DATELINE), None)
+    if day is None or len(chosen) != 1 or chosen[0].date is not None or "/" in day.value:
+        return chosen
+    return [attrs.evolve(chosen[0], date=day.value)]
 
 
 def roles(

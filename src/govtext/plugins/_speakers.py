@@ -73,7 +73,8 @@ def speaker_of(source: Source, cast: Cast, sentence: Span, saying: Saying, scene
         words = source.words(Span.of(opinions)).strip()
         return Actor(Span.of(opinions), words if "đại biểu" in words else "", "group")
     if actor is None and edge > sentence.start:
-        actor = cast.titled(edge - 1, sentence.start) or cast.described(edge - 1, sentence.start)
+        aside = cast.titled(edge - 1, sentence.start) or cast.described(edge - 1, sentence.start)
+        actor = aside if aside is None or last is None or last.verb.start < aside.start else None
     if actor is None and adverb is not None and edge > sentence.start:
         actor = cast.crowd(edge - 1, sentence.start)
     if actor is None and _SELF.first(source, max(sentence.start, edge - 60), edge):
@@ -86,7 +87,7 @@ def speaker_of(source: Source, cast: Cast, sentence: Span, saying: Saying, scene
 
 def _checked(source: Source, sentence: Span, saying: Saying, scene: Scene, actor: Actor, past: bool) -> Actor | None:
     """Return *actor* unless the verb is its task or its past work rather than its words."""
-    if saying.verb.narrates and past and actor.sort != "person" and not _PRESENT.match(source, actor.start):
+    if saying.verb.narrates and past and actor.sort not in ("person", "name") and not _PRESENT.match(source, actor.start):
         return None
     last = scene.last
     if last is not None and actor.start < last.end:
@@ -104,7 +105,7 @@ def _carried(
     """Return the speaker who is carried on to a verb without a subject, or ``None`` where nobody is."""
     last = scene.last
     who = scene.speaker if last is not None or subject is None or subject.start > saying.start else subject
-    if who is None or who.sort == "name":
+    if who is None:
         return None
     opening = _CARRIED.match(source, sentence.start)
     if edge == sentence.start or (opening and opening.end() == edge):
@@ -117,7 +118,7 @@ def _carried(
         return None
     joined = _JOINED.first(source, max(sentence.start, edge - 5), edge) is not None
     if last is None:
-        person = (who.sort == "person" and (joined or meanwhile)) or (who.sort == "group" and meanwhile)
+        person = (who.sort in ("person", "name") and (joined or meanwhile)) or (who.sort == "group" and meanwhile)
         return who if subject is who and (person or (semicolon and saying.act in _OPEN)) else None
     if meanwhile or semicolon:
         return who

@@ -18,7 +18,7 @@ from govtext.kinds import (
 )
 from govtext.plugin import LEFT, RIGHT, Layer, Mention, Source, Span, hookimpl, pattern
 from govtext.plugins._cast import Cast
-from govtext.plugins._joining import hosted, joined, roles
+from govtext.plugins._joining import dated, hosted, joined, roles
 from govtext.plugins._tellings import Reading, Telling
 
 _ONLINE = pattern(LEFT + r"(?:trực tuyến|điểm cầu|đường truyền)" + RIGHT)
@@ -56,7 +56,7 @@ def events(
     reading = Reading(source, cast, statements, days, references)
     body = [s for s in sentences if s.part == "body"]
     told = [telling for place, sentence in enumerate(body) for telling in reading.tellings(place, sentence, occasions)]
-    chosen = [hosted(source, cast, telling, sentences) for telling in joined(told)]
+    chosen = dated([hosted(source, cast, telling, sentences) for telling in joined(told)], body[:1], days)
     given = roles(chosen, involvements, sentences, occasions)
     for number, telling in enumerate(chosen):
         yield _event(source, telling, given.get(number, ()), titles)
