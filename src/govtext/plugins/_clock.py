@@ -81,7 +81,8 @@ def clock(source: Source, context: Context, told: Sequence[TimeMention], posted:
             return Clock(day, "posted-day", told=True, by=(page,), near=_far(source, own, day))
     if own and (day := reckon.date_of(own.value)):
         return Clock(day, "day-of-the-text", told=True, by=(own,))
-    for bound in (*stamps, *posted):
+    bounds: tuple[TimeMention | Published, ...] = (*stamps, *posted)
+    for bound in bounds:
         if day := reckon.last_day(bound.value):
             return Clock(day, "page-clock", bound=True, by=(bound,), near=_far(source, own, day))
     return _from_text(source, told, own) or _bare(source, own) or _crawled(source)
