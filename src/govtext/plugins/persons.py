@@ -163,10 +163,8 @@ def _titled_before(names: Names, offices: tuple[RoleWords, ...], honorifics: Lex
     for office in offices:
         end = tail_end(around, office.span.end)
         gap = _TITLE_NAME.match(source, end)
-        if gap is None:
-            continue
-        place = gap.end()
-        span = names.begins(place, after_words(source, Span(place, place))) or (_foreign(names, office) if place == end + 1 else None)
+        place = gap.end() if gap else end
+        span = (names.begins(place, after_words(source, Span(place, place))) if gap else None) or _foreign(names, office)
         if span is not None:
             yield _Found(span, "title-before")
 
