@@ -16,7 +16,7 @@ GROUP = (
     r"(?:(?:tất cả |toàn thể |đa số |phần lớn |hầu hết |nhiều |một số |các |những |\d{1,3} ){1,2}(?:đại biểu|đồng chí|thành viên|cử tri"
     r"|đơn vị|địa phương|cơ quan"
     r"|sở|ngành|huyện|xã|đoàn|doanh nghiệp|hộ|tổ|đảng ủy|chuyên gia|nhà khoa học|hội viên|bí thư|chủ tịch|lãnh đạo|tham luận|phóng viên)"
-    r"|đại biểu|cử tri|đại diện|lãnh đạo|tập thể|thường trực|chủ tọa|chủ trì|đại sứ quán|chủ đầu tư|nhà đầu tư|ban quản lý|công ty|hội nghị"
+    r"|đại biểu|cử tri|đại diện|lãnh đạo|tập thể|thường trực|chủ tọa|chủ trì|đại sứ quán|chủ đầu tư|nhà đầu tư|ban quản lý|công ty|đề dẫn|hội nghị"
     r"|đại hội|kỳ họp|liên danh"
     r"|đoàn (?:công tác|kiểm tra|giám sát|khảo sát|thanh tra|kiểm toán|đại biểu|thẩm định|chủ tịch)|tổ (?:công tác|đại biểu|kiểm tra)|phía|bên"
     r"|đảng bộ|hội đồng|ban giám (?:hiệu|đốc)|ban chỉ đạo|ban tổ chức|cụm thi đua|chính quyền)"

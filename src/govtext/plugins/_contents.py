@@ -11,6 +11,7 @@ _TOLD = _OPEN | {"express", "commend", "acknowledge"}
 _QUOTED = pattern(r' ?:? ?(?:“[^”\n]{1,3000}”|"[^"\n]{1,3000}"|«[^»\n]{1,3000}»)', on="text")
 _QUOTE = pattern(r'“[^”\n]{1,3000}”|"[^"\n]{1,3000}"|«[^»\n]{1,3000}»', on="text")
 _AWAY = 150
+_QUOTED_LENGTH = 3000
 _NEXT = pattern(r"[,;.]?(?: (?:và|đồng thời|cũng|đã|bên cạnh đó|từ đó|qua đó),?){0,4} $")
 _SIDE_BY_SIDE = pattern(r" ?(?:,|và|, và)(?: cũng| đã)? ")
 
@@ -52,7 +53,7 @@ def _content(source: Source, sentence: Span, saying: Saying, start: int) -> Ment
 
 def _quoted_before(source: Source, sentence: Span, saying: Saying) -> Mention | None:
     """Return the quotation that stands before its verb: "“…”, ông X nói"."""
-    quotes = [Span.of(m) for m in _QUOTE.find(source, max(0, sentence.start - 3000), saying.start)]
+    quotes = [Span.of(m) for m in _QUOTE.find(source, max(0, sentence.start - _QUOTED_LENGTH, saying.start - 2 * _QUOTED_LENGTH), saying.start)]
     if not quotes or saying.start - quotes[-1].end > _AWAY:
         return None
     return Mention(Span(quotes[-1].start + 1, quotes[-1].end - 1))

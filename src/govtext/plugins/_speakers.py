@@ -68,7 +68,7 @@ def speaker_of(source: Source, cast: Cast, sentence: Span, saying: Saying, scene
     if last is not None and saying.verb.joins and _CHAINED.match(source, last.verb.end, start):
         return scene.speaker
     actor = cast.before(edge - 1, sentence.start) if edge > sentence.start else None
-    opinions = _OPINIONS.first(source, max(sentence.start, edge - 25), edge)
+    opinions = _OPINIONS.first(source, max(sentence.start, edge - 70), edge)
     if opinions:
         words = source.words(Span.of(opinions)).strip()
         return Actor(Span.of(opinions), words if "đại biểu" in words else "", "group")

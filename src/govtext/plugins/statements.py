@@ -11,6 +11,9 @@ from govtext.plugins._speakers import Scene, speaker_of
 _OPINES = pattern(r" (?:cũng |đã )?(?:nêu|có) ý kiến" + RIGHT)
 
 
+_CLAUSE = 600
+
+
 def statements(
     source: Source,
     sentences: Layer[Sentence],
@@ -53,7 +56,7 @@ def statements(
 
 def _anew(source: Source, cast: Cast, sentence: Span, saying: Saying) -> Actor | None:
     """Return the person with whom the part of the sentence behind its last semicolon begins, if it does."""
-    start = source.text.rfind("; ", sentence.start, saying.start)
+    start = source.text.rfind("; ", max(sentence.start, saying.start - _CLAUSE), saying.start)
     actor = cast.starting(start + 2) if start >= 0 else None
     return actor if actor is not None and actor.sort in ("person", "name") and actor.end < saying.start else None
 
