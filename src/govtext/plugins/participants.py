@@ -46,6 +46,7 @@ _SPOKE = pattern(
 _MARK = pattern(r"[,;:] ?(?:và |cùng )?", on="text")
 _GENERIC = pattern(r"(?:cùng )?(?:các|toàn thể|đông đảo|một số|nguyên|nhân dân|cán bộ|hội viên|đoàn viên|hơn|gần|trên|\d)" + RIGHT)
 _ALONG = pattern(LEFT + r"cùng (?:đại diện )?(?:lãnh đạo|thường trực) ")
+_HEAD = pattern(r"(?:tỉnh|thành|huyện|thị|quận|đảng) ủy|trung ương|đảng|đảng bộ|ban thường vụ|ban chấp hành")
 _COMPANY = pattern(LEFT + r"(?:có|với) sự (?:tham dự|tham gia|có mặt|chứng kiến) của ")
 
 
@@ -90,7 +91,7 @@ def _guests(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]
     opening = _GUESTS.match(source, sentence.start, sentence.end) or _COMPANY.first(source, sentence.start, sentence.end)
     if opening is not None:
         for actor in cast.named(Span(opening.end(), sentence.end)):
-            if actor.sort != "body" or not _GENERIC.match(source, _item(source, opening.end(), actor.start)):
+            if actor.sort != "body" or (not _bare(actor) and not _GENERIC.match(source, _item(source, opening.end(), actor.start))):
                 yield _role(actor, "attendee", "guest-list")
         return
     for match in _ATTENDED.find(source, sentence.start, sentence.end):
@@ -110,7 +111,7 @@ def _heading(cast: Cast, sentence: Span, end: int) -> tuple[Actor, ...]:
 def _with_them(source: Source, cast: Cast, sentence: Span, end: int) -> tuple[Actor, ...]:
     """Return the bodies whose leaders come along: "… cùng lãnh đạo HĐND tỉnh, UBND tỉnh tham dự"."""
     along = _ALONG.first(source, sentence.start, end)
-    return tuple(a for a in cast.named(Span(along.end(), end)) if a.sort == "body") if along and end > sentence.end - 70 else ()
+    return tuple(a for a in cast.named(Span(along.end(), end)) if a.sort == "body" and not _bare(a)) if along and end > sentence.end - 70 else ()
 
 
 def _item(source: Source, floor: int, offset: int) -> int:
@@ -140,6 +141,11 @@ def _speakers(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvemen
     for actor in cast.named(sentence):
         if actor.sort == "person" and _SPOKE.match(source, cast.close(actor, sentence.end), sentence.end):
             yield _role(actor, "speaker", "speaks")
+
+
+def _bare(actor: Actor) -> bool:
+    """Tell whether a body is named by its head alone ("Tỉnh ủy"), which says of nobody in particular that they came."""
+    return actor.sort == "body" and _HEAD.fits(actor.name) is not None
 
 
 def _role(actor: Actor, role: str, rule: str) -> Involvement:

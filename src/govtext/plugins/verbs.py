@@ -7,7 +7,8 @@ from govtext.plugin import LEFT, RIGHT, Layer, Lexicon, Source, Span, hookimpl, 
 
 # What stands before the same word as a noun, in a purpose, in the passive, or told of as work done.
 _OTHERWISE = pattern(
-    LEFT + r"(?:sự|có|theo|được|bị|để|nhằm|đáp ứng|các|những|nhiều|(?<!văn )bản|dự thảo|nghe|công tác|tập trung|lãnh đạo,?|phát biểu|với|vào|cần"
+    LEFT + r"(?:sự|có|theo|được|bị|để|nhằm|đáp ứng|các|những|nhiều|(?<!văn )(?<!cơ )bản|dự thảo|nghe|công tác|tập trung|lãnh đạo,?"
+    r"|phát biểu|với|vào|cần"
     r"|phải|không"
     r"|chưa|việc|trong|của|là|về|thông báo|đơn|thường xuyên|kịp thời|quan tâm|ý kiến,|nội dung|trình bày|thông qua|ban|vấn đề|lời|vấn|vận"
     r"|mục|bài|tiếp thu|hệ thống|cổng|phòng|công nghệ|chuyển|bàn|hướng dẫn,?|triển khai|thủ tục|hồ sơ|đạt|vượt|so với|ý kiến kiến|đã nhiều) $"
