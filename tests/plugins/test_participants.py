@@ -23,6 +23,13 @@ def roles(parse):
         (f"Dự hội nghị có {BACH}; {MAI}; lãnh đạo các phòng.", [("attendee", "Lê Văn Bách"), ("attendee", "Trần Thị Mai")]),
         ("Dự buổi lễ có đại diện lãnh đạo Sở Y tế, Văn phòng UBND tỉnh.", [("attendee", "Sở Y tế"), ("attendee", "Văn phòng Ủy ban nhân dân tỉnh")]),
         (f"Tham gia đoàn có {BACH}.", [("attendee", "Lê Văn Bách")]),
+        ("Đại hội có sự tham gia của 16 đơn vị, gồm: Công an tỉnh, Sở Y tế.", [("attendee", "Công an tỉnh"), ("attendee", "Sở Y tế")]),
+        (f"Dự hội nghị có {BACH}; các chi hội của Hội Nông dân huyện; lãnh đạo Tỉnh ủy.", [("attendee", "Lê Văn Bách")]),
+        (
+            f"Đ{BACH[1:]} cùng lãnh đạo HĐND tỉnh, UBND tỉnh tham dự.",
+            [("attendee", "Lê Văn Bách"), ("attendee", "Hội đồng nhân dân tỉnh"), ("attendee", "Ủy ban nhân dân tỉnh")],
+        ),
+        (f"Báo cáo tại hội nghị, {BACH} cho biết, hồ sơ đã đủ.", [("speaker", "Lê Văn Bách")]),
         (f"Phát biểu tại hội nghị, {BACH} cảm ơn các xã.", [("speaker", "Lê Văn Bách")]),
         (f"Đến dự và phát biểu tại hội nghị, {BACH} cảm ơn các xã.", [("attendee", "Lê Văn Bách"), ("speaker", "Lê Văn Bách")]),
         (f"Đ{BACH[1:]} dự và phát biểu chỉ đạo.", [("attendee", "Lê Văn Bách"), ("speaker", "Lê Văn Bách")]),

@@ -39,6 +39,10 @@ def told(parse):
         ("Ông Lê Văn Bách và lãnh đạo các sở, ngành đã báo cáo kết quả.", [("báo cáo", "Lê Văn Bách")]),
         ("Các đại biểu được nghe lãnh đạo Sở Y tế thông tin về dịch bệnh.", [("thông tin", "lãnh đạo Sở Y tế")]),
         ("Huyện đề nghị tỉnh hỗ trợ.", [("đề nghị", "Huyện")]),
+        ("Đồng chí Lê Văn Bách - Đảng ủy viên, phụ trách đoàn thể, Phó Giám đốc Sở Y tế nhấn mạnh vai trò của đoàn.", [("nhấn mạnh", "Lê Văn Bách")]),
+        ("Ông Lê Văn Bách, Trưởng phòng Tổng hợp (Sở Y tế) cho biết, hồ sơ đã đủ.", [("cho biết", "Lê Văn Bách")]),
+        ("Tại cuộc họp các đại biểu đề nghị làm rõ số liệu.", [("đề nghị", "các đại biểu")]),
+        ("Đại diện UBND xã Sa Sơn đã báo cáo kết quả.", [("báo cáo", "Đại diện UBND xã Sa Sơn")]),
         ("Sở Y tế nêu ý kiến về dự án. Do vậy, đề nghị xem xét lại.", [("đề nghị", "Sở Y tế")]),
     ],
 )
@@ -83,6 +87,8 @@ def test_verbs_of_one_speaker_are_a_statement_each(told, text, verbs):
         (f"Nhấn mạnh vai trò của cơ sở, {BACH} yêu cầu các xã rà soát.", ["yêu cầu"]),
         ("Ban Thường vụ Huyện ủy Sa Thầy đã chỉ đạo các xã làm tốt công tác này.", []),
         ("Ban Thường vụ Huyện ủy Sa Thầy đã tập trung chỉ đạo các giải pháp.", []),
+        ("Hồ sơ của Sở Y tế đề nghị thẩm định đã đủ.", []),
+        ("Thanh tra tỉnh sẽ chỉ ra các thiếu sót.", []),
         ("Xã hoàn thiện hồ sơ trình UBND tỉnh thẩm định, đề nghị cấp trên công nhận.", []),
     ],
 )
@@ -109,3 +115,13 @@ def test_a_quotation_is_the_content_without_its_marks(parse):
 def test_any_row_of_such_words_parses_without_fault(parse, words):
     """Broken sentences cost nothing."""
     assert parse(" ".join(words)).faults == ()
+
+
+def test_a_member_of_many_is_nobody(parse):
+    """An office that many hold stands for no one official."""
+    text = (
+        "Đồng chí Lê Văn Bách, Ủy viên Ban Thường vụ Tỉnh ủy phát biểu. UBKT Tỉnh ủy thi hành kỷ luật 1 đồng chí Ủy viên Ban Thường vụ Tỉnh ủy, "
+        "đề nghị Tỉnh ủy kỷ luật cảnh cáo."
+    )
+
+    assert "Lê Văn Bách" not in [s.speaker for s in parse(text)[Statement]]
