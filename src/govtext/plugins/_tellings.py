@@ -167,7 +167,8 @@ class Reading:
         if not found.held_by and stop < telling.sentence.end and _BEFOREHAND.first(source, max(start, occasion.start - 16), occasion.start):
             main = attrs.evolve(occasion, span=Span(stop, stop + 1))
             holders = [p for p in sides(source, cast, main, occasion.end, stop + 1) if p.role != "counterpart"]
-            found = attrs.evolve(found, participants=tuple(dict.fromkeys([*holders, *found.participants])))
+            others = [p for p in found.participants if p.name not in {h.name for h in holders}]
+            found = attrs.evolve(found, participants=tuple(dict.fromkeys([*holders, *others])))
         return found
 
     def _stands(self, telling: Telling) -> bool:

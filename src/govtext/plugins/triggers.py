@@ -28,8 +28,8 @@ _TAKES_PLACE = pattern(
 _IS_HELD = pattern(r"[^,.;:\n]{0,50}? (?:đã |sẽ |chính thức |được ){0,2}(?:diễn ra|được tổ chức|khai mạc|bế mạc)" + RIGHT)
 # What stands before a deed that is a noun here, a plan, a habit, or part of another.
 _NO_DEED = pattern(
-    LEFT
-    + r"(?:(?<!đoàn )công tác|phát biểu|việc|hoạt động|cuộc|(?<!trưởng )đoàn|ban|ủy ban|ngành|qua|kết quả|nhiệm vụ|(?<!sau )khi|tăng cường|thường xuyên|để"
+    LEFT + r"(?:(?<!đoàn )công tác|phát biểu|việc|hoạt động|cuộc|(?<!trưởng )đoàn|ban|ủy ban|ngành|qua|kết quả|nhiệm vụ|(?<!sau )khi|tăng cường"
+    r"|thường xuyên|để"
     r"|nhằm|được|các|đợt|kế hoạch|quyết định"
     r"|chương trình|biên bản|ngày|dịp|những|lời|cơ quan|thời gian|không|cần|phải|về|sự|đơn vị|kinh phí|nguồn|tiền|suất|phần|từ|theo|mô hình"
     r"|thiệp|hoa|trong"
