@@ -197,3 +197,13 @@ def test_the_headline_names_the_host_where_only_speeches_tell_of_the_occasion(ev
     text = "Công an huyện Sa Thầy tổng kết công tác năm 2020\nNăm 2020, án giảm nhiều.\nPhát biểu tại hội nghị, ông Lê Văn Bách khen ngợi."
 
     assert [people[0] for _, _, people in events(text)] == [("host", "Công an huyện Sa Thầy")]
+
+
+def test_who_is_appointed_may_be_told_later(events):
+    """The lead names the ceremony, the next sentence the person."""
+    text = (
+        "Sáng 5/6/2021, UBND huyện Sa Thầy tổ chức lễ công bố quyết định về công tác cán bộ.\n"
+        "Theo đó, ông Trần Văn Minh, Phó Giám đốc Sở Y tế được điều động, bổ nhiệm giữ chức vụ mới."
+    )
+
+    assert events(text) == [("appointment", "2021-06-05TMO", [("host", "Ủy ban nhân dân huyện Sa Thầy"), ("counterpart", "Trần Văn Minh")])]

@@ -65,6 +65,8 @@ def roles(
         sentence = sentences.covering(involvement.span)
         if sentence is not None:
             number = _meant(chosen, sentence, {o.kind for o in occasions.inside(sentence.span)})
+            if involvement.role == "counterpart":
+                number = next((n for n, t in enumerate(chosen) if t.occasion.kind == "appointment"), None)
             if number is not None:
                 given[number] = (*given.get(number, ()), Participant(involvement.role, involvement.name))
     return given

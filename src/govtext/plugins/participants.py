@@ -47,6 +47,7 @@ _MARK = pattern(r"[,;:] ?(?:và |cùng )?", on="text")
 _GENERIC = pattern(r"(?:cùng )?(?:các|toàn thể|đông đảo|một số|nguyên|nhân dân|cán bộ|hội viên|đoàn viên|hơn|gần|trên|\d)" + RIGHT)
 _ALONG = pattern(LEFT + r"cùng (?:đại diện )?(?:lãnh đạo|thường trực) ")
 _HEAD = pattern(r"(?:tỉnh|thành|huyện|thị|quận|đảng) ủy|trung ương|đảng|đảng bộ|ban thường vụ|ban chấp hành")
+_APPOINTED = pattern(r",? (?:đã )?được (?:[^.;,:]{0,60} )?(?:điều động|bổ nhiệm|chỉ định|luân chuyển|nghỉ hưu|giữ chức)" + RIGHT)
 _COMPANY = pattern(LEFT + r"(?:có|với) sự (?:tham dự|tham gia|có mặt|chứng kiến) của ")
 
 
@@ -70,6 +71,7 @@ def involvements(
     for sentence in sentences:
         if sentence.part == "body":
             yield from _guests(source, cast, sentence.span)
+            yield from _appointed(source, cast, sentence.span)
         if sentence.part in ("body", "caption"):
             yield from _chairs(source, cast, sentence.span)
             yield from _speakers(source, cast, sentence.span)
@@ -120,6 +122,12 @@ def _item(source: Source, floor: int, offset: int) -> int:
     for mark in _MARK.find(source, floor, offset):
         begin = mark.end()
     return begin
+
+
+def _appointed(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]:
+    for actor in cast.named(sentence):
+        if actor.sort != "body" and _APPOINTED.match(source, cast.close(actor, sentence.end), sentence.end):
+            yield _role(actor, "counterpart", "appointed")
 
 
 def _speakers(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]:
