@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 _HEADER = """\
 # Administrative units of Viet Nam: 63 provinces, districts, communes until 30 June 2025 (legacy); 34 provinces, communes since (2025).
-# Source: vietnamadminunits 1.0.4, https://pypi.org/project/vietnamadminunits/, MIT licence, whose text follows.
+# Source: the package vietnamadminunits 1.0.4, MIT licence, whose text follows.
 # Units that were gone before that package's data were added by hand in tools/build_places.py. Made by tools/build_places.py; do not edit.
 # MIT License
 #

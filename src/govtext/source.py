@@ -3,10 +3,11 @@
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 
+from govtext.legacy import decode
 from govtext.span import Span
 
 # One character for one: what a writer's machine made of a blank, a dash, an apostrophe or a letter.
@@ -54,8 +55,9 @@ class Source:
     r"""
     A report as received (*raw*), and as read (*text*, *folded*).
 
-    The reading is NFC with one blank between words, plain dashes and no unseen characters, so that a pattern
-    need not know how a page was typed. Finders work on the reading; the library maps every span back into *raw*.
+    The reading is NFC with one blank between words, plain dashes and no unseen characters, and what was typed in a
+    font's own encoding (TCVN3, VNI) is read as Unicode, so that a pattern need not know how a page was typed. Finders work on the
+    reading; the library maps every span back into *raw*.
 
     >>> source = Source.read("Thành  uy\u0309\u00a0Hà Nội")
     >>> source.text, source.folded
@@ -70,27 +72,34 @@ class Source:
     # Reading offsets from which on the distance to *raw* changes, and that distance.
     _starts: tuple[int, ...] = attrs.field(repr=False, default=(0,))
     _shifts: tuple[int, ...] = attrs.field(repr=False, default=(0,))
+    # Where one letter of the reading is two characters of *raw*: VNI types the mark behind its letter.
+    _wide: frozenset[int] = attrs.field(repr=False, default=frozenset())
     # Which literals were asked for, and whether one occurs: patterns ask again for each sentence.
     _asked: dict[tuple[str, ...], bool] = attrs.field(repr=False, eq=False, factory=dict)
 
     @classmethod
     def read(cls, raw: str) -> "Source":
-        """Read *raw*: repair it, remember where, and fold it; any string at all is good."""
+        """Read *raw*: decode and repair it, remember where, and fold it; any string at all is good."""
+        typed = decode(raw)
+        if typed is None:
+            return cls._read(raw)
+        inner = cls._read("".join(letter for letter, _, _ in typed))
+        places = [typed[inner._raw_offset(offset)] for offset in range(len(inner.text))]
+        starts, shifts = _map((1, begin) for _, begin, _ in places)
+        wide = frozenset(offset for offset, (_, _, length) in enumerate(places) if length > 1)
+        return cls(raw, inner.text, inner.folded, starts, shifts, wide)
+
+    @classmethod
+    def _read(cls, raw: str) -> "Source":
+        """Read *raw* as Unicode."""
         text = raw
         for odd in set(_ODD.findall(raw)):
             text = text.replace(odd, _REPAIRS[odd])
         pieces = _clean(text)
         if pieces is None:
             return cls(raw, text, fold(text))
-        starts, shifts, out, length = [0], [0], [], 0
-        for piece, begin in pieces:
-            if begin - length != shifts[-1]:
-                starts.append(length)
-                shifts.append(begin - length)
-            out.append(piece)
-            length += len(piece)
-        text = "".join(out)
-        return cls(raw, text, fold(text), tuple(starts), tuple(shifts))
+        text = "".join(piece for piece, _ in pieces)
+        return cls(raw, text, fold(text), *_map((len(piece), begin) for piece, begin in pieces))
 
     @property
     def faithful(self) -> bool:
@@ -106,11 +115,10 @@ class Source:
     def to_raw(self, span: Span) -> Span:
         """Return where the reading's *span* stands in *raw*, with any marks that belong to its last letter."""
         if len(self._starts) == 1 or span.start == span.end:
-            shift = self._shifts[bisect_right(self._starts, span.start) - 1]
+            shift = self._raw_offset(span.start) - span.start
             return Span(span.start + shift, span.end + shift)
-        start = span.start + self._shifts[bisect_right(self._starts, span.start) - 1]
-        last = span.end - 1 + self._shifts[bisect_right(self._starts, span.end - 1) - 1]
-        end = last + 1
+        start = self._raw_offset(span.start)
+        end = self._raw_offset(span.end - 1) + (2 if span.end - 1 in self._wide else 1)
         while end < len(self.raw) and unicodedata.combining(self.raw[end]):
             end += 1
         return Span(start, end)
@@ -129,7 +137,21 @@ class Source:
 
     def _written(self, offset: int) -> str:
         """Return the one character of *raw* that the reading has at *offset*."""
-        return self.raw[offset + self._shifts[bisect_right(self._starts, offset) - 1]]
+        return self.raw[self._raw_offset(offset)]
+
+    def _raw_offset(self, offset: int) -> int:
+        return offset + self._shifts[bisect_right(self._starts, offset) - 1]
+
+
+def _map(pieces: Iterable[tuple[int, int]]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return where the distance to the raw text changes, and to what, for pieces of (length as read, where it began)."""
+    starts, shifts, length = [0], [0], 0
+    for size, begin in pieces:
+        if begin - length != shifts[-1]:
+            starts.append(length)
+            shifts.append(begin - length)
+        length += size
+    return tuple(starts), tuple(shifts)
 
 
 def _clean(text: str) -> list[tuple[str, int]] | None:
