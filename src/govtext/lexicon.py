@@ -111,6 +111,7 @@ class Lexicon(Generic[E_co]):
         return f"Lexicon({len(self.entries)} entries, {len(self._index)} forms)"
 
 
+@functools.lru_cache(maxsize=8192)
 def _read_form(form: str, cased: bool) -> str:
     """Read a form as pages are read, so that neither its dashes nor its accents need be typed as the page has them."""
     source = Source.read(form)
