@@ -10,6 +10,10 @@ from govtext.plugins._units import Named, rated, unit_after
 
 _SLASH = pattern(r" ?/ ?(?=\d)")
 _PERCENT = pattern(r" \(\d{1,3}(?:[.,]\d{1,2})? ?%\)")
+# "Chiếm gần 1/4" is a part of a whole: small figures, the greater below.
+_PORTION = pattern(rf"{LEFT}chiếm(?: (?:gần|hơn|khoảng|trên|tới|đến))? $")
+# "Khiển trách 26, cảnh cáo 03" counts whoever was punished, without a noun.
+_PUNISHED = pattern(rf"{LEFT}(?:khiển trách|cảnh cáo|cách chức|khai trừ) $")
 _AMONG = pattern(r" trong(?: tổng)?(?: số)? (?=\d)|/(?:trong )?tổng(?: số)? (?=\d)")
 _TO = pattern(r" ?- ?(?=\d)| (?:đến|tới) (?:dưới |gần |trên |hơn )?(?=\d)")
 _FROM = pattern(rf"{LEFT}từ (?:[^ \n]{{2,6}} )?$")
@@ -36,6 +40,8 @@ def figure(source: Source, start: int, units: Lexicon[Unit], nouns: Lexicon[Coun
 
 
 def _single(source: Source, start: int, number: Numeral, unit: Named | None, nouns: Lexicon[CountedNouns]) -> Quantity | None:
+    if unit is None and number.scale == 1 and _PUNISHED.first(source, before(source, start), start):
+        return Quantity(Span(start, number.end), number.value, rule="number-after-verb")
     if unit is None:
         return _implied(source, start, number) if number.scale >= 1000 else None
     if not _counts(source, start, unit) or (unit.sort == "guess" and (year(number.plain) or _numbered(source, start, nouns))):
@@ -113,7 +119,9 @@ def _share(source: Source, start: int, part: Numeral, unit: Named | None, units:
 
 
 def _bare_share(source: Source, start: int, part: Numeral, whole: Numeral) -> Quantity | None:
-    """Read a share without a noun only in brackets, and only where no day could be meant."""
+    """Read a share without a noun as a rank or a portion, else only in brackets and only where no day could be meant."""
+    if part.value < whole.value <= 10 and _PORTION.first(source, before(source, start), start):
+        return Quantity(Span(start, whole.end), part.value, of=whole.value, rule="portion")
     ranked = _RANK.first(source, before(source, start), start) is not None
     bracketed = ranked or (source.text[start - 1 : start] == "(" and source.text[whole.end : whole.end + 1] == ")")
     day = part.value <= 31 and whole.value <= 12

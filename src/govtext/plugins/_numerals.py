@@ -6,17 +6,24 @@ import attrs
 
 from govtext.plugin import LETTER, RIGHT, Source, pattern
 
-_FIGURES = r"(?:\d{1,3}, \d{1,3}(?= ?(?:tỷ|tỉ|triệu))|\d++(?:[.,]\d++){0,5})"
+# A blank behind the comma, or in its place where a share of a whole lost it: "2, 4 tỷ", "tăng 0 68%".
+_FIGURES = r"(?:\d{1,3}, \d{1,3}(?= ?(?:tỷ|tỉ|triệu))|0 \d\d(?= ?%)|\d++(?:[.,]\d++){0,5})"
 #: Where a number in figures may begin: not inside a word, a document number, a decimal or the name of a disease.
 DIGITS = pattern(rf"(?<![{LETTER}0-9°#])(?<![0-9{LETTER}][.,/_-])(?<![0-9] - )(?<!(?i:covid) - ){_FIGURES}")
-#: Numbers in words; năm, "five", is also "year", and một mostly an article.
+#: Numbers in words; năm, "five", is also "year" unless an approximator stands before it, and một mostly an article.
 WORDS = pattern(
     rf"(?<![{LETTER}0-9])(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín){RIGHT})?"
-    rf"|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín){RIGHT})?|hai|ba|bốn|sáu|bảy|tám|chín)(?= [{LETTER}])",
-    cues=("hai ", "ba ", "bốn ", "sáu ", "bảy ", "tám ", "chín ", "mười ", "mươi "),
+    rf"|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín){RIGHT})?|hai|ba|bốn|sáu|bảy|tám|chín|(?:(?<=dưới )|(?<=hơn )|(?<=thêm )|(?<=khoảng )|(?<=tăng )|(?<=giảm ))năm)(?= [{LETTER}])",
+    cues=("năm ", "hai ", "ba ", "bốn ", "sáu ", "bảy ", "tám ", "chín ", "mười ", "mươi "),
 )
 _NUMBER = pattern(_FIGURES)
-_SCALE = pattern(rf" ?(?:(?:trăm|chục|nghìn|ngàn|vạn|triệu|tỷ|tỉ|tr){RIGHT}(?! (?:lệ|trọng|suất|số|giá)){RIGHT} ?){{1,3}}")
+# A percent sign before "triệu đồng" is a slip of the pen, and "15 (mười lăm)" says its number twice.
+_SCALE = pattern(
+    rf"(?:%(?= (?:nghìn|triệu|tỷ|tỉ) đồng))? ?(?:(?:trăm|chục|nghìn|ngàn|vạn|triệu|tỷ|tỉ|tr){RIGHT}(?! (?:lệ|trọng|suất|số|giá)){RIGHT} ?){{1,3}}"
+)
+_REPEATED = pattern(
+    rf" \((?:(?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|linh|lẻ|không|nghìn|ngàn){RIGHT} ?){{1,8}}\)", cues=(" (",)
+)
 _HALF = pattern(rf" ?rưỡi{RIGHT}")
 _POWERS = {"chục": 10, "trăm": 100, "nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tr": 10**6, "tỷ": 10**9, "tỉ": 10**9}
 _WORTH = {
@@ -66,13 +73,14 @@ def numeral(source: Source, start: int) -> Numeral | None:
     digits = _NUMBER.match(source, start)
     if digits is None:
         return None
-    parsed = _parsed(digits[0].replace(" ", ""))
+    parsed = _parsed(digits[0].replace(", ", ",").replace(" ", ","))
     if parsed is None:
         return None
     value, other = parsed
-    scale, end = _scaled(source, digits.end())
+    repeated = _REPEATED.match(source, digits.end())
+    scale, end = _scaled(source, repeated.end() if repeated else digits.end())
     if scale == 1:
-        return Numeral(value, digits.end(), 1, other, digits[0])
+        return Numeral(value, end, 1, other, digits[0])
     total = plain(value * scale)
     if half := _HALF.match(source, end):
         return Numeral(plain(total + Decimal(scale) / 2), half.end(), scale, None, digits[0])
@@ -111,7 +119,7 @@ def _scaled(source: Source, end: int) -> tuple[int, int]:
     if match is None or _is_name(source, match.start()):
         return 1, end
     scale = 1
-    for word in match[0].split():
+    for word in match[0].lstrip("%").split():
         scale *= _POWERS[word]
     return scale, end + len(match[0].rstrip())
 

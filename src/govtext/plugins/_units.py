@@ -10,7 +10,7 @@ from govtext.plugin import LETTER, LOWER, RIGHT, Lexicon, Source, Span, pattern
 _PIECE = pattern(rf"[{LETTER}0-9²³]{{1,12}}|[%‰$]|°c")
 _JOINT = pattern(rf", (?=[{LOWER}])|[ /.-](?=[{LETTER}0-9%²³])")
 _PER = pattern(
-    r"(?: ?/ ?(?:đầu người|người|hecta|ha|năm|tháng|ngày đêm|ngày|kg|tấn|tạ|hộ dân|hộ|lao động|m2|m²|m3|lít|xã|thôn|vạn dân|đơn vị|cây|con"
+    r"(?: ?/ ?(?:đầu người|người|hecta|ha|năm|tháng|tuần|ngày đêm|ngày|kg|tấn|tạ|hộ dân|hộ|lao động|m2|m²|m3|lít|xã|thôn|vạn dân|đơn vị|cây|con"
     rf"|giờ|lượt|suất|quý|sào|công|khẩu|sản phẩm|trường|căn|vụ|km|m|phút|phiếu|mẫu|kwh|thùng|cháu|em|mũi|học sinh|nhà){RIGHT}){{1,2}}"
 )
 # An unlisted noun is one or two words in lower case.
@@ -90,7 +90,7 @@ def _guess(source: Source, start: int, nouns: Lexicon[CountedNouns]) -> Named | 
     if noun is None:
         return None
     end = noun.end("one") if not noun["two"] or _no_noun(noun["two"], nouns) else noun.end()
-    return Named(source.text[start:end], end, "guess")
+    return attrs.evolve(rated(source, source.text[start:end], end), sort="guess", dimension="")
 
 
 def _no_noun(word: str, nouns: Lexicon[CountedNouns]) -> bool:

@@ -74,7 +74,7 @@ def _part(source: Source, figure: Quantity, attainments: Layer[Attainment], chan
             subject = Span.of(aim, "aims")
         return Told("attainment", attainment.quantity, subject, (attainment, *by))
     rate = subject is not None and source.folded.startswith(("tỷ lệ", "tỉ lệ"), subject.start)
-    if figure.unit == "%" and ((_SHARE.first(source, max(0, figure.start - 20), figure.start) and not rate) or _OF_ALL.match(source, figure.end)):
+    if (figure.unit == "%" or figure.rule == "portion") and ((_SHARE.first(source, max(0, figure.start - 20), figure.start) and not rate) or _OF_ALL.match(source, figure.end)):
         return Told("value", attrs.evolve(figure, basis="total"), subject, (figure, *by))
     return Told("value", figure, subject, (figure, *by))
 
