@@ -94,3 +94,28 @@ def test_a_bracket_belongs_to_its_day(pipeline):
 def test_a_day_alone(pipeline, text, expected):
     """A day without its month is one of the month told before; so many a day is none."""
     assert expected == [value for _, value in found(pipeline, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Xã mít tinh Ngày Nước thế giới (22/3) năm 2020.", [("22/3", "XXXX-03-22"), ("năm 2020", "2020")]),
+        ("tổ chức Ngày chủ nhật sạch 14/4; trồng cây", [("14/4", "XXXX-04-14")]),
+        ("mừng ngày Thầy thuốc 27/2.", [("27/2", "XXXX-02-27")]),
+        ("Mỗi ngày công đạt 3/4 định mức.", []),
+        ("Ngày ra quân trồng 3/4 diện tích.", []),
+        ("Dịp này có 5/12 chỉ tiêu đạt.", []),
+    ],
+)
+def test_a_day_that_is_kept(pipeline, text, expected):
+    """Figures behind the name of a day that is kept are that day; a share is not."""
+    assert expected == found(pipeline, text)
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [("tối khuya", "TEV"), ("trưa chiều", "TAF"), ("khuya đêm", "TNI"), ("giữa trưa", "TMI"), ("khuya", "TNI"), ("tối", "TEV")],
+)
+def test_parts_of_the_day(pipeline, words, part):
+    """A part of the day in two words belongs whole to the day."""
+    assert found(pipeline, f"Vào {words} ngày 4.4, tàu về ga") == [(f"{words} ngày 4.4", f"XXXX-04-04{part}")]

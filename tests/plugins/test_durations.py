@@ -19,6 +19,8 @@ from govtext.kinds import Duration
         ("6 tháng đầu năm 2021", []),
         ("dưới năm tiêu chí", []),
         ("29 tháng Chạp", []),
+        ("50 năm Ngày Giải phóng", [("50 năm", "P50Y")]),
+        ("trong năm ngày", [("năm ngày", "P5D")]),
     ],
 )
 def test_durations(pipeline, text, expected):

@@ -213,3 +213,30 @@ def test_says_itself(value):
     found = Pipeline.of(*_TIMES).parse(f"Kết quả của {words} như sau", only={Timex})[Timex]
 
     assert [value] == [timex.value for timex in found], words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chiều 11/01/2019, xã tổng kết; đã giao lưu nhân ngày Thầy thuốc 27/3.", "2018-03-27"),
+        ("Chiều 11/01/2019, xã họp bàn mừng ngày Thầy thuốc 7/2.", "2019-02-07"),
+    ],
+)
+def test_a_feast_without_its_year(pipeline, text, expected):
+    """A feast that is months away is last year's; one that is near is being prepared."""
+    assert pipeline.parse(text, only={Timex})[Timex][-1].value == expected
+
+
+@pytest.mark.parametrize(("words", "mod"), [("Gần", "APPROX"), ("Khoảng", "APPROX"), ("Đúng", None)])
+def test_about_an_hour(pipeline, words, mod):
+    """In front, "Gần" before a clock time says that it is not exact."""
+    (time,) = pipeline.parse(f"{words} 9 giờ tối 4/4/2025, tàu về ga", only={Timex})[Timex]
+
+    assert (time.value, time.mod) == ("2025-04-04T21:00", mod)
+
+
+def test_near_a_day(pipeline):
+    """In front, "gần" before a day without a clock time is no approximation of it."""
+    (time,) = pipeline.parse("Nhà ở gần ngày 4/4/2025 bị cháy", only={Timex})[Timex]
+
+    assert time.mod is None

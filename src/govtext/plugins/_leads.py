@@ -23,10 +23,16 @@ _EVERY = pattern(r"(?:mỗi|hàng|hằng|từng) \Z")
 _WINDOW = 60
 
 _HINT = pattern(rf"(?:^|[^{LETTER}])(?:trước|tới|hết|đến|sau|từ|vào|ttxvn) \Z")
+# Ngày Môi trường thế giới (5/6), Ngày chủ nhật xanh 24/3: what is kept on a day is named before it.
+_KEPT = pattern(
+    rf"(?:^|[^{LETTER}])(?:ngày|lễ|tết|dịp)(?: (?!(?:đạt|có|được|còn|tăng|giảm|chiếm|đã|sẽ|càng|công|làm|với|trong|hoàn|ra|giờ|sau|trước|tại|ở)"
+    rf"(?![{LETTER}]))[{LETTER}]{{1,9}}){{1,9}} (?P<open>\()?\Z"
+)
 _COUNTED = pattern(
     r" ?(?:chỉ tiêu|tiêu chí|xã|phường|thị trấn|huyện|tỉnh|trường|đại biểu|đồng chí|đơn vị|cơ quan|chi bộ|đảng bộ|tổ chức|người|hộ|điểm|phiếu|thôn"
     r"|bản|nội dung|nhiệm vụ|dự án|công trình|sản phẩm|số|tổng|lên|xuống|%|(?:đến|-) \d+/\d)"
 )
+_CLOSES = pattern(r"[,.;:)\n\"”]| (?:và|năm|tại|do|cho|với|của|được|đã|sẽ|là)(?![a-zà-ỹ])")
 _NAMED = pattern(
     r"(?:đường|phố|đợt|quảng trường|công viên|di tích|khu phố|hội trường|trường|bệnh viện|cảng|cầu|chợ|huy hiệu|thương binh|hạng|số|tỷ lệ|lần thứ)"
     r"(?: [a-zà-ỹ]+)? \Z"
@@ -106,6 +112,14 @@ def lunar(source: Source, start: int, end: int) -> bool:
 def hinted(source: Source, start: int, end: int) -> bool:
     """Tell whether bare figures follow a word such as "đến", are not counted and are no name: "đến 31/8", not "đạt 5/12 chỉ tiêu"."""
     return bool(_HINT.first(source, max(0, start - 9), start)) and plain(source, start, end)
+
+
+def kept(source: Source, start: int, end: int) -> bool:
+    """Tell whether bare figures are the day on which what stands before is kept: "Ngày Môi trường thế giới (5/6)", "Ngày chủ nhật xanh 24/3"."""
+    found = _KEPT.first(source, max(0, start - _WINDOW), start)
+    if found is None or not plain(source, start, end):
+        return False
+    return source.text[end : end + 1] == ")" if found["open"] else end == len(source.text) or _CLOSES.match(source, end) is not None
 
 
 def plain(source: Source, start: int, end: int) -> bool:

@@ -56,7 +56,8 @@ def _day(source: Source, found: Match, before: TimeMention | None) -> TimeMentio
         time, end = when.clock_time(later["clock"], time and when.PART_NAMES.get(time)), later.end("clock")
     value = f"{day.value}{lead.opening}/{day.value}{lead.clock}" if lead.opening and lead.clock else day.value + time
     start = lead.start if lead.opening else lead.start + lead.since
-    return TimeMention(Span(start, end), value, anchor=day.anchor, shift=day.shift, rule="day")
+    rule = "feast-day" if not lead.strong and leads.kept(source, found.start(), found.end()) else "day"
+    return TimeMention(Span(start, end), value, anchor=day.anchor, shift=day.shift, rule=rule)
 
 
 def _told(source: Source, found: Match, day: _days.NumberedDay, lead: leads.Lead, before: TimeMention | None) -> bool:
@@ -67,7 +68,7 @@ def _told(source: Source, found: Match, day: _days.NumberedDay, lead: leads.Lead
         return leads.chained(source, before, found.start()) and not day.year
     if leads.chained(source, before, found.start()) or lead.since:
         return leads.plain(source, found.start(), found.end())
-    return leads.hinted(source, found.start(), found.end())
+    return leads.hinted(source, found.start(), found.end()) or leads.kept(source, found.start(), found.end())
 
 
 def stamps(source: Source) -> Iterator[TimeMention]:

@@ -7,9 +7,11 @@ from govtext.plugin import LEFT, LETTER, Match, Source, Span, hookimpl, pattern
 from govtext.plugins import _periods as periods
 from govtext.plugins import _when as when
 
+# tuần 3 tháng 9: a week of a month is told by its month
+_WEEK = r"(?:tuần (?:thứ )?(?:[1-5]|nhất|hai|ba|tư|đầu tiên|đầu|cuối cùng|cuối) (?:của )?)?"
 _NUMBER = rf"{when.MONTH}(?![\d%]|[./-]\d\d?(?!\d))"
 _MORE = rf"(?P<more>(?:(?:\s?,\s?| và | & )(?:tháng )?{_NUMBER}(?! (?:tháng|[a-zà-ỹ]+ (?:đạt|xã)))){{0,6}})"
-_MONTH = pattern(rf"{LEFT}{periods.BOUND}tháng ?(?P<m>{_NUMBER}|{when.MONTH_NAME}(?![a-zà-ỹ])){_MORE}{periods.OF_YEAR}?")
+_MONTH = pattern(rf"{LEFT}{_WEEK}{periods.BOUND}tháng ?(?P<m>{_NUMBER}|{when.MONTH_NAME}(?![a-zà-ỹ])){_MORE}{periods.OF_YEAR}?")
 _ANOTHER = pattern(rf"(?<![{LETTER}\d])(?:tháng )?(?P<m>{when.MONTH})(?!\d)")
 _END = rf"(?:{when.MONTH}(?!\d)|{when.MONTH_NAME}(?![a-zà-ỹ]))"
 _RANGE = pattern(

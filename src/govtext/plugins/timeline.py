@@ -7,10 +7,11 @@ from govtext.plugin import Context, Layer, Source, hookimpl, pattern
 from govtext.plugins import _clock, _reckon, _witness
 from govtext.plugins._clock import Clock
 
-_BEFORE = pattern(r"(?:^|[^a-zà-ỹ])(?P<word>trước|sau|khoảng)(?: ngày)? \Z")
+_BEFORE = pattern(r"(?:^|[^a-zà-ỹ])(?P<word>trước|sau|khoảng|gần|hơn)(?: ngày)? \Z")
 _MODS = {"trước": "BEFORE", "sau": "AFTER", "khoảng": "APPROX"}
 # What is celebrated is told beside the report's own day.
 _FEAST = pattern(r"(?:kỷ niệm|mừng|nhân dịp|hướng tới)[^.\n]{0,70}\Z")
+_PREPARED = 45
 _COMPARED = pattern(r"so với|cùng kỳ|so cùng|[.\n]")
 
 
@@ -55,7 +56,9 @@ def _is_stamp(mention: TimeMention, chrome: Layer[Chrome]) -> bool:
 
 def _mod(source: Source, mention: TimeMention) -> str | None:
     before = _BEFORE.first(source, max(0, mention.start - 12), mention.start)
-    return _MODS[before["word"]] if before else None
+    if before is None:
+        return None
+    return _MODS.get(before["word"]) or ("APPROX" if "T" in mention.value[10:] and ":" in mention.value else None)
 
 
 def _other(mention: TimeMention, clock: Clock | None) -> tuple[str, ...]:
@@ -113,7 +116,10 @@ def _by_clock(source: Source, mention: TimeMention, clock: Clock | None) -> str 
     if mention.anchor == "year" or clock.yearly:
         return _reckon.with_year(mention.value, clock.around.year)
     ahead = (not clock.bound or clock.near is not None) and not _clock.recounted(source, mention)
-    return _reckon.near(mention.value, clock.around, ahead=ahead)
+    value = _reckon.near(mention.value, clock.around, ahead=ahead)
+    day = _reckon.date_of(value) if value and mention.rule == "feast-day" else None
+    # A feast that is months away is not being prepared: it was kept last year.
+    return _reckon.near(mention.value, clock.around, ahead=False) if day and (day - clock.around).days > _PREPARED else value
 
 
 def _after(last: str | None, mention: TimeMention) -> str | None:
@@ -139,9 +145,13 @@ def _beside(source: Source, kept: Sequence[TimeMention], place: int) -> int | No
     before = kept[place - 1] if place else None
     if before and len(before.value) == 4 and before.value.isdigit() and source.text[before.end : mention.start] in (", ", " (", ": "):
         return int(before.value)
+    if before and (year := _month_told(source, kept, place)):
+        return year
     if place + 1 == len(kept):
         return None
     sister = kept[place + 1]
+    if len(sister.value) == 4 and sister.value.isdigit() and source.text[mention.end : sister.start] == ") ":
+        return int(sister.value)
     if source.text[mention.end : sister.start] == " (" and (end := _reckon.last_day(sister.value)):
         return end.year
     alike = (
@@ -152,6 +162,16 @@ def _beside(source: Source, kept: Sequence[TimeMention], place: int) -> int | No
     )
     near = sister.start - mention.end <= (6 if mention.rule.startswith("day") else 60)
     return int(sister.value[:4]) if alike and near and not _COMPARED.first(source, mention.end, sister.start) else None
+
+
+def _month_told(source: Source, kept: Sequence[TimeMention], place: int) -> int | None:
+    """Return the year of the month that was told just before one of its days: "Tháng 4/2021, nhất là ngày 14-4"."""
+    mention = kept[place]
+    for before in kept[max(0, place - 3) : place]:
+        near = mention.start - before.end <= 60 and "\n" not in source.text[before.end : mention.start]
+        if near and len(before.value) == 7 and before.value[:4].isdigit() and mention.value.startswith(f"XXXX-{before.value[5:]}-"):
+            return int(before.value[:4])
+    return None
 
 
 @hookimpl
