@@ -101,8 +101,14 @@ def _told(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[tuple
         elif _PERIOD.fits(value) and (
             (not _ASIDE.first(source, since, time.start) and not _TERM.match(source, time.start)) or _opens(source, sentence, time)
         ):
-            found.append((time.span, value, time))
+            found.append((time.span, _exact(source, time, times) or value, time))
     return found
+
+
+def _exact(source: Source, time: Timex, times: Layer[Timex]) -> str | None:
+    """Return the stretch that a bracket after *time* gives: "tháng 10 (từ ngày 16-9 đến ngày 15-10-2017)"."""
+    inner = times.at(time.end + 2) if source.text[time.end : time.end + 2] == " (" else None
+    return inner.value if inner is not None and "/" in inner.value else None
 
 
 def _from(source: Source, time: Timex, times: Layer[Timex]) -> Timex | None:

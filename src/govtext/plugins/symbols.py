@@ -27,7 +27,7 @@ _SHORT_NUMBER = pattern(
     rf"{LEFT}(?P<type>nghị quyết|chỉ thị|nghị định|thông tư) (?P<number>[0-9]{{1,4}})(?![0-9/%-]|[.,][0-9]| ?[-/] ?[0-9{LETTER}]){_BARE_NOUNS}"
 )
 _DECISION = pattern(rf"{LEFT}(?P<type>quyết định|kết luận|quy định|thông báo) (?P<number>[0-9]{{2,4}})(?= của| về| ngày|[,;)]|\.(?:[ \n]|$)|$)")
-_PROGRAMME = pattern(rf"(?:mtqg|mục tiêu quốc gia) (?:số )?(?P<number>1719|[0-9]{{3,4}}){RIGHT}(?![./]| ?%)")
+_PROGRAMME = pattern(rf"(?:mtqg|mục tiêu quốc gia) (?:số )?(?P<number>1719|[0-9]{{3,4}}){RIGHT}(?![./][0-9{LETTER}]| ?%)")
 _GLUED = pattern(rf"(?<![{LETTER}0-9/-])NQ ?(?P<number>[0-9]{{1,4}})(?![0-9/%{LETTER}-]|[.,][0-9])", on="text")
 # Members of a list in front of a whole number: the last one's codes are theirs too.
 _BEFORE = pattern(
