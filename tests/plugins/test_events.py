@@ -207,3 +207,48 @@ def test_who_is_appointed_may_be_told_later(events):
     )
 
     assert events(text) == [("appointment", "2021-06-05TMO", [("host", "Ủy ban nhân dân huyện Sa Thầy"), ("counterpart", "Trần Văn Minh")])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dự kiến, lễ kỷ niệm 50 năm thành lập huyện sẽ diễn ra vào ngày 20/6/2021. Phát biểu, ông Lê Văn Bách, Chủ tịch UBND tỉnh cảm ơn các xã.",
+        "Lễ khánh thành trường học sẽ được tổ chức ngày 20/6/2021. Dự có ông Lê Văn Bách, Chủ tịch UBND tỉnh.",
+    ],
+)
+def test_nobody_has_spoken_yet_on_an_occasion_to_come(events, text):
+    """What is reported belongs to something that took place."""
+    assert events(text) == [("ceremony", "2021-06-20", [])]
+
+
+def test_who_came_to_receive_a_delegation_is_its_host(events):
+    """Its leader has a sentence of his own, and so has the answer."""
+    text = (
+        "Tối 5/6/2021, đoàn tàu chở vận động viên đã đến nơi. Đoàn tàu do ông Trần Văn Minh, Giám đốc Sở Y tế dẫn đầu.\n"
+        "Ông Lê Văn Bách, Chủ tịch UBND tỉnh và nhiều thanh niên đã có mặt tại nhà ga để đón đoàn tàu.\n"
+        "Ông Trần Văn Minh thay mặt đoàn cảm ơn tình cảm của bà con."
+    )
+
+    assert events(text) == [
+        ("reception", "2021-06-05TEV", [("host", "Lê Văn Bách"), ("leader", "Trần Văn Minh"), ("speaker", "Trần Văn Minh")]),
+    ]
+
+
+def test_a_plan_to_receive_somebody_is_no_event(events):
+    """Nobody came."""
+    assert events("Ông Lê Văn Bách, Chủ tịch UBND tỉnh đề nghị các xã chuẩn bị để đón đoàn công tác.") == []
+
+
+def test_a_gathering_is_a_conference_and_a_council_sits(events):
+    """Only councils, committees and boards have sessions."""
+    text = "Sáng 5/6/2021, UBND huyện Sa Thầy tổ chức cuộc họp về y tế."
+    sitting = "Sáng 5/6/2021, HĐND huyện Sa Thầy tổ chức kỳ họp thứ 5."
+
+    assert [events(text)[0][0], events(sitting)[0][0]] == ["conference", "session"]
+
+
+def test_who_is_described_in_brackets_was_not_met(events):
+    """The husband of a widow who is visited."""
+    text = "Ngày 5/6/2021, ông Lê Văn Bách, Chủ tịch UBND tỉnh đã thăm bà Trần Thị Mai (vợ ông Hoàng Văn Tư)."
+
+    assert events(text) == [("visit", "2021-06-05", [("host", "Lê Văn Bách"), ("counterpart", "Trần Thị Mai")])]

@@ -33,6 +33,8 @@ def roles(parse):
         (f"Phát biểu tại hội nghị, {BACH} cảm ơn các xã.", [("speaker", "Lê Văn Bách")]),
         (f"Đến dự và phát biểu tại hội nghị, {BACH} cảm ơn các xã.", [("attendee", "Lê Văn Bách"), ("speaker", "Lê Văn Bách")]),
         (f"Đ{BACH[1:]} dự và phát biểu chỉ đạo.", [("attendee", "Lê Văn Bách"), ("speaker", "Lê Văn Bách")]),
+        ("Phát biểu tại buổi lễ, nữ võ sĩ Trần Thị Mai cảm ơn các xã.", [("speaker", "Trần Thị Mai")]),
+        (f"Đoàn do {BACH} dẫn đầu.", [("leader", "Lê Văn Bách")]),
         (f"Đ{BACH[1:]} cùng lãnh đạo các phòng, ban tham dự.", [("attendee", "Lê Văn Bách")]),
     ],
 )
@@ -44,6 +46,7 @@ def test_a_role_is_given_to_each_of_a_list(roles, text, found):
 @pytest.mark.parametrize(
     "text",
     [
+        "Phát biểu tại buổi lễ, tiền thưởng được bà Trần Thị Mai trao lại.",
         f"Đ{BACH[1:]} giao Phòng Nội vụ chủ trì, phối hợp với các xã.",
         "Dự hội nghị có lãnh đạo các phòng, ban và đông đảo nhân dân.",
         f"Đ{BACH[1:]} kết luận hội nghị.",

@@ -27,6 +27,8 @@ class ReportingVerb(Entry):
 
         unless: words behind it that make it another word ("giao thông", "thống nhất đất nước").
 
+        titled: words behind it where only a person reports ("ông A khẳng định vai trò của xã", not "xã khẳng định vai trò").
+
         unpraised: the act where no word of praise follows ("đánh giá, tiến độ còn chậm"); "" where the act is the same.
 
         variants: other ways to write it.
@@ -38,6 +40,7 @@ class ReportingVerb(Entry):
     joins: bool = True
     narrates: bool = False
     unless: tuple[str, ...] = ()
+    titled: tuple[str, ...] = ()
     unpraised: str = ""
     variants: tuple[str, ...] = ()
 

@@ -156,6 +156,11 @@ class Cast:
             return None
         return person if _DESCRIBED.fits(self.source.text[person.end : offset]) else None
 
+    def last_named(self, offset: int) -> Actor | None:
+        """Return the person last named before *offset*, with a title or without."""
+        near = self.people.touching(Span(max(0, offset - 2 * _REACH), offset))
+        return next((a for a in reversed(near) if a.sort in ("person", "name") and a.end <= offset), None)
+
     def crowd(self, offset: int, floor: int) -> Actor | None:
         """Return the group named by a list of sorts that ends at *offset*: "các phóng viên báo, đài"."""
         match = _CROWD.first(self.source, max(floor, offset - 120), offset)

@@ -19,8 +19,9 @@ _ANCHORED = ("dated", "lead", "place")
 
 def joined(told: list[Telling]) -> list[Telling]:
     """Return one telling for each occasion, the fullest and of equals the later; a place named in speeches counts where nothing else does."""
-    main = next((t.date for t in told if t.date and t.how != "place"), None)
-    real = [t for t in told if t.how != "place" and (t.how != "dated" or near(main, t.date))]
+    days = [t for t in told if t.date and t.how != "place"]
+    main = next((t.date for t in sorted(days, key=lambda t: t.how == "announced")), None)
+    real = [t for t in told if t.how != "place" and (t.how not in ("dated", "announced") or near(main, t.date))]
     alone = not any(t.how in _ANCHORED for t in real)
     chosen = [t for t in told if t.how == "place"][:1] if alone else []
     for telling in real:
@@ -49,11 +50,12 @@ def hosted(source: Source, cast: Cast, telling: Telling, sentences: Layer[Senten
 
 
 def dated(chosen: list[Telling], lead: list[Sentence], days: Layer[Timex]) -> list[Telling]:
-    """Give the only occasion of a report, where none is told with it, the day with which the report begins."""
+    """Give the only occasion of a report that is not to come, where no day is told with it, the day with which the report begins."""
     day = next((t for s in lead for t in days.inside(s.span) if is_day(t.value) and t.start - s.start < _DATELINE), None)
-    if day is None or len(chosen) != 1 or chosen[0].date is not None or "/" in day.value:
+    held = [t for t in chosen if t.how != "announced"]
+    if day is None or len(held) != 1 or held[0].date is not None or "/" in day.value:
         return chosen
-    return [attrs.evolve(chosen[0], date=day.value)]
+    return [attrs.evolve(t, date=day.value) if t is held[0] else t for t in chosen]
 
 
 def roles(
@@ -76,8 +78,9 @@ def _meant(chosen: list[Telling], sentence: Sentence, kinds: set[str]) -> int | 
     told = [n for n, t in enumerate(chosen) if t.sentence is sentence]
     before = [n for n, t in enumerate(chosen) if t.sentence.start < sentence.start and t.how in _ANCHORED]
     named = [n for n in before if chosen[n].occasion.kind in kinds]
-    later = [n for n, t in enumerate(chosen) if t.occasion.kind in kinds]
-    opening = [0] if chosen[0].how == "place" or chosen[0].sentence.paragraph <= _OPENING else []
+    held = [n for n, t in enumerate(chosen) if t.how != "announced"]
+    later = [n for n in held if chosen[n].occasion.kind in kinds]
+    opening = [n for n in held[:1] if chosen[n].how == "place" or chosen[n].sentence.paragraph <= _OPENING]
     dated = [n for n in before if chosen[n].date is not None]
     return next(iter(told or named[-1:] or later or dated[-1:] or before[:1] or opening), None)
 
@@ -116,6 +119,8 @@ def _weight(telling: Telling) -> int:
 def _same(one: Telling, other: Telling) -> bool:
     """Tell whether two tellings are of one occasion; the stops of a tour, told in one sentence or linked, are not."""
     if one.occasion.kind != other.occasion.kind or "chained" in (one.how, other.how):
+        return False
+    if (one.how == "announced") != (other.how == "announced") and one.date != other.date:
         return False
     if other.how == "linked":
         return other.occasion.kind not in TOUR and other.date is None

@@ -125,6 +125,8 @@ def _met(source: Source, cast: Cast, occasion: Occasion, stop: int, groups: list
     if decided and source.folded.startswith(" có", end):
         return
     for actor in cast.named(Span(end, halt.start() if halt else stop)):
+        if source.text.count("(", occasion.end, actor.start) > source.text.count(")", occasion.end, actor.start):
+            continue
         if any(actor.span in group for group in groups) or (decided and actor.sort == "body"):
             continue
         if actor.sort == "body" and end > occasion.end and _BELONGS.fits(source.text[end : actor.start]):

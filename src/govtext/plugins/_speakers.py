@@ -33,6 +33,11 @@ _JOINED = pattern(r"(?:[,;:]|[,;]? ?và| -|…) $")
 _CHAINED = pattern(r" ?(?:,|và|, và|;|đồng thời|, đồng thời)(?: cũng| đã)? $")
 _SEMICOLON = pattern("; $")
 _SELF = pattern(LEFT + r"(?:chúng tôi|tôi|đồng chí|đ/c|ông|bà|vị này|người đứng đầu [^,;:.]{0,40}) $")
+# "Nữ võ sĩ này", "Vị giám đốc này": whoever was last named.
+_THIS_ONE = pattern(
+    LEFT + r"(?:(?:vị|người|nữ|nam|anh|chị|cô) (?:[^ ,;:.]{1,10} ){0,4}|(?:nghệ nhân|võ sĩ|giám đốc|chủ tịch|nông dân|hộ dân|cán bộ|đại biểu|bí thư"
+    r"|lãnh đạo|huấn luyện viên|vận động viên|doanh nhân|chuyên gia|nhà khoa học|cựu chiến binh|hộ) )này $"
+)
 _OPEN = {"request", "propose", "direct", "assign", "note", "urge", "suggest"}
 _TOLD = _OPEN | {"express", "commend", "acknowledge"}
 _GOVERNS = _OPEN | {"express"}
@@ -79,6 +84,8 @@ def speaker_of(source: Source, cast: Cast, sentence: Span, saying: Saying, scene
         actor = cast.crowd(edge - 1, sentence.start)
     if actor is None and _SELF.first(source, max(sentence.start, edge - 60), edge):
         actor = scene.speaker
+    if actor is None and _THIS_ONE.first(source, max(sentence.start, edge - 60), edge):
+        return cast.last_named(edge)
     if actor is not None:
         return _checked(source, sentence, saying, scene, actor, past and not letter)
     meanwhile = adverb is not None and _MEANWHILE.first(source, edge, start) is not None
@@ -87,6 +94,8 @@ def speaker_of(source: Source, cast: Cast, sentence: Span, saying: Saying, scene
 
 def _checked(source: Source, sentence: Span, saying: Saying, scene: Scene, actor: Actor, past: bool) -> Actor | None:
     """Return *actor* unless the verb is its task or its past work rather than its words."""
+    if actor.sort not in ("person", "name") and _titled(source, saying):
+        return None
     if saying.verb.narrates and past and actor.sort not in ("person", "name") and not _PRESENT.match(source, actor.start):
         return None
     last = scene.last
@@ -99,13 +108,18 @@ def _checked(source: Source, sentence: Span, saying: Saying, scene: Scene, actor
     return actor
 
 
+def _titled(source: Source, saying: Saying) -> bool:
+    """Tell whether only a person right before the verb reports so ("khẳng định vai trò")."""
+    return source.folded[saying.end : saying.end + 20].lstrip().startswith(saying.verb.titled)
+
+
 def _carried(
     source: Source, cast: Cast, sentence: Span, saying: Saying, scene: Scene, subject: Actor | None, edge: int, meanwhile: bool
 ) -> Actor | None:
     """Return the speaker who is carried on to a verb without a subject, or ``None`` where nobody is."""
     last = scene.last
     who = scene.speaker if last is not None or subject is None or subject.start > saying.start else subject
-    if who is None:
+    if who is None or _titled(source, saying):
         return None
     opening = _CARRIED.match(source, sentence.start)
     if edge == sentence.start or (opening and opening.end() == edge):

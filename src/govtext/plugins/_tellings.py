@@ -40,8 +40,9 @@ class Telling:
 
         date: its day as told there, or ``None``.
 
-        how: ``"dated"``, ``"lead"`` (held, in one of the first sentences), ``"linked"`` (behind "Trước đó, …"), ``"chained"`` (a further stop
-            in the same sentence), ``"again"`` (the deed told once more), or ``"place"`` (named where somebody speaks).
+        how: ``"dated"``, ``"announced"`` (for a day to come), ``"lead"`` (held, in one of the first sentences), ``"linked"`` (behind
+            "Trước đó, …"), ``"chained"`` (a further stop in the same sentence), ``"again"`` (the deed told once more), or ``"place"`` (named
+            where somebody speaks).
 
         participants: those whom the sentence names with it.
     """
@@ -119,7 +120,8 @@ class Reading:
             return Telling(occasion, sentence, self._days(before, times), "linked" if _LINK.match(source, floor) else "dated")
         dated = after is not None and (occasion.way == "held" or after.start - occasion.end < 25 or not is_day(after.value))
         if after is not None and before is None and dated and occasion.sort == "noun":
-            return Telling(occasion, sentence, after.value, "dated")
+            ahead = _AHEAD.first(source, occasion.end, after.start) or _AHEAD.first(source, floor, occasion.start)
+            return Telling(occasion, sentence, after.value, "announced" if ahead else "dated")
         how = "" if said else self._undated(place, sentence, occasion)
         return Telling(occasion, sentence, None, how) if how else None
 
@@ -177,7 +179,12 @@ class Reading:
             return bool(telling.participants)
         if telling.how == "place" and telling.occasion.way == "joined":
             return any(a.sort != "body" for a in self.cast.named(telling.sentence.span))
-        return telling.how != "lead" or self._held_right_before(telling)
+        return telling.how != "lead" or self._held_right_before(telling) or self._received(telling)
+
+    def _received(self, telling: Telling) -> bool:
+        """Tell whether somebody came to receive a delegation, whatever crowd came along."""
+        subject = self.cast.subject(telling.sentence.span) if telling.occasion.kind == "reception" else None
+        return subject is not None and subject.sort == "person" and subject.end < telling.occasion.start
 
     def _held_right_before(self, telling: Telling) -> bool:
         start = telling.occasion.start

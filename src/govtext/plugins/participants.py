@@ -41,13 +41,25 @@ _SPEECH = pattern(
 _COMING = pattern(r"(?:đến |tới |về |tham )?dự(?: và|,) (?:chỉ đạo và |trực tiếp )?phát biểu[^.;]{0,140}?, ?")
 _SPOKE = pattern(
     r",? ?(?:(?:đã|cũng|đến|dự|tham dự|và|chủ trì|thay mặt [^.,;]{1,60},?|tới dự|đến dự|có|bài|hội nghị|trực tiếp) ){0,5}(?:phát biểu"
-    r"|trình bày (?:báo cáo|tờ trình|tham luận|dự thảo)|báo cáo (?:trước|tại)|(?:trực tiếp )?truyền đạt)" + RIGHT
+    r"|trình bày (?:báo cáo|tờ trình|tham luận|dự thảo)|báo cáo (?:trước|tại)|(?:trực tiếp )?truyền đạt"
+    r"|thay mặt [^.;:]{1,90}? (?:(?:bày tỏ lời |chân thành |trân trọng )?cảm ơn|đáp từ|gửi lời (?:chúc|cảm ơn)))" + RIGHT
 )
 _MARK = pattern(r"[,;:] ?(?:và |cùng )?", on="text")
 _GENERIC = pattern(r"(?:cùng )?(?:các|toàn thể|đông đảo|một số|nguyên|nhân dân|cán bộ|hội viên|đoàn viên|hơn|gần|trên|\d)" + RIGHT)
 _ALONG = pattern(LEFT + r"cùng (?:đại diện )?(?:lãnh đạo|thường trực) ")
 _HEAD = pattern(r"(?:tỉnh|thành|huyện|thị|quận|đảng) ủy|trung ương|đảng|đảng bộ|ban thường vụ|ban chấp hành")
 _APPOINTED = pattern(r",? (?:đã )?được (?:[^.;,:]{0,60} )?(?:điều động|bổ nhiệm|chỉ định|luân chuyển|nghỉ hưu|giữ chức)" + RIGHT)
+# "Đoàn do ông A, Bí thư … dẫn đầu." as a sentence of its own.
+_LED = pattern(
+    r"(?:đoàn|đoàn [^.;:,]{1,40}) do (?P<who>[^;.]{3,260}?),? ?(?:làm trưởng đoàn|dẫn đầu|là trưởng đoàn|làm đoàn trưởng)(?= ?(?:[.;\n]|$))"
+)
+_WHAT = pattern(
+    r"(?:(?:nữ|nam|em|cháu|cựu) )?(?:võ sĩ|nghệ nhân|vận động viên|vđv|huấn luyện viên|hlv|nghệ sĩ|họa sĩ|nhạc sĩ|nhà (?:thơ|văn|báo|giáo)|thầy giáo"
+    r"|cô giáo|học sinh|sinh viên|cựu chiến binh|cử tri|già làng|trưởng thôn|bác sĩ|kỹ sư|luật sư|doanh nhân|anh hùng|thượng tọa|hòa thượng|đại đức"
+    r"|linh mục|mục sư)(?: (?:ưu tú|nhân dân))? "
+)
+# A picture of another time, out of the files.
+_FILED = pattern(LEFT + r"(?:khóa [ivx]{1,6}|(?:ảnh|hình) (?:tư liệu|minh họa))" + RIGHT)
 _COMPANY = pattern(LEFT + r"(?:có|với) sự (?:tham dự|tham gia|có mặt|chứng kiến) của ")
 
 
@@ -72,7 +84,8 @@ def involvements(
         if sentence.part == "body":
             yield from _guests(source, cast, sentence.span)
             yield from _appointed(source, cast, sentence.span)
-        if sentence.part in ("body", "caption"):
+            yield from _leaders(source, cast, sentence.span)
+        if sentence.part == "body" or (sentence.part == "caption" and not _FILED.first(source, sentence.start, sentence.end)):
             yield from _chairs(source, cast, sentence.span)
             yield from _speakers(source, cast, sentence.span)
 
@@ -87,6 +100,12 @@ def _chairs(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]
         start = first.start if first is not None and first.start - match.end() < 60 else match.end()
         for actor in cast.row_after(start, sentence.end):
             yield _role(actor, "chair", "chaired-by")
+
+
+def _leaders(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]:
+    led = _LED.match(source, sentence.start, sentence.end)
+    people = (a for a in cast.named(Span.of(led, "who")) if a.sort != "body") if led else ()
+    yield from (_role(actor, "leader", "led-by") for actor in people)
 
 
 def _guests(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]:
@@ -142,6 +161,7 @@ def _speakers(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvemen
     if speech is not None and not source.folded.startswith("kết luận", speech.start()):
         actor = cast.starting(speech.end())
         row = cast.row_after(speech.end(), sentence.end) if source.folded.startswith(("các ", "hai "), speech.end()) else ()
+        actor = actor or _described(source, cast, speech.end(), sentence.end)
         row = row or ((actor,) if actor is not None and actor.sort in ("person", "name") else ())
         yield from (_role(actor, "speaker", "speech-frame") for actor in row)
         if row:
@@ -149,6 +169,12 @@ def _speakers(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvemen
     for actor in cast.named(sentence):
         if actor.sort == "person" and _SPOKE.match(source, cast.close(actor, sentence.end), sentence.end):
             yield _role(actor, "speaker", "speaks")
+
+
+def _described(source: Source, cast: Cast, start: int, ceiling: int) -> Actor | None:
+    """Return whoever is named behind a word for what they are ("nữ võ sĩ Trần Thị Mai"), office or none."""
+    actor = cast.people.first_after(start)
+    return actor if actor is not None and actor.end <= ceiling and _WHAT.fits(source.folded[start : actor.start]) else None
 
 
 def _bare(actor: Actor) -> bool:

@@ -36,6 +36,7 @@ _NO_DEED = pattern(
     r"|bị|chức năng|ủy ban kiểm tra|tự|hậu|nội dung|giấy|thẻ|phần trăm|của|hàng năm|định kỳ|chủ động|phối hợp|tiếp tục|trực tiếp thực hiện"
     r"|thu hút|khách|lượt|du khách) $"
 )
+_CAME_TO = pattern(LEFT + r"(?:có mặt|đến|tới)(?: tại)? [^.;:\n]{2,80}? (?:để|và) $")
 _THROUGH = pattern(LEFT + r"qua (?:công tác |đợt )?$")
 _AT_BODY = pattern(r" (?:thực tế )?(?:tại|đối với) ", on="text")
 _HONORIFIC = pattern(" (?:ông|bà|đồng chí|đoàn|ngài)$")
@@ -71,7 +72,8 @@ def _told(source: Source, sentence: Span, span: Span, word: OccasionWord) -> Occ
     if word.sort == "deed" and not _ORGANISES.first(source, floor, span.start):
         if _THROUGH.first(source, floor, span.start) and _AT_BODY.match(source, span.end, sentence.end):
             return Occasion(span, word.kind, "deed", "through", rule=rule)
-        return Occasion(span, word.kind, "deed", "" if _NO_DEED.first(source, floor, span.start) else "held", rule=rule)
+        came = word.kind == "reception" and _CAME_TO.first(source, max(sentence.start, span.start - 110), span.start)
+        return Occasion(span, word.kind, "deed", "" if not came and _NO_DEED.first(source, floor, span.start) else "held", rule=rule)
     organises = _ORGANISES.first(source, floor, span.start)
     whole = Span(organises.start(), span.end) if organises else span
     if _HOLDS.first(source, floor, span.start):
