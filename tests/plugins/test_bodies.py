@@ -135,3 +135,37 @@ def test_type_level_and_place(pipeline):
 def test_a_full_name_is_itself(pipeline, head, unit):
     """A name written in full is read as itself, whatever it is made of."""
     assert [f"{head} {unit}"] == found(pipeline, f"Theo {head} {unit}, việc này đã xong.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Phó Tổng kiểm toán nhà nước dự", ["kiểm toán nhà nước = Kiểm toán Nhà nước"]),
+        ("công tác kiểm toán nhà nước năm nay", []),
+        ("Trung úy Lê Văn Mạ (Đoàn Nghi lễ Quân đội) và Đoàn Đặc công 7", ["Đoàn Nghi lễ Quân đội", "Đoàn Đặc công 7"]),
+        ("Đoàn công tác số 7 đã đến", []),
+        ("Trung tâm Y tế của huyện Cao Lãnh mở cửa", ["Trung tâm Y tế của huyện Cao Lãnh"]),
+        ("UBND của huyện Cao Lãnh", []),
+        ("Báo Bình Định điện tử đưa tin", ["Báo Bình Định điện tử"]),
+        ("Báo Bình Định đưa tin", ["Báo Bình Định"]),
+        ("Bảo tàng tỉnh và Thư viện huyện Cao Lãnh", ["Bảo tàng tỉnh", "Thư viện huyện Cao Lãnh"]),
+        ("một thư viện và nhà văn hóa thôn", []),
+        ("Chi đoàn An ninh điều tra - Đơn vị kết nghĩa", ["Chi đoàn An ninh điều tra"]),
+        ("các Chi đoàn và Chi đoàn thôn", []),
+        ("Ban Quản lý Công viên địa chất Krông Nô- Đắk Nông họp", ["Ban Quản lý Công viên địa chất Krông Nô- Đắk Nông"]),
+        (
+            "Đoàn TNCS Hồ Chí Minh Khối Các cơ quan tỉnh dự",
+            ["Đoàn TNCS Hồ Chí Minh Khối Các cơ quan tỉnh = Đoàn Thanh niên Cộng sản Hồ Chí Minh Khối Các cơ quan tỉnh"],
+        ),
+    ],
+)
+def test_institutions_and_their_units(pipeline, text, expected):
+    """An institution is named with its unit, number or place; the common noun alone is none."""
+    assert expected == found(pipeline, text)
+
+
+def test_a_short_form_that_the_report_explains(pipeline):
+    """From the brackets on it means the body; a department's field in brackets explains nothing."""
+    text = "Công ty Cổ phần Lúa Vàng Xanh (LVX) báo cáo. Theo LVX, việc đã xong. Sở Tài nguyên và Môi trường (TNMT) và ngành TNMT dự."
+    assert ["LVX = Công ty Cổ phần Lúa Vàng Xanh"] * 2 == [name for name in found(pipeline, text) if "LVX" in name]
+    assert not [name for name in found(pipeline, text) if name.startswith("TNMT")]

@@ -284,3 +284,12 @@ def test_other_news_in_the_middle_of_an_article_does_not_end_it(pipeline):
 
     assert ["Tin liên quan", "Xã Pù Nhi làm đường", "Tin khác", "Xã Nhi Sơn trồng rừng"] == found(pipeline, text, Chrome)
     assert [long] * 3 == found(pipeline, text, Paragraph)
+
+
+def test_where_every_second_line_is_a_caption(pipeline):
+    """A few words between paragraphs are one too; alone on the page they head a passage."""
+    long = f"{LEAD} {BODY}"
+    shown = "Đồng chí Vi Văn Pao phát biểu tại hội nghị"
+    text = "\n".join(["Huyện Mường Lát giao ban quý I", long, shown, long, "Màu của đất", long, "Các đại biểu tham quan mô hình", long])
+    assert [shown, "Màu của đất", "Các đại biểu tham quan mô hình"] == found(pipeline, text, Caption)
+    assert [] == found(pipeline, "\n".join(["Huyện Mường Lát giao ban quý I", long, "Màu của đất", long]), Caption)

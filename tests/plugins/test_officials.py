@@ -149,3 +149,13 @@ def test_who_heads_the_government_of_a_province(mentions):
     text = "Chủ tịch UBND tỉnh Lê Thị Vân dự. Người đứng đầu chính quyền tỉnh khẳng định điều đó. Vai trò của người đứng đầu được đề cao."
 
     assert mentions(text) == {"Lê Thị Vân": ["Lê Thị Vân", "Người đứng đầu chính quyền tỉnh"]}
+
+
+def test_who_is_interviewed(mentions):
+    """Is meant by the interviewer's ông or bà, however far back he was named; without an interview nobody is."""
+    text = (
+        "Phóng viên trao đổi với ông Hồ Văn Mừng, Giám đốc Sở Nội vụ.\n• Thưa ông, việc này ra sao?\n- Tốt.\nSở đã làm.\nDân vui.\nMọi việc yên.\n"
+        "• Ông đánh giá thế nào về việc này?\n- Cũng tốt.\n• Xin cảm ơn ông!"
+    )
+    assert mentions(text) == {"Hồ Văn Mừng": ["Hồ Văn Mừng", "ông", "Ông", "ông"]}
+    assert mentions("Ông Hồ Văn Mừng, Giám đốc Sở Nội vụ dự. Thưa ông, việc này ra sao?") == {"Hồ Văn Mừng": ["Hồ Văn Mừng"]}

@@ -99,3 +99,23 @@ def test_says_it_back(pipeline, type_, number, code, day):
     read = one(pipeline, f"Thực hiện {said} về rừng, tỉnh đã xong.")
 
     assert (said.type, said.number, said.date) == (read.type, read.number, read.date)
+
+
+def test_the_day_and_the_issuer_may_stand_in_front(pipeline):
+    """Where a body issues the document on the day that opens the sentence; a day of a meeting about it is another."""
+    reference = one(pipeline, "Ngày 22/11/2018, UBND tỉnh ban hành Kế hoạch số 613/KH-UBND về rừng.")
+    assert ("2018-11-22", "Ủy ban nhân dân tỉnh") == (reference.date, reference.issuer)
+    assert one(pipeline, "Ngày 22/11/2018, UBND tỉnh họp bàn Kế hoạch số 613/KH-UBND về rừng.").date is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Theo Luật An toàn Giao thông, việc đó bị cấm", "Luật An toàn Giao thông"),
+        ("Theo Luật Tín ngưỡng được ban hành", "Luật Tín ngưỡng"),
+        ("Theo Luật Mía quy định", "Luật Mía"),
+    ],
+)
+def test_a_law_called_by_capitals(pipeline, text, expected):
+    """A capital word may have a small second syllable; a predicate is none."""
+    assert expected == one(pipeline, text).text

@@ -7,7 +7,7 @@ from itertools import pairwise
 from govtext.kinds import Chrome, Paragraph, Stamp
 from govtext.plugin import UPPER, Span, pattern
 from govtext.plugins import _stamps
-from govtext.plugins._captions import Setting, caption, why_caption
+from govtext.plugins._captions import Setting, caption, in_row, why_caption
 from govtext.plugins._inline import inline
 from govtext.plugins._lines import Line
 from govtext.plugins._site import Part, Site
@@ -36,12 +36,19 @@ def read_body(site: Site, lines: Sequence[Line], signed: frozenset[str], title: 
     own = [line for line in joined if site.use(line) != "drop" and line.folded not in signed]
     kept = {line.span for line in own}
     yield from (Chrome(line.span, rule="furniture") for line in joined if line.span not in kept)
-    for line, setting in _settings(site, joined, own):
-        rule = why_caption(line, site.words, setting)
+    placed = list(_settings(site, joined, own))
+    rules = [why_caption(line, site.words, setting) for line, setting in placed]
+    for at, (line, setting) in enumerate(placed):
+        rule = rules[at] or ("in-a-row" if _second(rules, at) and in_row(line, site.words, setting) else "")
         if rule:
             yield caption(site.source, line.span, rule)
         else:
             yield from _split(site, line, setting, title)
+
+
+def _second(rules: Sequence[str], at: int) -> bool:
+    """Tell whether the lines two before and two after are captions, and the next ones are none."""
+    return 2 <= at < len(rules) - 2 and bool(rules[at - 2] and rules[at + 2]) and not (rules[at - 1] or rules[at + 1])
 
 
 def _joined(site: Site, lines: Sequence[Line], signed: frozenset[str]) -> Iterator[Line]:

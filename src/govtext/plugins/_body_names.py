@@ -67,7 +67,8 @@ def _written_out(reading: Reading, span: Span, head: BodyHead) -> str:
     out = " ".join(entry.long if (entry := reading.short.get(word)) else word for word in words.split(" "))
     full = " " in words and fold(words) == fold(head.name)
     clear = len(out) >= 0.8 * len(head.name) and not any(one.isupper() and two.isupper() for one, two in pairwise(out))
-    return out if full or clear else head.name
+    small = head.capital and words[0].islower()
+    return out if (full and not small) or (clear and not small) else head.name
 
 
 def _extended(reading: Reading, body: Body, owned: int) -> Body:

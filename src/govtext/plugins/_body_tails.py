@@ -25,10 +25,15 @@ _FOREIGN = pattern(
     "|hà lan|bỉ|áo|thụy sĩ|thụy điển|na uy|đan mạch|phần lan|ba lan|séc|hungary|australia|úc|new zealand|canada|ấn độ|singapore|malaysia|indonesia"
     rf"|philippines|brunei|myanmar|cuba|israel|ukraina|belarus|mông cổ){RIGHT}"
 )
+_BLOC = pattern(rf" khối (?:các )?(?:cơ quan|doanh nghiệp)(?:(?: và | - | & |-|&)(?:các )?doanh nghiệp)?{RIGHT}")
+# A unit that "của" joins to a public institution.
+_OF_UNIT = pattern(rf" của(?= (?:tỉnh|thành phố|huyện|thị xã|quận|phường|xã|thị trấn|đặc khu){RIGHT})")
+_ONLINE = pattern(rf" điện tử{RIGHT}")
 _PEOPLE = pattern(r"(?:, (?:chính quyền|quân|ủy ban|mặt trận|các đoàn thể)){0,2}(?:,? và|,) (?:nhân dân|quân và dân|quân dân|nhân dân các dân tộc)")
 _BRANCH = pattern(r"(?: -|,)? chi nhánh")
 _WRITTEN_OUT = {"tp": "thành phố", "t.p": "thành phố", "tx": "thị xã", "tt": "thị trấn", "h": "huyện", "q": "quận", "p": "phường", "x": "xã"}
 _LEVELS = dict.fromkeys(("huyện", "quận", "thị xã", "tx"), "district") | dict.fromkeys(("xã", "phường", "thị trấn", "đặc khu"), "commune")
+_INSTITUTIONS = ("public unit", "centre", "school")
 #: Levels of bodies by those of places.
 BODY_LEVELS = {"province": "provincial", "district": "district", "commune": "commune"}
 
@@ -42,11 +47,22 @@ def unit(reading: Reading, body: Body) -> Body:
     if place is not None and head is not None and head.end() < place.end:
         return _in(reading, body, place, _said(reading, place, head))
     match = UNIT.match(reading.source, body.span.end)
-    if match is None or _generic(reading, body, match):
+    if match is None:
+        return _of_unit(reading, body)
+    if _generic(reading, body, match):
         return body
     said = _WRITTEN_OUT.get(match["unit"], reading.source.words(Span.of(match, "unit")))
     level = "provincial" if match["unit"] == "tỉnh" else _LEVELS.get(match["unit"], body.level)
     return body.grown(match.end("unit"), said, unit=said, level=level)
+
+
+def _of_unit(reading: Reading, body: Body) -> Body:
+    """Read a unit to which an institution belongs: Trung tâm Y tế *của huyện Cao Lãnh*."""
+    match = _OF_UNIT.match(reading.source, body.span.end) if body.head.type in _INSTITUTIONS else None
+    if match is None:
+        return body
+    grown = unit(reading, body.grown(match.end(), "của"))
+    return grown if grown.unit else body
 
 
 def _generic(reading: Reading, body: Body, match: Match) -> bool:
@@ -148,6 +164,8 @@ TAILS: dict[str, Tail] = {
     "people": people,
     "central": central,
     "country": country,
+    "bloc": _plain(_BLOC),
+    "online": _plain(_ONLINE),
     "party": _plain(_PARTY, whole=True),
     "region": _plain(_REGION, whole=True, field=True),
     "number": _plain(_NUMBER, whole=True, field=True),

@@ -5,7 +5,7 @@ from govtext.plugin import LETTER, LOWER, RIGHT, UPPER, Match, Span, fold, patte
 from govtext.plugins._body_reading import Body, Reading, toned
 from govtext.plugins._body_tails import OWN_HEAD, UNIT
 
-_TOKEN = pattern(rf"(?P<join> - | và | & |&|, |,|-|/| )?(?P<word>\"[^\"\n]{{1,40}}\"|[{LETTER}0-9][{LETTER}0-9'&./]*(?<![./&']))", on="text")
+_TOKEN = pattern(rf"(?P<join> - |- | và | & |&|, |,|-|/| )?(?P<word>\"[^\"\n]{{1,40}}\"|[{LETTER}0-9][{LETTER}0-9'&./]*(?<![./&']))", on="text")
 # After a capital syllable a small one goes on with the same word ("Chỉ huy", "Công viên"), unless it is one of these.
 _STOP = pattern(
     "(?:đã|sẽ|đang|được|bị|là|có|và|với|về|tại|trong|cho|của|do|để|từ|đến|khi|theo|cũng|không|chưa|phải|cần|còn|nên|mà|thì|ở|vào|ra|"
@@ -28,6 +28,8 @@ _PERSON = pattern(
     rf") (?=[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}])",
     on="text",
 )
+# What describes a body behind a dash: "Chi đoàn An ninh điều tra - Đơn vị kết nghĩa".
+_APPOSITION = pattern(rf"(?:đơn vị|cơ quan|nơi|chủ đầu tư|nhà tài trợ|địa chỉ|người|một trong){RIGHT}")
 # A company's legal form alone names no company.
 _FORM = pattern(r"(?:tnhh|mtv|tmcp|cổ phần|một thành viên|trách nhiệm hữu hạn)(?: (?:tnhh|mtv|tmcp|cổ phần|một thành viên)){0,3}")
 # Named by their field alone, not by further words.
@@ -118,6 +120,8 @@ def _step(reading: Reading, body: Body, end: int, proper: int, *, first: bool) -
     if token is None or token["join"] in (None, ",") or (first and token["join"] != " "):
         return None
     start, join = token.start("word"), token["join"]
+    if join == "- " and reading.places.at(start) is None:
+        return None
     common = _common(reading, token, proper)
     if common is not None:
         if join == ", " and not _series(reading, common):
@@ -179,6 +183,7 @@ def _ends_before(reading: Reading, body: Body, token: Match, proper: int) -> boo
     owner = reading.heads.get(start) if "body" in body.head.takes else None
     return bool(
         (token["word"][0].islower() and UNIT.match(source, start - 1))
+        or ("-" in (token["join"] or "") and _APPOSITION.match(source, start))
         or (place is not None and OWN_HEAD.match(source, start, place.end - 1))
         or (owner is not None and owner[1].type in _OWNERS and not owner[1].never)
         or (token["join"] == " " and _PERSON.match(source, start) and (proper or body.head.type != "school"))

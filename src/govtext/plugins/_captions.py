@@ -133,6 +133,14 @@ def why_caption(line: Line, words: Lexicon[PageWord], setting: Setting) -> str:
     return _stopped(line, page, cues, setting) if line.stopped else _unstopped(line, page, cues, setting)
 
 
+def in_row(line: Line, words: Lexicon[PageWord], setting: Setting) -> bool:
+    """Tell whether *line* may be the caption where every second line is one: a few words without a stop, or what a person does."""
+    cues = Cues.of(line.page, Span(0, len(line.text)), words)
+    plain = not line.stopped and line.size <= 14 and not line.text.endswith(":") and not line.shouted and not cues.count("theme")
+    person = line.text.endswith("…") and line.size <= 40 and cues.opener == "person"
+    return setting.between and not _LISTED.match(line.page, 0) and not _TIME.match(line.page, 0) and (plain or person)
+
+
 def _unstopped(line: Line, page: Source, cues: Cues, setting: Setting) -> str:
     seen = cues.seen
     if setting.first:

@@ -18,6 +18,14 @@ _BARE = pattern(
     rf"(?<![{LETTER}])(?P<word>đồng chí|ông|bà|ngài|anh|chị)(?= {w.choice(w.SAYS)}(?![{LETTER}])|:|,)",
     cues=("đồng chí", "ông", "bà", "ngài", "anh", "chị"),
 )
+# "Thưa ông, …", "• Ông đánh giá … ?", "Xin cảm ơn ông!"
+_ASKED = pattern(
+    rf"(?<![{LETTER}])(?:(?:thưa|cảm ơn|cám ơn|xin hỏi) (?P<word>đồng chí|ông|bà|anh|chị)(?=[,.!?])"
+    r"|(?<=\n)[•●*-] ?(?P<opener>đồng chí|ông|bà|anh|chị)(?= [^\n]{4,400}\?))",
+    cues=("thưa", "cảm ơn", "cám ơn", "xin hỏi", "•", "●", "*", "-"),
+)
+_GENDERS = {"ông": "m", "bà": "f", "anh": "m", "chị": "f"}
+_INTERVIEW = pattern(rf"(?<![{LETTER}])(?:trao đổi|phỏng vấn|trả lời phỏng vấn|hỏi đáp)(?![{LETTER}])", cues=("trao đổi", "phỏng vấn", "hỏi đáp"))
 _PLURAL = pattern(r"(?:(?:các|những|mỗi|một|nhiều|tình|người|hai|ba|của|với|từng|số|bằng|đảng|[0-9]+) |[-/])$")
 _OBJECT = pattern(r"(?:mong muốn|mong|chúc|tin tưởng|cảm ơn|hy vọng|tin rằng|đề nghị|yêu cầu|động viên|để|khi|giúp) $")
 _HEAD_OF = pattern(
@@ -117,21 +125,41 @@ def leaders(source: Source) -> Iterator[tuple[Span, Office]]:
 
 @attrs.frozen
 class Bare:
-    """A đồng chí, ông or bà without a name, as the subject of a predicate."""
+    """
+    A đồng chí, ông or bà without a name, as the subject of a predicate.
+
+    Args:
+        span: where it stands.
+
+        gender: "m", "f" or "".
+
+        object: whether something is wished or ordered of the person.
+
+        asked: whether an interviewer speaks to the person, who is then the one interviewed, however far back that was told.
+    """
 
     span: Span
     gender: str
     object: bool
+    asked: bool = False
 
 
 def bare(source: Source) -> Iterator[Bare]:
     """Yield each bare word for a person that is followed by what that person says or does."""
+    for match in _ASKED.find(source):
+        group = "word" if match["word"] else "opener"
+        yield Bare(Span.of(match, group), _GENDERS.get(match[group], ""), object=False, asked=True)
     for match in _BARE.find(source):
         told = source.folded[max(0, match.start() - 5) : match.start()] == "theo "
         if _PLURAL.first(source, max(0, match.start() - 12), match.start()) or (source.text[match.end()] == "," and not told):
             continue
         object_ = _OBJECT.first(source, max(0, match.start() - 12), match.start()) is not None
-        yield Bare(Span.of(match, "word"), {"ông": "m", "bà": "f", "anh": "m", "chị": "f"}.get(match["word"], ""), object_)
+        yield Bare(Span.of(match, "word"), _GENDERS.get(match["word"], ""), object_)
+
+
+def interviewed(source: Source, span: Span) -> bool:
+    """Tell whether "trao đổi với", "phỏng vấn" or the like leads to the person named at *span*."""
+    return _INTERVIEW.first(source, max(0, span.start - 60), span.start) is not None
 
 
 def in_caption(captions: Layer[Caption], span: Span) -> bool:

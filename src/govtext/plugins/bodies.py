@@ -6,6 +6,7 @@ from govtext.kinds import Abbreviation, BodyField, BodyHead, BodyWord, Organizat
 from govtext.plugin import Layer, Lexicon, Source, hookimpl, read_entries
 from govtext.plugins._body_lists import members
 from govtext.plugins._body_names import read
+from govtext.plugins._body_shorts import renamed
 from govtext.plugins._body_reading import Body, Reading
 
 
@@ -27,7 +28,11 @@ def bodies(
     'UBND huyện' name=Ủy ban nhân dân huyện type=people's committee level=district
     'BTV Tỉnh ủy Đồng Tháp' name=Ban Thường vụ Tỉnh ủy Đồng Tháp type=standing committee level=provincial place=87
     """
-    reading = Reading.of(source, places, heads, fields, words, short)
+    found = list(_named(Reading.of(source, places, heads, fields, words, short)))
+    yield from renamed(source, found)
+
+
+def _named(reading: Reading) -> Iterator[Organization]:
     done = 0
     for start in sorted(reading.heads):
         if start < done:

@@ -7,7 +7,7 @@ import attrs
 
 from govtext.kinds import Abbreviation, Caption, Chrome, Mention, Official, PersonName, Role, Signature, Title, TitleMention
 from govtext.plugin import Annotation, Layer, Lexicon, Source, Span, fold, hookimpl, pattern
-from govtext.plugins._standing import Bare, Office, alone, bare, expanded, in_caption, leaders, speaks
+from govtext.plugins._standing import Bare, Office, alone, bare, expanded, in_caption, interviewed, leaders, speaks
 from govtext.plugins._ties import Tie, ties
 
 # How many mentions back the antecedent of "đồng chí" or "ông" is looked for.
@@ -138,7 +138,7 @@ class _People:
         if isinstance(what, Office):
             key = self._holder(what, last)
             return _Said(span, key, True) if key else None
-        key = self._speaker(what, said, captions)
+        key = self._asked(what, said) if what.asked else self._speaker(what, said, captions)
         return _Said(span, key, not what.object) if key else None
 
     def _holder(self, office: Office, last: dict[str, int]) -> str:
@@ -148,6 +148,11 @@ class _People:
         if before:
             return max(before, key=lambda key: last[key])
         return next(iter(fitting)) if len(fitting) == 1 else ""
+
+    def _asked(self, word: Bare, said: list[_Said]) -> str:
+        """Return the official whom an interviewer speaks to, if an interview with one was told of."""
+        fitting = [s for s in said if s.key in self.held and self.gender.get(s.key, word.gender) in (word.gender, "")]
+        return next((s.key for s in fitting if interviewed(self.source, s.span)), "")
 
     def _speaker(self, word: Bare, said: list[_Said], captions: Layer[Caption]) -> str:
         """Return whom a bare word means: the last subject before it, or, as an object, the last other person."""

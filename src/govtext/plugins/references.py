@@ -5,17 +5,24 @@ from collections.abc import Iterator
 import attrs
 
 from govtext.kinds import DocumentType, Issuer, Law, Organization, Reference, Symbol, Timex
-from govtext.plugin import LEFT, LETTER, RIGHT, UPPER, Layer, Lexicon, Source, Span, fold, hookimpl, pattern, read_entries
+from govtext.plugin import LEFT, LETTER, LOWER, RIGHT, UPPER, Layer, Lexicon, Source, Span, fold, hookimpl, pattern, read_entries
 
 _AND = pattern(r"(?:,|;|,? và|;? và|,? cùng|,? hoặc)(?: số)? ?$")
 _DAY_GAP = pattern(r",? ?\(?(?:ban hành |ký )?(?=ngày |[0-9])")
 _OF = pattern(r"(?:\)|,)? của (?P<office>(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|chánh án|viện trưởng|tổng kiểm toán|chủ nhiệm) )?")
+# "Ngày 5/3/2020, UBND tỉnh ban hành Kế hoạch số …": the day and the issuer stand in front.
+_ISSUES = pattern(r" (?:đã |vừa |cũng )?(?:ký ban hành|ban hành|ký|phê duyệt|có)(?: (?:văn bản|các))? $")
 _OFFICE = pattern(rf"(?:chủ tịch nước|thủ tướng chính phủ|thủ tướng|tổng bí thư|tổng kiểm toán nhà nước){RIGHT}")
 _LAW = pattern(
     rf"{LEFT}(?P<type>Luật|Bộ luật|Bộ Luật|Pháp lệnh|Điều lệ|Hiến pháp|luật|bộ luật|pháp lệnh|điều lệ) (?=[{LETTER}])",
     on="text",
 )
-_TITLE = pattern(rf"[{UPPER}][{LETTER}]*(?:(?:, | và | - | )(?:[{UPPER}][{LETTER}]*)){{0,6}}", on="text")
+# A capital word of a law's title may have a small second syllable: "An toàn Giao thông".
+_SMALL = (
+    rf"(?: (?!(?:số|năm|và|là|của|được|đã|sẽ|có|về|cho|để|quy|ra|này|mới|tại|trong|theo|do|với|nhằm|khi|thì|cũng|chưa|không|còn|phải|cần|sửa){RIGHT})"
+    rf"[{LOWER}]+)?"
+)
+_TITLE = pattern(rf"[{UPPER}][{LETTER}]*{_SMALL}(?:(?:, | và | - | )(?!Luật |Bộ |Pháp )[{UPPER}][{LETTER}]*{_SMALL}){{0,6}}", on="text")
 _NO_LAW = pattern(rf"(?:sư|gia|pháp|tục|lệ|này|trên|mới|định|của|và|được|là|cũng|chơi|nhân quả|có|do|bất thành){RIGHT}")
 _YEAR = pattern(rf" (?:(?:sửa đổi )?năm )?(?P<year>(?:19|20)[0-9]{{2}}){RIGHT}(?! ?[-/][0-9])")
 _CONSTITUTION = pattern(rf"(?<![{LETTER}])Hiến pháp (?=năm (?:19|20)[0-9]{{2}}|nước |[12][0-9]{{3}})", on="text")
@@ -62,7 +69,10 @@ def _numbered(
             continue
         last = sort
         day, evidence = _day(source, symbol, days)
-        told = _issuer(source, day.end if day else symbol.end, bodies) or _by_code(symbol.number, issuers, bodies)
+        issued, by = _issued(source, start, days, bodies)
+        if day is None and issued is not None:
+            day, evidence = issued, (issued,)
+        told = _issuer(source, max(day.end, symbol.end) if day else symbol.end, bodies) or by or _by_code(symbol.number, issuers, bodies)
         yield Reference(
             Span(start, symbol.end),
             sort,
@@ -117,6 +127,19 @@ def _day(source: Source, symbol: Symbol, days: Layer[Timex]) -> tuple[Timex | No
     gap = _DAY_GAP.match(source, symbol.end)
     day = days.at(gap.end()) if gap else None
     return (day, (day,)) if day is not None and len(day.value) == 10 and not day.value.startswith("X") else (None, ())
+
+
+def _issued(source: Source, start: int, days: Layer[Timex], bodies: Layer[Organization]) -> tuple[Timex | None, str | None]:
+    """Return the day that opens the sentence and the body that issues, where these words lead to the citation at *start*."""
+    verb = _ISSUES.first(source, max(0, start - 32), start)
+    body = bodies.last_before(verb.start()) if verb else None
+    if verb is None or body is None or body.end != verb.start():
+        return None, None
+    day = days.last_before(body.start)
+    if day is None or source.text[day.end : body.start] != ", " or len(day.value) != 10 or day.value.startswith("X"):
+        return None, body.name
+    opens = source.text[max(0, day.start - 3) : day.start].rstrip(" -")[-1:] in ("", "\n", ".", ";")
+    return day if opens else None, body.name
 
 
 def _issuer(source: Source, end: int, bodies: Layer[Organization]) -> str | None:
