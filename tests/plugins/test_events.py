@@ -252,3 +252,11 @@ def test_who_is_described_in_brackets_was_not_met(events):
     text = "Ngày 5/6/2021, ông Lê Văn Bách, Chủ tịch UBND tỉnh đã thăm bà Trần Thị Mai (vợ ông Hoàng Văn Tư)."
 
     assert events(text) == [("visit", "2021-06-05", [("host", "Lê Văn Bách"), ("counterpart", "Trần Thị Mai")])]
+
+
+def test_two_occasions_held_together_are_two(events):
+    """With the same day and hosts; what follows "và" in another sense is none."""
+    lead = "Sáng 5/6/2021, UBND tỉnh tổ chức hội nghị giao ban báo chí tháng 5 và"
+
+    assert [kind for kind, _, _ in events(f"{lead} họp báo định kỳ.")] == ["conference", "press_conference"]
+    assert [kind for kind, _, _ in events(f"{lead} thông tin, sau đó các phóng viên chuẩn bị họp báo.")] == ["conference"]

@@ -34,6 +34,7 @@ def roles(parse):
         (f"Đến dự và phát biểu tại hội nghị, {BACH} cảm ơn các xã.", [("attendee", "Lê Văn Bách"), ("speaker", "Lê Văn Bách")]),
         (f"Đ{BACH[1:]} dự và phát biểu chỉ đạo.", [("attendee", "Lê Văn Bách"), ("speaker", "Lê Văn Bách")]),
         ("Phát biểu tại buổi lễ, nữ võ sĩ Trần Thị Mai cảm ơn các xã.", [("speaker", "Trần Thị Mai")]),
+        ("Tại hội nghị, đại diện Sở Y tế đã trình bày kết quả.", [("speaker", "Sở Y tế")]),
         (f"Đoàn do {BACH} dẫn đầu.", [("leader", "Lê Văn Bách")]),
         (f"Đ{BACH[1:]} cùng lãnh đạo các phòng, ban tham dự.", [("attendee", "Lê Văn Bách")]),
     ],
@@ -46,6 +47,7 @@ def test_a_role_is_given_to_each_of_a_list(roles, text, found):
 @pytest.mark.parametrize(
     "text",
     [
+        "Tại hội nghị, Sở Y tế đã trao quà.",
         "Phát biểu tại buổi lễ, tiền thưởng được bà Trần Thị Mai trao lại.",
         f"Đ{BACH[1:]} giao Phòng Nội vụ chủ trì, phối hợp với các xã.",
         "Dự hội nghị có lãnh đạo các phòng, ban và đông đảo nhân dân.",

@@ -201,7 +201,8 @@ class Cast:
             return Actor(Span(group.start(), offset), self.source.words(Span(group.start(), offset)).strip(" ,"), "group")
         if actor is not None and not _LEANING.first(self.source, max(clause, actor.start - 12), actor.start):
             return actor
-        unit = None if any(self.people.inside(Span(floor, clause))) else _UNIT_WHOLE.match(self.source, clause, offset)
+        others = any(self.people.inside(Span(floor, clause))) and not self.source.folded.startswith("theo ", floor)
+        unit = None if others else _UNIT_WHOLE.match(self.source, clause, offset)
         return Actor(Span.of(unit), self.source.words(Span.of(unit)), "group") if unit and unit.end() == offset and actor is None else None
 
     def _opens(self, clause: int, start: int) -> bool:

@@ -38,6 +38,8 @@ _THIS_ONE = pattern(
     LEFT + r"(?:(?:vị|người|nữ|nam|anh|chị|cô) (?:[^ ,;:.]{1,10} ){0,4}|(?:nghệ nhân|võ sĩ|giám đốc|chủ tịch|nông dân|hộ dân|cán bộ|đại biểu|bí thư"
     r"|lãnh đạo|huấn luyện viên|vận động viên|doanh nhân|chuyên gia|nhà khoa học|cựu chiến binh|hộ) )này $"
 )
+# Units that ask and tell, but whose praise and hopes are somebody's words about them.
+_UNITS = ("tỉnh", "huyện", "xã", "phường", "thị xã", "thành phố", "thị trấn", "địa phương", "ngành")
 _OPEN = {"request", "propose", "direct", "assign", "note", "urge", "suggest"}
 _TOLD = _OPEN | {"express", "commend", "acknowledge"}
 _GOVERNS = _OPEN | {"express"}
@@ -82,7 +84,10 @@ def speaker_of(source: Source, cast: Cast, sentence: Span, saying: Saying, scene
         actor = aside if aside is None or last is None or last.verb.start < aside.start else None
     if actor is None and adverb is not None and edge > sentence.start:
         actor = cast.crowd(edge - 1, sentence.start)
-    if actor is None and _SELF.first(source, max(sentence.start, edge - 60), edge):
+    myself = _SELF.first(source, max(sentence.start, edge - 60), edge) if actor is None else None
+    if myself and last is not None and source.folded.startswith(("tôi", "chúng tôi"), myself.start()):
+        return None
+    if myself:
         actor = scene.speaker
     if actor is None and _THIS_ONE.first(source, max(sentence.start, edge - 60), edge):
         return cast.last_named(edge)
@@ -95,6 +100,8 @@ def speaker_of(source: Source, cast: Cast, sentence: Span, saying: Saying, scene
 def _checked(source: Source, sentence: Span, saying: Saying, scene: Scene, actor: Actor, past: bool) -> Actor | None:
     """Return *actor* unless the verb is its task or its past work rather than its words."""
     if actor.sort not in ("person", "name") and _titled(source, saying):
+        return None
+    if actor.name in _UNITS and saying.act not in _OPEN and saying.act != "report":
         return None
     if saying.verb.narrates and past and actor.sort not in ("person", "name") and not _PRESENT.match(source, actor.start):
         return None

@@ -13,6 +13,7 @@ _FRAMED = pattern(r"(?:[-*•+] ?)?(?:phát biểu|kết luận|thảo luận|b�
 _AHEAD = pattern(LEFT + r"(?:sẽ|dự kiến|chuẩn bị|sắp)" + RIGHT)
 _BEFOREHAND = pattern(LEFT + r"sau khi (?:đến |tới |đi )?$")
 _CHAINED = pattern(r"(?: và|;|, sau đó| sau đó|, tiếp đó|, đến|;? đồng thời|,)(?: đã| đi| đến| tới| có| đã đến| tổ chức){0,3} $")
+_BESIDE = pattern(r"[^,.;:]{0,80}? (?:và|kết hợp|gắn với) ")
 _MANY = pattern(LEFT + r"(?:nhiều|thường xuyên|các|\d+|hàng|hằng|định kỳ) (?:[^ ]+ )?$")
 _NUMBERED = pattern(r" (?:(?:lần )?thứ|bất thường|chuyên đề|vừa qua|do)" + RIGHT)
 _AGAIN = pattern(r"(?:theo đó, |tại đây, |cụ thể, )?(?:đoàn|các đồng chí|đồng chí|ông|bà)" + RIGHT)
@@ -79,7 +80,7 @@ class Reading:
         cited = self.references
         times = [t for t in self.days.inside(sentence.span) if is_day(t.value) and not dates_something_else(self.source, t, sentence.span, cited)]
         named = [self._governed(o, sentence.span) for o in occasions.inside(sentence.span)]
-        here = [o for o in named if o.way or (o.start == sentence.start and o.kind in _ASSEMBLIES)]
+        here = [o for o in named if o.way or (o.start == sentence.start and o.kind in _ASSEMBLIES) or self._beside(o, named)]
         told: list[Telling] = []
         for number, occasion in enumerate(here):
             later = (o.start for o in here[number + 1 :] if o.sort == "deed" and o.way == "held" and o.kind != "appointment")
@@ -95,6 +96,12 @@ class Reading:
                 telling = self._peopled(telling, times, stop)
                 told += [telling] if self._stands(telling) else []
         return told
+
+    def _beside(self, occasion: Occasion, named: list[Occasion]) -> bool:
+        """Tell whether *occasion* is held together with the one before it: "tổ chức hội nghị … và họp báo …"."""
+        first = next((o for o in reversed(named) if o.end <= occasion.start), None)
+        held = first is not None and first.way == "held" and first.sort == occasion.sort == "noun" and first.kind != occasion.kind
+        return held and first is not None and _BESIDE.fits(self.source.folded[first.end : occasion.start]) is not None
 
     def _governed(self, occasion: Occasion, sentence: Span) -> Occasion:
         """Return *occasion* as held where a body itself "họp", "sơ kết" or "tổng kết" it."""
@@ -193,6 +200,9 @@ class Reading:
 
     def _next_stop(self, first: Telling, occasion: Occasion, stop: int) -> Telling | None:
         """Return the telling of a further stop of a tour in the same sentence, with the same holders unless it has its own."""
+        if occasion.sort == "noun" and first.occasion.sort == "noun" and first.occasion.way == "held" and first.how in ("dated", "lead"):
+            beside = _BESIDE.fits(self.source.folded[first.occasion.end : occasion.start])
+            return attrs.evolve(first, occasion=occasion, how="chained") if beside and occasion.kind != first.occasion.kind else None
         if occasion.way != "held" or occasion.sort != "deed":
             return None
         found = attrs.evolve(first, participants=sides(self.source, self.cast, occasion, first.occasion.end, stop))

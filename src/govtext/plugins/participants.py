@@ -58,6 +58,11 @@ _WHAT = pattern(
     r"|cô giáo|học sinh|sinh viên|cựu chiến binh|cử tri|già làng|trưởng thôn|bác sĩ|kỹ sư|luật sư|doanh nhân|anh hùng|thượng tọa|hòa thượng|đại đức"
     r"|linh mục|mục sư)(?: (?:ưu tú|nhân dân))? "
 )
+# "Tại hội nghị, (đại diện, lãnh đạo) Sở Y tế đã trình bày …": the body speaks, nobody of it being named.
+_AT_IT = pattern(
+    r"tại " + _OCCASION + r"[^,.;:]{0,40}?, ?(?:các đại biểu (?:đã )?được (?:nghe )?)?(?:(?:đại diện|lãnh đạo|đại diện lãnh đạo)(?: của)? )?"
+)
+_PRESENTED = pattern(r" (?:(?:cũng|đã) ){0,2}(?:trình bày|phát biểu|cung cấp thông tin|truyền đạt|báo cáo (?:tóm tắt|tổng kết|tham luận))" + RIGHT)
 # A picture of another time, out of the files.
 _FILED = pattern(LEFT + r"(?:khóa [ivx]{1,6}|(?:ảnh|hình) (?:tư liệu|minh họa))" + RIGHT)
 _COMPANY = pattern(LEFT + r"(?:có|với) sự (?:tham dự|tham gia|có mặt|chứng kiến) của ")
@@ -166,6 +171,10 @@ def _speakers(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvemen
         yield from (_role(actor, "speaker", "speech-frame") for actor in row)
         if row:
             return
+    place = _AT_IT.match(source, sentence.start, sentence.end)
+    body = cast.actors.at(place.end()) if place else None
+    if body is not None and body.sort == "body" and _PRESENTED.match(source, body.end, sentence.end):
+        yield _role(body, "speaker", "presents")
     for actor in cast.named(sentence):
         if actor.sort == "person" and _SPOKE.match(source, cast.close(actor, sentence.end), sentence.end):
             yield _role(actor, "speaker", "speaks")
