@@ -111,6 +111,11 @@ ROWS: list[Row] = [
     ("T128b", "Ông trúng cử với 66/69 phiếu bầu.", {"figures": ["value: 66/69 phiếu bầu = 66/69 phiếu bầu"], "dates": []}),
     ("T129", "Diện tích rừng chiếm 1/4.", {"figures": ["value: 1/4 = 1/4 (total)"], "dates": []}),
     ("T129b", "Số hộ nghèo giảm gần 1/4.", {"figures": [], "dates": []}),
+    (
+        "T070",
+        "Đồng chí trúng cử với 49/49 số phiếu, đạt 98% (so với tổng số 50).",
+        {"figures": ["value: 49/49 số phiếu = 49/49 số phiếu", "attainment: 98% = 98 %"]},
+    ),
     # ranges
     ("T130", "Huyện có thêm 12-15 xã đạt chuẩn.", {"figures": ["value: 12-15 xã = 12..15 xã"], "dates": []}),
     ("T131", "Tăng trưởng GRDP đạt 6,5 - 7%.", {"figures": ["value: 6,5 - 7% = 6.5..7 %"], "dates": []}),

@@ -10,8 +10,8 @@ _LETTERS = pattern(f"[{LETTER}]", on="text")
 _STOP = pattern(r"(?:[.!?…;]|\.{2,}|/\.?|\.[/,])[\"”’')\]]{0,3}$|[.!?…][\"”’')\]]{1,3}[.,]?$", on="text")
 _UNFINISHED = pattern(rf"(?:,| [-–]|[{LETTER}]-| (?:và|của|với|về|tại|cho|là|các|do|của|theo|trong|hoặc|cùng|đến))$")
 _CONTINUES = pattern(rf"[{LOWER}](?!-?[{UPPER}])|- ?[{LOWER}]|[,)]", on="text")
-#: A picture's file name that was left before its caption.
-_FILE = pattern(r"[^\s]{1,80}?\.(?:jpe?g|png|gif|webp)(?![a-z/]) ?")
+#: A picture's file name that was left before its caption, or what a site prints for a heading that it lacks.
+_FILE = pattern(rf"[^\s]{{1,80}}?\.(?:jpe?g|png|gif|webp)(?![a-z/]) ?|null (?=[{LETTER}])")
 #: The end of a photo credit: a name that goes on in no other line.
 _CREDITED = pattern(r"(?:ảnh|nguồn|photo) ?: ?[^:;]{2,60}$")
 
@@ -66,7 +66,7 @@ class Line:
         """Whether a table's stroke or a picture's file name stands beside it."""
         before = source.text.rfind("\n", 0, self.span.start) + 1
         after = source.text[self.span.end : self.span.end + 2]
-        return "|" in after or bool(source.text[before : self.span.start].strip())
+        return "|" in after or source.text[before : self.span.start].strip() not in ("", "null")
 
     def next_to(self, other: "Line", source: Source) -> bool:
         """Whether a single line break is between this line and *other*."""

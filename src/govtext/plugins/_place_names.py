@@ -76,6 +76,8 @@ def _after_heads(source: Source) -> Iterator[Named]:
             continue
         if "huyện" in match["more"] or "thị xã" in match["more"]:
             levels = (*levels, "district")
+        if word == "tt" and source.text[match.end() - 1] not in ". ":
+            continue  # "TTV" is a broadcaster
         end, fit = _name(source, match.end(), levels, known=word in _SHORT or head == "tỉnh")
         if end == match.end() or (not match["gap"] and word not in _SHORT):
             continue

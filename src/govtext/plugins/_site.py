@@ -12,7 +12,7 @@ from govtext.plugins._lines import Line
 Part = Section | Headline | Stamp | Caption | Chrome | Signature | SourceLine | Paragraph
 
 _COUNTED = pattern(r"[\d.,:| ()]{1,14}(?:lượt(?: xem| đọc)?)?[ |]{0,3}$|\(\)$")
-_VIEWED = pattern(r"[|: ]{0,3}[\d.,]{1,9} (?:lượt xem|lượt đọc|views)$")
+_VIEWED = pattern(r"[|: ]{0,3}[\d.,]{1,9} (?:lượt xem|lượt đọc|views)$|intnumviewtotal ?[=:] ?\d{1,9}$")
 #: Furniture is short; a longer line is one only by its first words.
 _LONGEST = 90
 #: Buttons for the size of letters: "A+ | A | A-".

@@ -26,21 +26,35 @@ def places(source: Source) -> Iterator[Place]:
     by_span = {found.span: found for found in named_places(source)}
     found = sorted(by_span.values(), key=lambda one: (one.span.start, -one.span.end))
     sure = {unit.code for one in found for unit in one.fit if unit.level == "province"}
+    districts = {fit[0].code for one in found if len(fit := _of_head(one)) == 1 and fit[0].level == "district"}
     for number, one in enumerate(found):
         beside = [after.fit for after in found[number + 1 : number + 3] if 0 < after.span.start - one.span.end <= 4]
-        yield _place(source, one, _narrowed(one, beside, sure))
+        yield _place(source, one, _narrowed(one, beside, sure, districts, _era(source, one)))
 
 
-def _narrowed(one: Named, beside: list[tuple[Unit, ...]], sure: set[str]) -> tuple[Unit, ...]:
-    """Keep the readings that agree with the head word, with a unit named right after, with the provinces in the report, and with the older era."""
+def _era(source: Source, one: Named) -> str:
+    """Return the era of a name: the older one, unless a bracket says that the unit is new ("tỉnh Quảng Trị (mới)")."""
+    return "2025" if source.folded.startswith((" (mới)", " mới)"), one.span.end) else "legacy"
+
+
+def _of_head(one: Named) -> tuple[Unit, ...]:
+    """Return the readings that agree with the head word: of two units called Kỳ Anh one is a town."""
+    return tuple(unit for unit in one.fit if unit.sort == one.head)
+
+
+def _narrowed(one: Named, beside: list[tuple[Unit, ...]], sure: set[str], districts: set[str], era: str) -> tuple[Unit, ...]:
+    """Keep the readings that agree with the head word, a unit named right after, the districts and provinces in the report, and *era*."""
     higher = {(unit.era, unit.code) for units in beside for unit in units}
     tests: tuple[Callable[[Unit], bool], ...] = (
         lambda unit: unit.sort == one.head,
         lambda unit: any((up.era, up.code) in higher for up in above(unit)),
+        lambda unit: any(up.level == "district" and up.code in districts for up in above(unit)),
         lambda unit: any(up.level == "province" and up.code in sure for up in (unit, *above(unit))),
-        lambda unit: unit.era == "legacy",
+        lambda unit: unit.era == era,
     )
     fit = one.fit
+    if era != "legacy":
+        tests = (tests[-1], *tests[:-1])
     for test in tests:
         fit = tuple(unit for unit in fit if test(unit)) or fit
     return fit
