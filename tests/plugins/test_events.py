@@ -177,12 +177,28 @@ def test_a_visit_told_again_names_whom_it_met(events):
     assert events(text) == [("visit", "2021-06-05", [("host", "Lê Văn Bách"), ("counterpart", "Trần Thị Mai")])]
 
 
-def test_an_office_is_given(parse):
-    """Who is appointed, and to what."""
-    text = "Sáng 5/6/2021, Sở Nội vụ công bố quyết định bổ nhiệm ông Trần Văn Minh giữ chức Phó Giám đốc Sở Y tế."
-    (event,) = parse(text)[Event]
+@pytest.mark.parametrize(
+    ("told", "left", "taken"),
+    [
+        ("bổ nhiệm ông Trần Văn Minh giữ chức Phó Giám đốc Sở Y tế.", None, "Phó Giám đốc Sở Y tế"),
+        (
+            "điều động ông Trần Văn Minh, Phó Giám đốc Sở Y tế đến nhận công tác và giữ chức vụ Trưởng ban Quản lý dự án, kể từ ngày 1/7/2021.",
+            "Phó Giám đốc Sở Y tế",
+            "Trưởng ban Quản lý dự án",
+        ),
+        (
+            "về công tác cán bộ.\nTheo đó, ông Trần Văn Minh, nguyên Phó Giám đốc Sở Y tế được bổ nhiệm giữ chức vụ Chủ tịch UBND xã Sa Sơn.",
+            "nguyên Phó Giám đốc Sở Y tế",
+            "Chủ tịch UBND xã Sa Sơn",
+        ),
+        ("nghỉ hưu cho ông Trần Văn Minh, Phó Giám đốc Sở Y tế.", None, None),
+    ],
+)
+def test_posts_are_given(parse, told, left, taken):
+    """Who is appointed, from what and to what, in the lead or behind it; who retires takes no post."""
+    (event,) = parse(f"Sáng 5/6/2021, Sở Nội vụ công bố quyết định {told}")[Event]
 
-    assert (event.appointee, event.to) == ("Trần Văn Minh", "Phó Giám đốc Sở Y tế")
+    assert (event.appointee, event.from_, event.to) == ("Trần Văn Minh", left, taken)
 
 
 def test_a_deed_told_beforehand_has_the_same_holders(events):

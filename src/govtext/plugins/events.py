@@ -19,6 +19,7 @@ from govtext.kinds import (
 from govtext.plugin import LEFT, RIGHT, Layer, Mention, Source, Span, hookimpl, pattern
 from govtext.plugins._cast import Cast
 from govtext.plugins._joining import dated, hosted, joined, roles
+from govtext.plugins._posts import Posts, posts
 from govtext.plugins._tellings import Reading, Telling
 
 _ONLINE = pattern(LEFT + r"(?:trực tuyến|điểm cầu|đường truyền)" + RIGHT)
@@ -27,7 +28,6 @@ _TOPIC = pattern(
     r"|lấy ý kiến)"
 )
 _END = pattern(r"[.;](?: |$)", on="text")
-_OFFICE = pattern(r"giữ chức(?: vụ)?:? ")
 
 
 def events(
@@ -59,18 +59,22 @@ def events(
     chosen = dated([hosted(source, cast, telling, sentences) for telling in joined(told)], body[:1], days)
     given = roles(chosen, involvements, sentences, occasions)
     for number, telling in enumerate(chosen):
-        yield _event(source, telling, given.get(number, ()), titles)
+        people = _people(telling, given.get(number, ()))
+        appointee = next((p.name for p in people if p.role == "counterpart"), None) if telling.occasion.kind == "appointment" else None
+        moved = posts(source, cast, telling.occasion, sentences, titles, appointee) if appointee else Posts()
+        yield _event(source, telling, people, appointee, moved)
 
 
-def _event(source: Source, telling: Telling, given: tuple[Participant, ...], titles: Layer[TitleMention]) -> Event:
-    """Build the event; who chairs or leads it is not its host or guest as well."""
-    occasion, span = telling.occasion, telling.sentence.span
+def _people(telling: Telling, given: tuple[Participant, ...]) -> tuple[Participant, ...]:
+    """Return everybody once for each role; who chairs or leads the occasion is not its host or guest as well."""
     everybody = list(dict.fromkeys([*telling.participants, *given]))
     special = {p.name for p in everybody if p.role in ("chair", "leader")}
-    people = tuple(p for p in everybody if not (p.role in ("host", "attendee") and p.name in special))
-    appointee = next((p.name for p in people if p.role == "counterpart"), None) if occasion.kind == "appointment" else None
-    office = _OFFICE.first(source, occasion.end, span.end) if appointee else None
-    post = titles.at(office.end()) if office else None
+    return tuple(p for p in everybody if not (p.role in ("host", "attendee") and p.name in special))
+
+
+def _event(source: Source, telling: Telling, people: tuple[Participant, ...], appointee: str | None, moved: Posts) -> Event:
+    """Build the event."""
+    occasion, span = telling.occasion, telling.sentence.span
     return Event(
         occasion.span,
         occasion.kind,
@@ -80,7 +84,8 @@ def _event(source: Source, telling: Telling, given: tuple[Participant, ...], tit
         topic=_topic(source, occasion, span),
         participants=people,
         appointee=appointee,
-        to=source.words(post.span) if post else None,
+        from_=moved.left,
+        to=moved.taken,
         rule=f"{telling.how}-{occasion.kind}",
         evidence=(occasion,),
     )
