@@ -83,3 +83,47 @@ def test_against_the_year_before(pipeline):
 def test_slogans_and_times_are_none(pipeline, text):
     """A number in a quoted slogan measures nothing, and how often is no amount."""
     assert found(pipeline, text) == []
+
+
+def test_a_rate_in_brackets(pipeline):
+    """It is of what the figure before it counts."""
+    assert found(pipeline, "Hai năm có 1.200 người chết do bão (600 người/năm).") == [
+        ("người chết", "1.200 người chết", None, None),
+        ("người chết", "600 người/năm", None, None),
+    ]
+
+
+def test_a_named_thing_before_the_bracket(pipeline):
+    """An amount in brackets behind the name of another thing is of that."""
+    text = "Giá điện của huyện là 7 USD/kWh, bằng nửa giá điện của cả nước (14 USD/kWh)."
+
+    assert {entry[:2] for entry in found(pipeline, text)} == {("Giá điện của huyện", "7 USD/kWh"), ("bằng nửa giá điện của cả nước", "14 USD/kWh")}
+
+
+def test_each_change_has_its_own_subject(pipeline):
+    """What heads the sentence is compared with by all, and hides no name."""
+    text = "So với 3 tháng đầu năm 2018, số người chết giảm 24 người, số người bị thương giảm 48 người."
+
+    assert [entry[0] for entry in found(pipeline, text)] == ["số người chết", "số người bị thương"]
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("Doanh thu bằng 6% quy mô GDP.", "total"),
+        ("Có 90 vụ, trong đó đường bộ 80 vụ (5 vụ/năm bằng 96,4%).", "total"),
+        ("Có 90 vụ (5 vụ/năm bằng 96,4%).", None),
+    ],
+)
+def test_equal_to_a_part(pipeline, text, basis):
+    """A percentage of the whole economy, or of what "trong đó" parts, is a share."""
+    parts = [part for i in pipeline.parse(text).indicators for part in (i.value, i.attainment) if part and "%" in part.text]
+
+    assert [part.basis for part in parts] == [basis]
+
+
+def test_a_bracket_before_the_basis(pipeline):
+    """The words "so với" may stand behind a bracket."""
+    entry = pipeline.parse("Năm 2018, hộ nghèo giảm 6,69% (131 hộ) so với năm 2017.").indicators[0]
+
+    assert entry.change.basis == "previous_year"

@@ -35,3 +35,18 @@ def test_under_a_heading_of_plans(pipeline):
     text = "Về phương hướng, xã thống nhất. Trồng 5 ha rừng."
 
     assert [status for _, status in found(pipeline, text)] == ["target", "target"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Đoàn sẽ kiểm tra tại 4 sở.", ["target"]),
+        ("Việc này góp phần đưa tổng diện tích được tưới đạt 80%.", ["target"]),
+        ("Nếu vi phạm, hộ dân sẽ nộp 4 triệu đồng.", []),
+        ("Hộ nghèo sẽ được hỗ trợ 4 triệu đồng.", []),
+        ("Xã đưa tổng diện tích được tưới lên 80%.", []),
+    ],
+)
+def test_what_will_be(pipeline, text, status):
+    """What will be done is planned; a rule or what has been done is not."""
+    assert [outlook.status for outlook in pipeline.parse(text, only={Outlook})[Outlook]] == status

@@ -189,3 +189,37 @@ def test_says_it_back(number, unit, comparator):
     read = only(alone(), f"Kết quả đạt {quantity}.")
 
     assert (quantity.number, unit, comparator) == (read.number, read.unit, read.comparator)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "comparator"),
+    [
+        ("công suất nhỏ hơn 100 kW", "nhỏ hơn 100 kW", "under"),
+        ("diện tích lớn hơn 5 ha", "lớn hơn 5 ha", "over"),
+        ("lương thấp hơn 5 triệu đồng", "5 triệu đồng", None),
+        ("đi trên 3 chiếc tàu", "3 chiếc", None),
+        ("sống trên 2 hòn đảo", "2 hòn đảo", None),
+        ("đi trên 5 km", "trên 5 km", "over"),
+        ("có trên 3 chiếc tàu", "trên 3 chiếc", "over"),
+    ],
+)
+def test_limits_and_places(pipeline, text, words, comparator):
+    """A size "nhỏ hơn" is a limit, and "trên" a vehicle says where."""
+    quantity = only(pipeline, text)
+
+    assert (quantity.text, quantity.comparator) == (words, comparator)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Số hộ nghèo của xã chỉ còn 96.", ["96"]),
+        ("Tổng số đảng viên của chi bộ là 35 (5 nữ)", ["35", "5 nữ"]),
+        ("Con số này là 5.", []),
+        ("Số điện thoại là 0912.", []),
+        ("Tỷ số cuối cùng là 2.", []),
+    ],
+)
+def test_the_number_of_something(pipeline, text, words):
+    """The words "Số hộ là 96" tell a count without a noun behind it; other "số" count nothing."""
+    assert [quantity.text for quantity in pipeline.parse(text, only={Quantity})[Quantity]] == words

@@ -24,6 +24,17 @@ from govtext.kinds import Measured
         ("Thu nhập bình quân đầu người năm 2023 là 52 triệu đồng.", "Thu nhập bình quân đầu người"),
         ("Huyện đề nghị tỉnh bố trí 15 tỷ đồng sửa chữa cầu treo.", "sửa chữa cầu treo"),
         ("Ông Lê Vui cho biết giá lúa đạt 7.000 đồng/kg.", "giá lúa"),
+        ("Lốc xoáy làm chết 12 người.", "Lốc xoáy làm chết"),
+        ("Trong đó bị thương 12 người.", "bị thương"),
+        ("Có 12 người dân.", "người dân"),
+        ("Miễn tiền thuê đất và giảm 50% tiền sử dụng biển.", "tiền sử dụng biển"),
+        ("Chi thường xuyên giảm 50% kế hoạch.", "Chi thường xuyên"),
+        ("Công ty Sữa An Bình cũng đã trao tặng 500 triệu đồng.", "trao tặng"),
+        ("Vốn vay đã hỗ trợ là 500 triệu đồng.", "Vốn vay đã hỗ trợ"),
+        ("Đoàn kiểm tra tại 5 đơn vị thực hiện Dự án bò sữa.", "đơn vị thực hiện Dự án bò sữa"),
+        ("Có 5 đơn vị thực hiện tốt.", "đơn vị"),
+        ("Sáng mai có 2 đoàn tàu chở quân vào TP Hồ Chí Minh sẽ dừng tại ga.", "đoàn tàu chở quân vào TP Hồ Chí Minh"),
+        ("Có 2 hội viên vào ngày đó.", "hội viên"),
         ("Có 3 huyện, thị xã, thành phố tham gia.", "huyện, thị xã, thành phố"),
     ],
 )
@@ -42,3 +53,10 @@ def test_captions_measure_nothing(pipeline):
     )
 
     assert not pipeline.parse(text, only={Measured})[Measured]
+
+
+def test_all_that_is_counted_together(pipeline):
+    """After "tổng số" all that follows is counted, another count in it notwithstanding."""
+    text = "Tổng số cán bộ, dân quân của 5 đoàn hành quân gần 3.200 người."
+
+    assert [m.text for m in pipeline.parse(text, only={Measured})[Measured]] == ["Tổng số cán bộ, dân quân của 5 đoàn hành quân", "đoàn hành quân"]

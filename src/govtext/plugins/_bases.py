@@ -10,6 +10,8 @@ _LINK = pattern(
     rf"(?:{RIGHT},? ?\(?(?:so với|so sánh với|so cùng|so|sánh với|của|trên|theo|trong|với|các|số|mức|cả|toàn bộ|tổng|cùng thời điểm"
     rf"|mục tiêu|thực hiện|đối với){RIGHT}){{1,4}} ?|,? "
 )
+# "giảm 6% (131 hộ) so với năm 2017"
+_ASIDE = pattern(r" \([^()\n]{1,60}\)(?= so )")
 _PIECE = pattern(rf"[{LETTER}0-9]{{1,10}}")
 _TAIL = pattern(
     rf"(?: (?:năm|tháng|quý|kỳ|giao|được|đề|ra|do|tỉnh|huyện|xã|thành|phố|hđnd|ubnd|trung|ương|cả|trước|ngoái"
@@ -44,16 +46,18 @@ class Held:
 
 def held_against(source: Source, figure: Quantity, bases: Lexicon[Basis]) -> Held | None:
     """Return what *figure* is held against by the words directly after it, or ``None``."""
-    if match := _YEAR.match(source, figure.end):
-        return Held("", Span(figure.end + 1, match.end()), match["year"])
-    starts = [figure.end]
-    if link := _LINK.match(source, figure.end):
+    aside = _ASIDE.match(source, figure.end)
+    behind = aside.end() if aside else figure.end
+    if match := _YEAR.match(source, behind):
+        return Held("", Span(behind + 1, match.end()), match["year"])
+    starts = [behind]
+    if link := _LINK.match(source, behind):
         starts.insert(0, link.end())
     for start in starts:
         if found := _longest(source, start, bases):
             end, basis = found
             tail = _TAIL.match(source, end)
-            return Held(basis, Span(figure.end + 1, tail.end() if tail else end))
+            return Held(basis, Span(behind + 1, tail.end() if tail else end))
     return None
 
 

@@ -5,7 +5,7 @@ from typing import Literal
 import attrs
 
 from govtext.kinds import Attainment, Change, Measured, Quantity
-from govtext.plugin import LEFT, RIGHT, Source, Span, pattern
+from govtext.plugin import LEFT, RIGHT, Source, Span, fold, pattern
 
 Role = Literal["value", "attainment", "change"]
 
@@ -19,6 +19,8 @@ _SAME = pattern(
     rf"(?:{LEFT}(?:tương đương|tức|hay|chiếm|tương ứng|bằng|xếp thứ|đứng thứ|xếp vị trí thứ|đứng vị trí thứ)(?: với| là"
     rf"| khoảng| tỷ lệ| tỉ lệ| gần| trên| hơn)? ?|\()$"
 )
+# "(0,14 USD/kWh)" is of the price named before the bracket.
+_THING = pattern(rf"{LEFT}(?:bằng (?:[^ ]+ ){{1,2}})?(?:giá|số|mức|tổng|diện tích|sản lượng|dân số|thu nhập|tỷ lệ){RIGHT}")
 _ONWARD = pattern(rf"{LEFT}(?:lên|xuống|còn)(?: còn| đến| tới| gần| trên| hơn)? ?$")
 _REACHED = pattern(rf"{LEFT}(?:đạt|bằng|tương đương|tương ứng)(?: tỷ lệ| với| tỉ lệ| từ)? ?$")
 _PLACED = pattern(rf"{LEFT}(?:trên địa bàn|tại|ở|của|thuộc|trong|cho|từ|trên)(?: tổng số| các| số)? ?$")
@@ -104,7 +106,8 @@ def _runs_on(source: Source, entry: Telling, last: Quantity, told: Told) -> bool
     counted = told.role == "change" and told.quantity.unit not in (*_RATES, *(part.quantity.unit for part in entry.told))
     if counted and (told.quantity.unit or "")[:1].islower() and told.quantity.rule == "number-noun":
         return False
-    end = min(last.end + (len(last.basis_text) + 1 if last.basis_text else 0), start)
+    held = last.basis_text or ""
+    end = min(last.end + len(held) + 1, start) if held and source.folded.startswith(fold(held), last.end + 1) else last.end
     gap = source.folded[end:start]
     divided = [match.end() for match in _DIVIDES.find(source, end, start)]
     begin = divided[-1] if divided else end
@@ -113,6 +116,8 @@ def _runs_on(source: Source, entry: Telling, last: Quantity, told: Told) -> bool
         return False
     between = source.folded[begin:start].strip()
     if told.role == "value" and source.text[start - 1 : start] == "(" and told.quantity.unit not in ("%", None, entry.told[0].quantity.unit):
+        return False
+    if told.role == "value" and told.subject is not None and _THING.first(source, end, start) and _THING.match(source, told.subject.start):
         return False
     same = _SAME.first(source, max(end, start - 24), start) is not None
     onward = not divided and _ONWARD.first(source, end, start) is not None

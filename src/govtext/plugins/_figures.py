@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from govtext.kinds import Amount, CountedNouns, Quantity, Unit
-from govtext.plugin import LEFT, Lexicon, Source, Span, pattern
+from govtext.plugin import LEFT, LETTER, Lexicon, Source, Span, pattern
 from govtext.plugins._labels import before, dated, labelled, named, year, yearly
 from govtext.plugins._numerals import Numeral, numeral
 from govtext.plugins._units import Named, rated, unit_after
@@ -23,6 +23,11 @@ _PERSONS = pattern(rf"{LEFT}(?:dân số|số dân|quy mô dân số|lực lư�
 _RANK = pattern(rf"{LEFT}(?:xếp|đứng|hạng|vị trí|ở vị trí) (?:vị trí |hạng )?thứ $")
 # "Hạng cân 48 kg" names a class.
 _CLASS = pattern(rf"{LEFT}(?:hạng cân|nội dung|hạng|cự ly|cự li|cỡ) ?$")
+_NUMBER_OF = pattern(
+    rf"{LEFT}(?:tổng )?(?<!tỷ )(?<!tỉ )(?<!điểm )(?<!hệ )(?<!con )số (?!điện|hiệu|tài|fax|nhà|ký|thứ|báo|tiền|đo|vốn)(?:[{LETTER}]{{1,10}} ){{2,12}}"
+    r"(?:là|chỉ còn|còn|chỉ|giảm còn|lên đến|lên tới|đạt)(?: gần| hơn| khoảng| trên)? $"
+)
+_ENDS = pattern(r"[.,;)\n](?!\d)| \(")
 # A comma before three digits is read as an English thousands mark where a decimal would be absurd.
 _WHOLE = frozenset(("VND", "tấn", "m", "m²", "kWh", "con"))
 
@@ -42,8 +47,13 @@ def figure(source: Source, start: int, units: Lexicon[Unit], nouns: Lexicon[Coun
 def _single(source: Source, start: int, number: Numeral, unit: Named | None, nouns: Lexicon[CountedNouns]) -> Quantity | None:
     if unit is None and number.scale == 1 and _PUNISHED.first(source, before(source, start), start):
         return Quantity(Span(start, number.end), number.value, rule="number-after-verb")
+    if unit is None and number.scale < 1000:
+        # "Số người chết chỉ còn 96.068.": the words before have told what is counted.
+        closed = number.end == len(source.text) or _ENDS.match(source, number.end)
+        told = closed and not year(number.plain) and _NUMBER_OF.first(source, max(0, start - 80), start)
+        return Quantity(Span(start, number.end), _count(number, None), rule="number-of") if told else None
     if unit is None:
-        return _implied(source, start, number) if number.scale >= 1000 else None
+        return _implied(source, start, number)
     if not _counts(source, start, unit) or (unit.sort == "guess" and (year(number.plain) or _numbered(source, start, nouns))):
         return None
     span = Span(start, unit.end)

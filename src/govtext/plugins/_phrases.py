@@ -1,7 +1,7 @@
 """The words around a figure that say what it measures: before it, or after it."""
 
 from govtext.kinds import CountedNouns, Timex
-from govtext.plugin import LEFT, LETTER, RIGHT, UPPER, Layer, Lexicon, Source, Span, pattern
+from govtext.plugin import LEFT, LETTER, RIGHT, UPPER, Layer, Lexicon, Match, Source, Span, pattern
 
 # A clause begins after these.
 _BEGIN = pattern(
@@ -44,7 +44,8 @@ _ACTS = pattern(
 )
 _STOP = pattern(
     rf"[;:.…()\n\"“”]|,| - (?=trong|đây|là|gồm|một) | (?:và|hoặc) (?=ubnd|hđnd|ủy ban|công an|sở |hội |huyện|tỉnh|\d|nhiều"
-    rf"|các|đã|được|một|đang|trên|hơn|gần|khoảng|tổ chức|thực hiện|đạt|có|tiếp|phát|xử|lập)"
+    rf"|các|đã|được|một|đang|trên|hơn|gần|khoảng|tổ chức|thực hiện|đạt|có|tiếp|phát|xử|lập|giải quyết|hỗ trợ|trao|tặng|tuyên truyền|vận động"
+    rf"|hướng dẫn|khen thưởng|kết nạp|bàn giao|giúp)"
     rf"| (?:do|vì|với|bằng|để|nhằm|theo|về|qua|khi|nếu|thì|mà|đã(?! được| hoàn thành| đi vào| có)|sẽ|phải|cần|sau|trước"
     rf"|cùng|như|gồm|bao gồm|trong đó|tương ứng|tham gia|tham dự|biểu diễn|thu hút|thực hiện|chiếm|nộp|trị giá|đại diện"
     rf"|vào"
@@ -72,6 +73,9 @@ _NAMES = pattern(
     rf"|thuộc)(?: [^ ,;.()\n]{{1,12}}){{0,4}} [{UPPER}][^,;.()\n]{{0,30}}(?:, [{UPPER}][^,;.()\n]{{0,30}}){{0,6}}, [{UPPER}]$",
     on="text",
 )
+_WORK = pattern(rf" (?:dự án|đề án|công trình|chương trình|chính sách|nhiệm vụ|mô hình){RIGHT}")
+_TRAVELS = pattern(rf"{LEFT}(?:chở|chạy|đi|về|hành quân|di chuyển|tiến|đưa){RIGHT}")
+_TOWARDS = pattern(rf" (?:[{UPPER}]|miền |trung tâm |thành phố |tỉnh |khu vực )", on="text")
 _LIST = pattern(", | và ")
 _WORDS = pattern(rf"[{LETTER}]{{1,8}}(?: [{LETTER}]{{1,8}}){{0,2}}")
 
@@ -101,16 +105,29 @@ def before(source: Source, start: int, since: int, times: Layer[Timex]) -> Span 
     return Span(begin, end) if begin < end and any(letter.isalpha() for letter in source.text[begin:end]) else None
 
 
-def after(source: Source, start: int, known: int, until: int, nouns: Lexicon[CountedNouns]) -> Span:
-    """Return the noun that begins at *start* with what describes it, past its known words up to *known*, as far as *until*."""
+def after(source: Source, start: int, known: int, until: int, nouns: Lexicon[CountedNouns], *, carried_out: bool = False) -> Span:
+    """
+    Return the noun that begins at *start* with what describes it, past its known words up to *known*, as far as *until*.
+
+    With *carried_out*, what those counted carry out describes them: "kiểm tra 5 đơn vị thực hiện dự án".
+    """
     at = _listed(source, start, known, nouns)
     stop = _STOP.first(source, at, until)
+    while stop and _onward(source, start, stop, carried_out=carried_out):
+        stop = _STOP.first(source, stop.end(), until)
     while stop and stop[0] == "," and stop.end() < until and _goes_on(source, start, stop.start()):
         stop = _STOP.first(source, stop.end(), until)
     end = stop.start() if stop else until
     words = source.text[start:end].rstrip(" ,")
     loose = _LOOSE.first(source, start, start + len(words))
     return Span(start, max(known, loose.start()) if loose else start + len(words))
+
+
+def _onward(source: Source, start: int, stop: Match, *, carried_out: bool) -> bool:
+    """Tell whether a word that mostly ends a description goes on with it: a work carried out, a place travelled to."""
+    if stop[0] == " thực hiện":
+        return carried_out and _WORK.match(source, stop.end()) is not None
+    return stop[0] == " vào" and _TRAVELS.first(source, start, stop.start()) is not None and _TOWARDS.match(source, stop.end()) is not None
 
 
 def _goes_on(source: Source, start: int, comma: int) -> bool:

@@ -14,7 +14,8 @@ from govtext.plugin import LEFT, RIGHT, Entry, Layer, Lexicon, Source, Span, hoo
 from govtext.plugins._entries import Telling, Told, entries
 
 _SHARE = pattern(rf"{LEFT}chiếm(?: tỷ lệ| tỉ lệ| tỷ trọng| khoảng| tới| đến)? ?$")
-_OF_ALL = pattern(rf" (?:so với )?(?:trong )?(?:tổng số|tổng|dân số|số dân){RIGHT}")
+_OF_ALL = pattern(rf" (?:so với )?(?:trong )?(?:tổng số|tổng|dân số|số dân|(?:quy mô )?gdp|(?:quy mô )?grdp|quy mô nền kinh tế){RIGHT}")
+_WITHIN = pattern(rf"{LEFT}trong đó(?:[^.;\n]|\.(?=\d)){{0,90}} bằng(?: khoảng)? $")
 _PERIOD = pattern(r"\d{4}(?:-(?:\d\d|q[1-4]))?(?:/\d{4}(?:-\d\d)?)?")
 # How badly somebody was wounded.
 _GRADE = pattern(
@@ -74,9 +75,16 @@ def _part(source: Source, figure: Quantity, attainments: Layer[Attainment], chan
             subject = Span.of(aim, "aims")
         return Told("attainment", attainment.quantity, subject, (attainment, *by))
     rate = subject is not None and source.folded.startswith(("tỷ lệ", "tỉ lệ"), subject.start)
-    if (figure.unit == "%" or figure.rule == "portion") and ((_SHARE.first(source, max(0, figure.start - 20), figure.start) and not rate) or _OF_ALL.match(source, figure.end)):
+    if (figure.unit == "%" or figure.rule == "portion") and (
+        ((_SHARE.first(source, max(0, figure.start - 20), figure.start) or _within(source, figure)) and not rate) or _OF_ALL.match(source, figure.end)
+    ):
         return Told("value", attrs.evolve(figure, basis="total"), subject, (figure, *by))
     return Told("value", figure, subject, (figure, *by))
+
+
+def _within(source: Source, figure: Quantity) -> bool:
+    """Tell whether a percentage is what a part makes of the whole: "trong đó đường bộ 5 người (bằng 96,4%)"."""
+    return _WITHIN.first(source, max(0, figure.start - 110), figure.start) is not None
 
 
 def _indicator(

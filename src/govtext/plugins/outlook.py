@@ -18,16 +18,21 @@ _GOAL = pattern(
     rf"|bình quân|giảm|đến|là|đạt|tăng|trong năm"
     rf"|năm|cụ thể|đề ra|tổng quát|chung|của)"
     rf"|(?:nghị quyết|đại hội|kế hoạch) (?:đã )?(?:đề ra|xác định) mục tiêu|đề ra mục tiêu|đến năm 20[2-9]\d(?=,| (?:có"
-    rf"|đạt|toàn|tỷ|thu|sẽ|phấn|tỉnh|huyện|thành))|chậm nhất|quyết tâm đạt|phải đạt|chỉ tiêu (?:chủ yếu )?(?:năm"
+    rf"|đạt|toàn|tỷ|thu|sẽ|phấn|tỉnh|huyện|thành))|chậm nhất|quyết tâm đạt|phải đạt"
+    rf"|(?:góp phần|nhằm|để|sẽ|tiến tới) (?:đưa|nâng)(?= (?:tổng|tỷ lệ|tỉ lệ|số|diện tích|thu nhập|giá trị|sản lượng|năng suất|quy mô|mức) )"
+    rf"|chỉ tiêu (?:chủ yếu )?(?:năm"
     rf"|đến năm) 20\d\d(?=:)|kế hoạch năm 20\d\d là){RIGHT}",
-    cues=("mục tiêu", "phấn đấu", "đến năm", "phải đạt", "chỉ tiêu", "quyết tâm", "kế hoạch năm", "chậm nhất"),
+    cues=("mục tiêu", "phấn đấu", "đưa ", "nâng ", "đến năm", "phải đạt", "chỉ tiêu", "quyết tâm", "kế hoạch năm", "chậm nhất"),
 )
+# What will be done is planned; "sẽ bị phạt", "nếu … sẽ" tell a rule.
+_WILL = pattern(rf"{LEFT}sẽ (?!được|bị|là|không|có thể|phải|rất|luôn|khiến|giúp|làm cho)", cues=("sẽ ",))
+_IF = pattern(rf"{LEFT}(?:nếu|khi|trường hợp|mỗi|ai|dự kiến|ước){RIGHT}")
 _PLANS = pattern(
     rf"(?:\d\. |- )?(?:về (?:phương hướng|mục tiêu|nhiệm vụ)|phương hướng,? nhiệm vụ|mục tiêu,? |nhiệm vụ trọng tâm|(?:trong )?(?:thời gian tới"
     rf"|thời gian còn lại)|6 tháng cuối năm|những tháng cuối năm|trong những tháng cuối năm|các chỉ tiêu chủ yếu){RIGHT}"
 )
 _DONE = pattern(
-    rf"{LEFT}(?:nhưng|song|tuy nhiên|kết quả|thực tế|đến nay){RIGHT}|, (?:đã|được|nên|vì vậy|nhờ|huyện đã|tỉnh đã|xã đã){RIGHT}"
+    rf"{LEFT}(?:nhưng|(?<=, )song|tuy nhiên|kết quả|thực tế|đến nay){RIGHT}|, (?:đã|được|nên|vì vậy|nhờ|huyện đã|tỉnh đã|xã đã){RIGHT}"
     rf"|; ?(?:nay|hiện|đã|trước đó|năm nay){RIGHT}"
 )
 
@@ -52,6 +57,10 @@ def outlooks(source: Source, sentences: Layer[Sentence], figures: Layer[Quantity
     for match in _GOAL.find(source):
         if sentence := sentences.covering(Span.of(match)):
             yield Outlook(Span(match.start(), _until(source, match.end(), sentence.end)), "target", rule="goal")
+    for match in _WILL.find(source):
+        sentence = sentences.covering(Span.of(match))
+        if sentence is not None and not _IF.first(source, sentence.start, match.start()):
+            yield Outlook(Span(match.start(), _until(source, match.end(), sentence.end)), "target", rule="will-be")
     yield from _plans(source, sentences)
 
 

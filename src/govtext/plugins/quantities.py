@@ -19,6 +19,16 @@ from govtext.plugins._units import unit_after
 
 _BOUND = pattern(rf"(?:,?| số [^ ,.;]+(?: [^ ,.;]+)?) (?P<word>trở lên|trở xuống){RIGHT}")
 _COMPARED = pattern(rf"{LEFT}(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt|dài|kém|thêm|sớm) hơn ?$")
+# "Công suất nhỏ hơn 100 kW" sets a limit; "thấp hơn 5%" tells a difference.
+_SIZED = pattern(
+    rf"{LEFT}(?:công suất|diện tích|dung tích|trọng tải|tải trọng|chiều (?:dài|cao|rộng)|đường kính|độ (?:sâu|dốc|cao)|quy mô|bề rộng|khổ)"
+    rf"(?: [{LETTER}]{{1,8}}){{0,3}} (?P<word>(?:(?P<small>nhỏ|thấp|ngắn|hẹp)|lớn|cao|dài|rộng) hơn(?: hoặc bằng)?) $"
+)
+# "Đi trên 3 chiếc xe": the vehicle or the island carries them, and nothing is compared.
+_CARRIES = pattern(
+    rf"{LEFT}(?:hành quân|đi|di chuyển|đến|sống|sinh sống|đứng|ngồi|nằm|đóng quân|công tác|làm việc|xuất phát)(?: [{LETTER}]{{1,8}}){{0,4}}"
+    rf" trên \d{{1,4}} (?:đoàn tàu|chuyến tàu|toa|chiếc|xe|tàu|thuyền|ghe|xuồng|ca nô|chuyến|hòn|đảo)[^\n]{{0,12}}$"
+)
 _LEAD = pattern(rf"(?:{LEFT}[{LETTER}]{{2,7}} ){{1,4}}$|[<>≥≤] ?$")
 _EITHER = pattern(rf"{LEFT}(?:cả|thứ|tháng|lần|bà|ông|anh|chị|chú|cô|dì|ngày|từng|số) $")
 # In words only what is surely counted: "hai bên" is both sides.
@@ -71,11 +81,17 @@ def _approximated(source: Source, found: Quantity, words: Lexicon[Approximator])
         return attrs.evolve(found, span=Span(found.start, bound.end() if near else found.end), comparator=entry.comparator)
     since = max(0, found.start - 24)
     lead = _LEAD.first(source, since, found.start)
-    if lead is None or _COMPARED.first(source, since, found.start):
+    if lead is None:
+        return found
+    if sized := _SIZED.first(source, max(0, found.start - 44), found.start):
+        return attrs.evolve(found, span=Span(sized.start("word"), found.end), comparator="under" if sized["small"] else "over")
+    if _COMPARED.first(source, since, found.start):
         return found
     starts = [lead.start(), *(place + 1 for place in range(lead.start(), found.start - 1) if source.text[place] == " ")]
     for start in starts:
         said = source.folded[start : found.start].strip()
+        if said == "trên" and _CARRIES.first(source, max(0, start - 50), found.end):
+            return found
         for entry in words.all(said):
             return attrs.evolve(found, span=Span(start, found.end), comparator=entry.comparator or None)
     return found

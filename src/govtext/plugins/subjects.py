@@ -44,11 +44,31 @@ _GENERIC = frozenset(
         "đơn vị",
     )
 )
+# A clause that begins with the verb names what it moves behind the figure: "và giảm 50% tiền thuê đất".
+_OPENS = pattern(r"(?:,| và|;) (?:giảm|tăng|miễn|cắt giảm|tiết kiệm) $")
 # Money is given for something: "bố trí 15 tỷ đồng sửa chữa cầu".
 _SPENT = pattern(rf"{LEFT}(?:bố trí|hỗ trợ|cấp|chi|dành|trích|sử dụng|phân bổ|đầu tư|chi trả|đề nghị|xin)(?: thêm| khoảng)? ?$")
 _AIM = pattern(
     rf" (?:để |cho việc |cho công tác )?(?P<aim>(?:sửa chữa|xây dựng|đầu tư|nâng cấp|mua|đền bù|thực hiện|cải tạo|duy tu|bồi thường"
     rf"|triển khai|phát triển|làm|trả|khắc phục|trồng|hoàn thiện|giải phóng mặt bằng|tu bổ|tôn tạo|xóa)){RIGHT}"
+)
+# What befell those who are counted stands before them: "làm chết 12 người", "bị thương 31 người".
+_HARMED = pattern(
+    rf"{LEFT}(?:(?:đã |vừa )?(?:làm|khiến)(?: bị)? (?:chết|tử vong|thiệt mạng|bị thương|thương vong|mất tích)|bị thương|làm bị thương|cứu sống"
+    rf"|thiệt mạng|tử vong|mất tích|làm sập|sập đổ|tốc mái|cuốn trôi|bắt giữ|khởi tố|truy tố|giải cứu)(?: được)? $"
+)
+_BARE = frozenset(("người", "hộ", "vụ", "đối tượng", "bị can", "bị cáo", "cháu", "em", "nạn nhân", "nhà", "căn nhà", "ngôi nhà", "căn", "ngư dân"))
+# "Tổng số cán bộ, chiến sĩ thuộc 5 đoàn gần 3.200 người": all of it is counted.
+_TOTAL = pattern(
+    rf"(?:^|[.;:\n] ?|, )(?P<np>tổng số(?: (?!(?:đạt|tăng|giảm|là|được|đã|sẽ|trong đó){RIGHT})[^ .;:\n()]{{1,12}}){{4,30}})"
+    rf"(?: (?:là|có|khoảng))? ?$"
+)
+# The one who gives, and when, is not what is given: "Công ty A cũng đã trao tặng 5 triệu đồng".
+_GAVE = pattern(rf"{LEFT}(?:(?:cũng|đã|sẽ|còn|vừa) ){{1,3}}(?P<gave>(?:trao tặng|trao|tặng|ủng hộ|hỗ trợ|đóng góp|quyên góp|tài trợ)(?: thêm)?)$")
+# Those who are visited or checked are described by what they carry out.
+_OBJECT = pattern(
+    rf"{LEFT}(?:kiểm tra|giám sát|kiểm toán|thanh tra|khảo sát|thăm|làm việc với|khen thưởng|tặng|hỗ trợ|tại|của|với|đối với){RIGHT}"
+    r"[^.;:\n]{0,240}$"
 )
 _DIVIDES = pattern(r"[,;:.(]")
 _EMPTY = frozenset(("tổng số", "số", "tổng", "trong số"))
@@ -99,6 +119,8 @@ def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], n
     left = before(source, figure.start, room.start, times)
     if left and source.folded[left.start : left.end] in _EMPTY:
         left = None
+    if left and left.end + 1 == figure.start and (gave := _GAVE.first(source, left.start, left.end)):
+        left = Span.of(gave, "gave")
     noun = _NOUN.match(source, figure.end, room.end) if figure.unit not in ("VND", "USD") or left is None else None
     leading = _VERB.first(source, max(room.start, figure.start - 14), figure.start)
     if leading and leading[0].strip() == "được" and figure.unit != "%":
@@ -110,7 +132,8 @@ def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], n
         return after(source, aim.start("aim"), aim.end("aim"), room.end, nouns)
     apart = left is None or (figure.unit == "%" and source.folded.startswith(" số ", figure.end) and not _HEAD.match(source, left.start))
     apart = apart or left is None or "," in source.text[left.end : figure.start]
-    if noun and (apart or not (leading or (left and _HEAD.match(source, left.start)))):
+    opens = _OPENS.first(source, max(room.start, figure.start - 16), figure.start)
+    if noun and (apart or opens or not (leading or (left and _HEAD.match(source, left.start)))):
         return after(source, noun.start("noun"), noun.end("noun"), room.end, nouns)
     return left
 
@@ -122,13 +145,21 @@ def _count(source: Source, figure: Quantity, room: Span, times: Layer[Timex], no
         return after(source, start, start + len(figure.unit), len(source.text), nouns) if start > 0 else None
     start = _counted(source, figure)
     known = min(figure.end, start + len(figure.unit or ""))
-    right = after(source, start, known, room.end, nouns) if start < figure.end else None
+    held = bool(room.start < figure.start and _OBJECT.first(source, max(0, figure.start - 280), figure.start))
+    right = after(source, start, known, room.end, nouns, carried_out=held) if start < figure.end and "/" not in (figure.unit or "") else None
+    bare = right is None or right.end <= known
+    if bare and figure.unit in _BARE:
+        if harmed := _HARMED.first(source, max(room.start, figure.start - 30), figure.start):
+            named = before(source, harmed.start() + 1, room.start, times)
+            near = named and "," not in source.text[named.end : harmed.start()] and len(source.text[named.start : named.end].split()) <= 4
+            return Span(named.start if named and near else harmed.start(), harmed.end() - 1)
+        if whole := _TOTAL.first(source, max(0, figure.start - 160), figure.start):
+            return Span.of(whole, "np")
     left = before(source, figure.start, room.start, times)
     if left and (source.folded[left.start : left.end] in _EMPTY or "," in source.text[left.end : figure.start]):
         left = None
     if left is None or (left and _HEAD.match(source, left.start)):
         return left or right
-    bare = right is None or right.end <= known
     gained = _GAINED.first(source, max(room.start, figure.start - 14), figure.start)
     said = source.folded.startswith(fold(figure.unit or ""), left.start)
     return left if bare and ((gained and figure.unit in _GENERIC) or said or figure.unit == "con") else right
