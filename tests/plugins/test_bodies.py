@@ -169,3 +169,23 @@ def test_a_short_form_that_the_report_explains(pipeline):
     text = "Công ty Cổ phần Lúa Vàng Xanh (LVX) báo cáo. Theo LVX, việc đã xong. Sở Tài nguyên và Môi trường (TNMT) và ngành TNMT dự."
     assert ["LVX = Công ty Cổ phần Lúa Vàng Xanh"] * 2 == [name for name in found(pipeline, text) if "LVX" in name]
     assert not [name for name in found(pipeline, text) if name.startswith("TNMT")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Đại sứ quán Nhật Bản tại Việt Nam tặng", ["Đại sứ quán Nhật Bản tại Việt Nam"]),
+        ("Đại sứ quán Nhật Bản tại buổi lễ", ["Đại sứ quán Nhật Bản"]),
+        ("Bộ Y tế Việt Nam và Bộ Y tế Lào", ["Bộ Y tế Việt Nam", "Bộ Y tế Lào"]),
+        ("Chi hội Phụ nữ thôn 3 và Chi hội Nông dân bon Đắk Nur", ["Chi hội Phụ nữ thôn 3", "Chi hội Nông dân bon Đắk Nur"]),
+        ("các chi hội phụ nữ và chi hội nông dân", []),
+        ("Hội đồng Quản lý Quỹ Bảo vệ môi trường tỉnh họp", ["Hội đồng Quản lý Quỹ Bảo vệ môi trường tỉnh"]),
+        ("Hội đồng thẩm định họp với Hội đồng quản lý", []),
+        ("Ban Chỉ huy Phòng thủ khu vực 3 - Đắk Song tập huấn", ["Ban Chỉ huy Phòng thủ khu vực 3 - Đắk Song"]),
+        ("Công đoàn bộ phận Văn phòng Sở và Chi đoàn Văn phòng Sở", ["Công đoàn bộ phận Văn phòng Sở", "Chi đoàn Văn phòng Sở"]),
+        ("công đoàn bộ phận", []),
+    ],
+)
+def test_abroad_below_and_beside(pipeline, text, expected):
+    """Embassies say where they are, branches in what hamlet or office; the common noun alone is none."""
+    assert expected == found(pipeline, text)

@@ -159,3 +159,11 @@ def test_who_is_interviewed(mentions):
     )
     assert mentions(text) == {"Hồ Văn Mừng": ["Hồ Văn Mừng", "ông", "Ông", "ông"]}
     assert mentions("Ông Hồ Văn Mừng, Giám đốc Sở Nội vụ dự. Thưa ông, việc này ra sao?") == {"Hồ Văn Mừng": ["Hồ Văn Mừng"]}
+
+
+def test_a_country_is_no_person(mentions):
+    """An ambassador of a country has a name of his own, before or behind."""
+    text = "Bộ trưởng tiếp Đại sứ Nhật Bản. Ông Ito Kenji, Đại sứ đặc mệnh toàn quyền Nhật Bản tại Việt Nam cảm ơn."
+
+    assert mentions(text) == {"Ito Kenji": ["Ito Kenji"]}
+    assert mentions("Đại sứ Nhật Bản Ito Kenji cảm ơn.") == {"Ito Kenji": ["Ito Kenji"]}

@@ -93,7 +93,7 @@ def _settings(site: Site, joined: list[Line], own: list[Line]) -> Iterator[tuple
 def _split(site: Site, line: Line, setting: Setting, title: str) -> Iterator[Part]:
     """Cut captions, and a posted line near the top, out of a long line; the rest are paragraphs."""
     cuts: list[Part] = list(inline(site.source, line, site.words)) if line.size > 30 else []
-    stamp = _stamps.inside(site.source, line.span) if setting.near_top and line.size > 8 else None
+    stamp = _posted(site, line) if setting.near_top else None
     if stamp is not None and not any(cut.span.touches(stamp.span) for cut in cuts):
         cuts.append(stamp)
     start = line.span.start
@@ -104,6 +104,14 @@ def _split(site: Site, line: Line, setting: Setting, title: str) -> Iterator[Par
         yield cut
         start = cut.end
     yield from _paragraph(site, Span(start, line.span.end))
+
+
+def _posted(site: Site, line: Line) -> Stamp | None:
+    """Return the stamp that stands in a long line, or that a label opens and that fills a short one below the lead."""
+    if line.size > 8:
+        return _stamps.inside(site.source, line.span)
+    stamp = _stamps.whole(site.source, line.span)
+    return stamp if stamp is not None and stamp.label else None
 
 
 def _paragraph(site: Site, span: Span) -> Iterator[Paragraph]:

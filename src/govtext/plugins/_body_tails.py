@@ -5,7 +5,7 @@ from collections.abc import Callable
 import attrs
 
 from govtext.kinds import Place
-from govtext.plugin import LETTER, RIGHT, Match, Pattern, Span, pattern
+from govtext.plugin import LETTER, LOWER, RIGHT, UPPER, Match, Pattern, Span, pattern
 from govtext.plugins._body_reading import Body, Reading
 
 Tail = Callable[[Reading, Body], Body]
@@ -29,6 +29,17 @@ _BLOC = pattern(rf" khối (?:các )?(?:cơ quan|doanh nghiệp)(?:(?: và | - |
 # A unit that "của" joins to a public institution.
 _OF_UNIT = pattern(rf" của(?= (?:tỉnh|thành phố|huyện|thị xã|quận|phường|xã|thị trấn|đặc khu){RIGHT})")
 _ONLINE = pattern(rf" điện tử{RIGHT}")
+# Where an embassy is, and where a branch of an association is, below the lowest level of bodies.
+_SEAT = pattern(
+    rf" tại (?:việt nam|hà nội|đà nẵng|(?:thành phố|tp\.?) ?(?:hồ chí minh|hcm|đà nẵng|hà nội)|lào|campuchia|trung quốc|nhật bản|hàn quốc){RIGHT}"
+)
+_OFFICE = pattern(rf" văn phòng (?:sở|bộ){RIGHT}")
+_DASHED = pattern(rf" ?- ?[{UPPER}][{LOWER}']+ [{UPPER}][{LOWER}']+{RIGHT}(?! [{UPPER}])", on="text")
+_HAMLET = pattern(
+    rf" (?:thôn|bản|ấp|buôn|bon|làng|xóm|khu phố|tổ dân phố|khối) (?:số )?(?:[0-9]{{1,2}}[a-zA-Z]?(?![0-9{LETTER}/.,])"
+    rf"|[{UPPER}][{LETTER}']*(?: [{UPPER}][{LETTER}']*)?)",
+    on="text",
+)
 _PEOPLE = pattern(r"(?:, (?:chính quyền|quân|ủy ban|mặt trận|các đoàn thể)){0,2}(?:,? và|,) (?:nhân dân|quân và dân|quân dân|nhân dân các dân tộc)")
 _BRANCH = pattern(r"(?: -|,)? chi nhánh")
 _WRITTEN_OUT = {"tp": "thành phố", "t.p": "thành phố", "tx": "thị xã", "tt": "thị trấn", "h": "huyện", "q": "quận", "p": "phường", "x": "xã"}
@@ -164,6 +175,10 @@ TAILS: dict[str, Tail] = {
     "people": people,
     "central": central,
     "country": country,
+    "office": _plain(_OFFICE, whole=True),
+    "dashed": _plain(_DASHED),
+    "seat": _plain(_SEAT),
+    "hamlet": _plain(_HAMLET, whole=True, level="commune"),
     "bloc": _plain(_BLOC),
     "online": _plain(_ONLINE),
     "party": _plain(_PARTY, whole=True),

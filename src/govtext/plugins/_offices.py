@@ -138,9 +138,15 @@ def tail_end(around: Surroundings, start: int) -> int:
     while step is not None:
         end = step.end
         step = None if step.over else _next(around, step, start)
-    end = _trimmed(around.source, start, end)
+    end = _whole(around, start, _trimmed(around.source, start, end))
     term = _TERM.match(around.source, end)
     return term.end() if term else end
+
+
+def _whole(around: Surroundings, start: int, end: int) -> int:
+    """Return *end*, or the end of the body that begins right behind the role and goes on beyond: Bí thư *Đảng ủy Khối các cơ quan tỉnh*."""
+    body = around.bodies.at(start + 1) if end > start else None
+    return body.end if body is not None and body.end > end and not any(start < stop < body.end for stop in around.stops) else end
 
 
 def _next(around: Surroundings, step: _Step, start: int) -> _Step | None:

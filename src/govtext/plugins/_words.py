@@ -36,7 +36,8 @@ PLACES = words(
     "bình định|quảng nam|quảng ngãi|quảng ninh|quảng trị|quảng bình|bình dương|bình phước|bình thuận|khánh hòa|kiên giang|an giang|cà mau",
     "bạc liêu|sóc trăng|trà vinh|vĩnh long|bến tre|hậu giang|cần thơ|long an|tây ninh|đắk lắk|đắk nông|gia lai|kon tum|hòa bình|sơn la",
     "điện biên|lào cai|yên bái|tuyên quang|bắc kạn|bắc giang|bắc ninh|hưng yên|hải dương|hải phòng|vĩnh phúc|nam định",
-    "thanh hóa|nghệ an|đà nẵng|việt nam",
+    "thanh hóa|nghệ an|đà nẵng|việt nam|nhật bản|trung quốc|ấn độ|hoa kỳ|đại hàn|cộng hòa|vương quốc|liên bang|liên minh|châu âu|triều tiên",
+    "mông cổ|thụy sĩ|thụy điển|đan mạch|phần lan|ba lan|đài loan|ả rập|nam phi|ai cập|tây ban|bồ đào|thổ nhĩ|hồi giáo",
 )
 #: After these a name is that of a school, a street, a firm or a unit, not of a person.
 NAMED_AFTER = words(
