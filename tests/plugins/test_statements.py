@@ -133,3 +133,43 @@ def test_a_member_of_many_is_nobody(parse):
     )
 
     assert "Lê Văn Bách" not in [s.speaker for s in parse(text)[Statement]]
+
+
+@pytest.mark.parametrize(
+    ("said", "addressee", "content"),
+    [
+        ("đề nghị các ngành, địa phương tiếp tục rà soát", "các ngành, địa phương", "tiếp tục rà soát"),
+        ("yêu cầu các xã trên địa bàn tập trung phòng dịch", "các xã trên địa bàn", "tập trung phòng dịch"),
+        ("đề nghị lãnh đạo tỉnh, các cơ quan, đơn vị kịp thời phản ánh", "lãnh đạo tỉnh, các cơ quan, đơn vị", "kịp thời phản ánh"),
+        ("chỉ đạo các đơn vị được kiểm tra phối hợp", "các đơn vị được kiểm tra", "phối hợp"),
+        ("kêu gọi các cấp, các ngành… chung tay", "các cấp, các ngành", "chung tay"),
+        ("đề nghị, Ban Tuyên giáo Tỉnh ủy làm tốt tuyên truyền", "Ban Tuyên giáo Tỉnh ủy", "làm tốt tuyên truyền"),
+        ("yêu cầu Sở Y tế, Sở Nội vụ và các huyện rà soát", "Sở Y tế, Sở Nội vụ và các huyện", "rà soát"),
+        ("đề nghị các đơn vị của Sở Y tế khẩn trương", "các đơn vị của Sở Y tế", "khẩn trương"),
+        ("đề nghị SAKAR hỗ trợ tỉnh", "SAKAR", "hỗ trợ tỉnh"),
+        ("yêu cầu các cấp ủy lãnh đạo, chỉ đạo sát sao", "các cấp ủy", "lãnh đạo, chỉ đạo sát sao"),
+        ("yêu cầu tập trung vào các xã", None, "tập trung vào các xã"),
+        ("ghi nhận kết quả của xã", None, "kết quả của xã"),
+    ],
+)
+def test_the_addressee_reaches_to_the_verb_of_the_request(parse, said, addressee, content):
+    """A list with what is said of its members; what is asked for, or praised, is nobody."""
+    (statement,) = parse(f"{BACH} {said}.")[Statement]
+
+    assert (statement.addressee, statement.content.text) == (addressee, content)
+
+
+def test_content_stops_where_the_next_speaker_begins(parse):
+    """At the semicolon, and before "và ông"; verbs of other sorts side by side do not share it."""
+    text = (
+        f"{BACH} cho biết hồ sơ đã đủ; đồng chí Trần Văn Minh giải trình và bày tỏ hy vọng các xã đồng lòng. "
+        "Ông Trần Văn Minh khẳng định việc này sẽ xong và ông hy vọng mọi người góp sức."
+    )
+
+    assert [s.content and s.content.text for s in parse(text)[Statement]] == [
+        "hồ sơ đã đủ",
+        None,
+        "đồng lòng",
+        "việc này sẽ xong",
+        "mọi người góp sức",
+    ]

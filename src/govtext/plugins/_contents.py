@@ -4,12 +4,16 @@ import attrs
 
 from govtext.kinds import Saying, Statement
 from govtext.plugin import Mention, Source, Span, pattern
+from govtext.plugins._addressees import addressee as addressee_of
 from govtext.plugins._cast import Actor, Cast
 
 _OPEN = {"request", "propose", "direct", "assign", "note", "urge", "suggest"}
 _TOLD = _OPEN | {"express", "commend", "acknowledge"}
 _QUOTED = pattern(r' ?:? ?(?:“[^”\n]{1,3000}”|"[^"\n]{1,3000}"|«[^»\n]{1,3000}»)', on="text")
 _QUOTE = pattern(r'“[^”\n]{1,3000}”|"[^"\n]{1,3000}"|«[^»\n]{1,3000}»', on="text")
+_CROWD = pattern(r"(?:các|một số|nhiều|đại diện|cử tri|đại biểu) ")
+_HE = pattern(r",? (?:và|đồng thời|còn),? (?:ông|bà|đồng chí|đ/c)(?: [^ ,;:.]{1,10}){0,4} $")
+_CLAUSE = 60
 _AWAY = 150
 _QUOTED_LENGTH = 3000
 _NEXT = pattern(r"[,;.]?(?: (?:và|đồng thời|cũng|đã|bên cạnh đó|từ đó|qua đó),?){0,4} $")
@@ -18,7 +22,7 @@ _SIDE_BY_SIDE = pattern(r" ?(?:,|và|, và)(?: cũng| đã)? ")
 
 def said(source: Source, cast: Cast, sentence: Span, saying: Saying, speaker: Actor) -> Statement:
     """Build the statement: its addressee stands right behind the verb, its content behind both, or in a quotation."""
-    told = cast.told(saying.end, sentence.end) if saying.act in _TOLD else None
+    told = (addressee_of(source, cast, saying.end, sentence.end) or cast.told(saying.end, sentence.end)) if saying.act in _TOLD else None
     addressee = source.words(told.span) if told is not None and told.end < sentence.end - 1 else None
     content = _content(source, sentence, saying, told.end if told is not None and addressee else saying.end)
     spans = [saying.span] + ([content.span] if content else [])
@@ -42,7 +46,7 @@ def _content(source: Source, sentence: Span, saying: Saying, start: int) -> Ment
         return Mention(Span(opening + 1, quote.end() - 1))
     end = sentence.end
     words = source.text
-    while start < end and words[start] in " ,:":
+    while start < end and words[start] in " ,:…":
         start += 1
     if source.folded.startswith("rằng ", start):
         start += 5
@@ -59,24 +63,37 @@ def _quoted_before(source: Source, sentence: Span, saying: Saying) -> Mention | 
     return Mention(Span(quotes[-1].start + 1, quotes[-1].end - 1))
 
 
-def apart(source: Source, told: list[Statement]) -> list[Statement]:
+def apart(source: Source, cast: Cast, told: list[Statement]) -> list[Statement]:
     """Let the content of each statement of a sentence end where the next one begins; verbs side by side share what they say."""
     parted: list[Statement] = []
     for statement in reversed(told):
-        parted.append(_before(source, statement, parted[-1]) if parted else statement)
+        parted.append(_before(source, cast, statement, parted[-1]) if parted else statement)
     return parted[::-1]
 
 
-def _before(source: Source, statement: Statement, after: Statement) -> Statement:
+def _before(source: Source, cast: Cast, statement: Statement, after: Statement) -> Statement:
     content = statement.content
     if content is None or after.verb.start < content.start:
         return statement
     gap = source.text[statement.verb.end : after.verb.start]
+    if _SIDE_BY_SIDE.fits(gap) and statement.act == "report" != after.act:
+        return attrs.evolve(statement, content=None, span=statement.verb.span)
     if _SIDE_BY_SIDE.fits(gap):
         return attrs.evolve(statement, content=after.content, span=Span.hull(statement.verb.span, after.span))
     end = after.verb.start
     joint = _NEXT.first(source, max(content.start, end - 60), end)
-    if after.verb.span not in content.span or joint is None or joint.start() <= content.start:
+    turn = _turn(source, cast, content.start, end)
+    stop = turn if turn >= 0 or joint is None else joint.start()
+    if after.verb.span not in content.span or stop <= content.start:
         return statement
-    cut = Mention(Span(content.start, joint.start()))
+    cut = Mention(Span(content.start, stop))
     return attrs.evolve(statement, content=cut, span=Span.hull(statement.verb.span, cut.span))
+
+
+def _turn(source: Source, cast: Cast, start: int, end: int) -> int:
+    """Return where the words between *start* and *end* turn to the next speaker ("; đồng chí B …", "và ông hy vọng"); -1 where they do not."""
+    semicolon = source.text.rfind("; ", max(start, end - _AWAY), end)
+    if semicolon >= 0 and (cast.starting(semicolon + 2) is not None or _CROWD.match(source, semicolon + 2, end)):
+        return semicolon
+    turn = _HE.first(source, max(start, end - _CLAUSE), end)
+    return turn.start() if turn else -1

@@ -48,7 +48,7 @@ def statements(
             if speaker is not None:
                 told.append(said(source, cast, sentence.span, saying, speaker))
                 scene = Scene(speaker if speaker.name else scene.speaker, told[-1])
-        yield from apart(source, told)
+        yield from apart(source, cast, told)
         opines = subject is not None and (subject.sort == "person" or _OPINES.match(source, subject.end) is not None)
         if scene.last is None and subject is not None and opines:
             scene = Scene(subject)
