@@ -276,3 +276,34 @@ def test_two_occasions_held_together_are_two(events):
 
     assert [kind for kind, _, _ in events(f"{lead} họp báo định kỳ.")] == ["conference", "press_conference"]
     assert [kind for kind, _, _ in events(f"{lead} thông tin, sau đó các phóng viên chuẩn bị họp báo.")] == ["conference"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (
+            "Ngày 5/6/2021, lễ tụng kinh do ông Lê Văn Bách, Chủ tịch UBND huyện chủ trì đã diễn ra.",
+            ("ceremony", "2021-06-05", [("chair", "Lê Văn Bách")]),
+        ),
+        (
+            "Qua công tác kiểm tra tại Đảng ủy phường 5, Đoàn kiểm tra của Huyện ủy Sa Thầy đánh giá cao kết quả.",
+            ("inspection", None, [("counterpart", "Đảng ủy phường 5"), ("host", "Huyện ủy Sa Thầy")]),
+        ),
+        (
+            "Ngày 5/6/2021, ông Lê Văn Bách, Chủ tịch UBND tỉnh đã thăm, tặng quà ông Hoàng Văn Tư (thương binh 1/4); cụ Trần Thị Mai (vợ liệt sĩ).",
+            ("visit", "2021-06-05", [("host", "Lê Văn Bách"), ("counterpart", "Hoàng Văn Tư"), ("counterpart", "Trần Thị Mai")]),
+        ),
+        (
+            "Sáng 5/6/2021, UBND xã Sa Sơn thả cá. Sau đó là lễ bàn giao thuyền do ông Lê Văn Bách, Chủ tịch UBND huyện chủ trì.",
+            ("ceremony", "2021-06-05TMO", [("chair", "Lê Văn Bách")]),
+        ),
+    ],
+)
+def test_sides_told_far_from_the_words(events, text, event):
+    """Behind "do", behind the comma, and in a list whose members are described in brackets."""
+    assert events(text) == [event]
+
+
+def test_a_task_in_somebodys_charge_is_no_event(events):
+    """Only what is held is chaired."""
+    assert events("Đề án do ông Lê Văn Bách, Chủ tịch UBND huyện chủ trì; các nghi thức do xã lo.") == []

@@ -35,6 +35,10 @@ def roles(parse):
         (f"Đ{BACH[1:]} dự và phát biểu chỉ đạo.", [("attendee", "Lê Văn Bách"), ("speaker", "Lê Văn Bách")]),
         ("Phát biểu tại buổi lễ, nữ võ sĩ Trần Thị Mai cảm ơn các xã.", [("speaker", "Trần Thị Mai")]),
         ("Tại hội nghị, đại diện Sở Y tế đã trình bày kết quả.", [("speaker", "Sở Y tế")]),
+        (
+            "Dự hội nghị có các đồng chí trong BTV Huyện ủy Sa Thầy, lãnh đạo Sở Y tế.",
+            [("attendee", "Ban Thường vụ Huyện ủy Sa Thầy"), ("attendee", "Sở Y tế")],
+        ),
         (f"Đoàn do {BACH} dẫn đầu.", [("leader", "Lê Văn Bách")]),
         (f"Đ{BACH[1:]} cùng lãnh đạo các phòng, ban tham dự.", [("attendee", "Lê Văn Bách")]),
     ],

@@ -23,7 +23,9 @@ _ASIDE = pattern(
 _MARK = pattern(r"[,;:] ", on="text")
 _STOP = pattern(
     r" (?:về|nhằm|để|với (?:nội dung|chủ đề|mục)|theo|trên địa bàn|trong|giai đoạn|năm|do|nhân|dưới sự|sau|trước|đã|cần|liên quan"
-    r"|và (?=thăm|kiểm tra|khảo sát|tặng|dự|phát))" + RIGHT + r"|[.;:]|, (?:nhằm|đánh giá|về|để|đồng thời|chiều|sáng|do|nhân|trong|đoàn"
+    r"|và (?=thăm|kiểm tra|khảo sát|tặng|dự|phát))"
+    + RIGHT
+    + r"|[.:]|;(?! (?:gia đình )?(?:ông|bà|cụ|mẹ|anh|chị|em|cháu) )|, (?:nhằm|đánh giá|về|để|đồng thời|chiều|sáng|do|nhân|trong|đoàn"
     r"|sau)" + RIGHT
 )
 _HELD_BY = pattern(r"[^.;]{0,140}? do (?=[^.;]{3,160}? (?:tổ chức|phối hợp|chủ trì|đăng cai))")
@@ -43,6 +45,9 @@ _PARTY = pattern(
 _OF = pattern(" của $")
 _DELEGATION = pattern(LEFT + r"(?:đoàn|tổ|phái đoàn|đại biểu|lãnh đạo|đại diện)" + RIGHT)
 _BELONGS = pattern(" (?:trực )?thuộc ")
+_BRACKETED = pattern(r"\([^()\n]{1,200}\)", on="text")
+# "Qua kiểm tra tại …, Đoàn kiểm tra của Bộ Chính trị đánh giá …": who inspected is told behind it.
+_INSPECTS = pattern(r", (?:đoàn|tổ) (?:kiểm tra|giám sát|công tác|thanh tra|khảo sát)(?: số \d{1,4})?(?: của)? ")
 _FAR = 40
 _FURTHER = 130
 _MET = {"working_session", "visit", "inspection", "survey", "reception", "appointment", "dialogue"}
@@ -55,6 +60,9 @@ def sides(source: Source, cast: Cast, occasion: Occasion, start: int, stop: int)
     found += _holders(source, cast, occasion, start, groups)
     if occasion.kind in _MET and occasion.way in ("held", "through"):
         found += [Participant("counterpart", a.name) for a in _met(source, cast, occasion, stop, groups)]
+    inspects = _INSPECTS.first(source, occasion.end, stop) if occasion.way == "through" else None
+    inspector = cast.actors.at(inspects.end()) if inspects else None
+    found += [Participant("host", inspector.name)] if inspector is not None and inspector.sort == "body" else []
     by = _HELD_BY.match(source, occasion.end, stop)
     if by:
         found += [Participant("host", a.name) for a in cast.named(Span(by.end(), _stopped(source, by.end(), stop, " tổ chức"))) if a.sort == "body"]
@@ -131,7 +139,8 @@ def _met(source: Source, cast: Cast, occasion: Occasion, stop: int, groups: list
             continue
         if actor.sort == "body" and end > occasion.end and _BELONGS.fits(source.text[end : actor.start]):
             continue
-        if actor.start - end > (_FURTHER if decided and end == occasion.end else _FAR):
+        aside = sum(len(Span.of(m)) for m in _BRACKETED.find(source, end, actor.start))
+        if actor.start - end - aside > (_FURTHER if decided and end == occasion.end else _FAR):
             return
         yield actor
         end = cast.close(actor, stop)

@@ -9,6 +9,7 @@ from govtext.plugins._occasion_days import dates_something_else, is_day
 from govtext.plugins._sides import sides
 
 _LINK = pattern(r"(?:[-*•+] ?)?(?:trước đó|sau đó|tiếp đó|tiếp theo|cùng ngày|cũng trong|tại đây|ngay sau đó)" + RIGHT)
+_THEN = pattern(LEFT + r"(?:tiếp theo|tiếp|sau|ngay sau) đó là (?:các |buổi )?$")
 _FRAMED = pattern(r"(?:[-*•+] ?)?(?:phát biểu|kết luận|thảo luận|báo cáo|do đó, tại|tại|đến dự|dự|tham dự|về dự|tới dự|cũng tại|kết thúc)" + RIGHT)
 _AHEAD = pattern(LEFT + r"(?:sẽ|dự kiến|chuẩn bị|sắp)" + RIGHT)
 _BEFOREHAND = pattern(LEFT + r"sau khi (?:đến |tới |đi )?$")
@@ -155,7 +156,9 @@ class Reading:
             return ""
         if not occasion.way:
             return "place" if early and _NUMBERED.match(source, occasion.end) else ""
-        if occasion.way == "held" and _LINK.match(source, sentence.start):
+        if occasion.way == "held" and (
+            _LINK.match(source, sentence.start) or _THEN.first(source, max(sentence.start, occasion.start - 25), occasion.start)
+        ):
             return "linked"
         if occasion.way == "held" and occasion.kind == "appointment" and (framed or not early):
             return "again"

@@ -23,6 +23,10 @@ _CHAIR_FIRST = pattern(
     + r"[^.,;:]{0,40}?)?(?: (?:có|là|gồm))?:? ?(?=(?:các )?(?:đồng chí|đ/c|ông|bà)|có|là|gồm)|(?:dưới|với) sự (?:chủ trì|chủ tọa"
     r"|điều hành) của (?:các )?"
 )
+_CHAIRED_BY = pattern(
+    LEFT + r"(?:lễ|hội nghị|buổi|cuộc|phiên|đại hội|kỳ họp|hội thảo|diễn đàn) [^.;:,]{0,80}? do (?P<who>[^.;:]{3,160}?),? (?:chủ trì|chủ tọa|chủ lễ)"
+    r"(?= ?[,.;\n]| ?$| (?:và|đã|được|diễn ra|tại) )"
+)
 _ATTENDED = pattern(
     LEFT
     + r"(?:(?:đã |cùng |cũng |đến |tới |về |và ){0,5}(?:tham dự|dự|đến dự|tham gia đoàn))"
@@ -46,6 +50,7 @@ _SPOKE = pattern(
 )
 _MARK = pattern(r"[,;:] ?(?:và |cùng )?", on="text")
 _GENERIC = pattern(r"(?:cùng )?(?:các|toàn thể|đông đảo|một số|nguyên|nhân dân|cán bộ|hội viên|đoàn viên|hơn|gần|trên|\d)" + RIGHT)
+_MEMBERS = pattern(LEFT + r"(?:các )?đồng chí (?:là |trong )(?:lãnh đạo |đại diện )?$")
 _ALONG = pattern(LEFT + r"cùng (?:đại diện )?(?:lãnh đạo|thường trực) ")
 _HEAD = pattern(r"(?:tỉnh|thành|huyện|thị|quận|đảng) ủy|trung ương|đảng|đảng bộ|ban thường vụ|ban chấp hành")
 _APPOINTED = pattern(r",? (?:đã )?được (?:[^.;,:]{0,60} )?(?:điều động|bổ nhiệm|chỉ định|luân chuyển|nghỉ hưu|giữ chức)" + RIGHT)
@@ -96,6 +101,8 @@ def involvements(
 
 
 def _chairs(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]:
+    for match in _CHAIRED_BY.find(source, sentence.start, sentence.end):
+        yield from (_role(a, "chair", "chaired-by") for a in cast.named(Span.of(match, "who")) if a.sort != "body")
     for match in _CHAIRED.find(source, sentence.start, sentence.end):
         row = cast.row_before(match.start(), sentence.start)
         for actor in row or _heading(cast, sentence, match.start()):
@@ -117,7 +124,8 @@ def _guests(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]
     opening = _GUESTS.match(source, sentence.start, sentence.end) or _COMPANY.first(source, sentence.start, sentence.end)
     if opening is not None:
         for actor in cast.named(Span(opening.end(), sentence.end)):
-            if actor.sort != "body" or (not _bare(actor) and not _GENERIC.match(source, _item(source, opening.end(), actor.start))):
+            generic = _GENERIC.match(source, _item(source, opening.end(), actor.start)) and not _MEMBERS.first(source, opening.end(), actor.start)
+            if actor.sort != "body" or (not _bare(actor) and not generic):
                 yield _role(actor, "attendee", "guest-list")
         return
     for match in _ATTENDED.find(source, sentence.start, sentence.end):

@@ -26,6 +26,9 @@ _TAKES_PLACE = pattern(
     + RIGHT
 )
 _IS_HELD = pattern(r"[^,.;:\n]{0,50}? (?:đã |sẽ |chính thức |được ){0,2}(?:diễn ra|được tổ chức|khai mạc|bế mạc)" + RIGHT)
+_CHAIRED_BY = pattern(
+    r"(?: (?!do )[^ ,.;:\n]{1,9}){0,12} do [^.;:\n]{3,120}? (?:chủ trì|chủ tọa|chủ lễ)(?= ?[,.;\n]| ?$| (?:và|đã|được|diễn ra|tại) )"
+)
 # What stands before a deed that is a noun here, a plan, a habit, or part of another.
 _NO_DEED = pattern(
     LEFT + r"(?:(?<!đoàn )công tác|phát biểu|việc|hoạt động|cuộc|(?<!trưởng )đoàn|ban|ủy ban|ngành|qua|kết quả|nhiệm vụ|(?<!sau )khi|tăng cường"
@@ -84,6 +87,7 @@ def _told(source: Source, sentence: Span, span: Span, word: OccasionWord) -> Occ
                 way = "held"
             return Occasion(whole, word.kind, word.sort, way, rule=rule)
     held = source.folded[span.start : span.end] != "lễ" and _TAKES_PLACE.match(source, span.end, sentence.end)
+    held = held or (_CHAIRED_BY.match(source, span.end, sentence.end) if word.sort == "noun" else None)
     return Occasion(whole, word.kind, word.sort, "held" if held else "", rule=rule)
 
 
