@@ -189,3 +189,9 @@ def test_a_short_form_that_the_report_explains(pipeline):
 def test_abroad_below_and_beside(pipeline, text, expected):
     """Embassies say where they are, branches in what hamlet or office; the common noun alone is none."""
     assert expected == found(pipeline, text)
+
+
+def test_a_committee_of_a_place_written_as_one_word(pipeline):
+    """A glued name with an apostrophe is a place; a person's name behind a committee is not."""
+    assert ["Huyện ủy ĐắkR'Mai"] == found(pipeline, "Huyện ủy ĐắkR'Mai họp bàn")
+    assert ["Huyện ủy"] == found(pipeline, "Phó Bí thư Huyện ủy K'Mai họp bàn")

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govtext import Pipeline
-from govtext.kinds import Caption, Chrome, Headline, Paragraph, Section, Signature, SourceLine
+from govtext.kinds import Caption, Chrome, Headline, Paragraph, Section, Signature, SourceLine, Stamp
 
 LEAD = "Sáng 2/4, huyện Mường Lát tổ chức hội nghị giao ban công tác quý I và bàn nhiệm vụ quý II. Hội nghị do Huyện ủy chủ trì."
 BODY = "Trong quý, huyện đã trồng mới 45 ha rừng, hỗ trợ 120 hộ nghèo và hoàn thành 3 tuyến đường liên xã. Các xã đều có chuyển biến tốt."
@@ -293,3 +293,19 @@ def test_where_every_second_line_is_a_caption(pipeline):
     text = "\n".join(["Huyện Mường Lát giao ban quý I", long, shown, long, "Màu của đất", long, "Các đại biểu tham quan mô hình", long])
     assert [shown, "Màu của đất", "Các đại biểu tham quan mô hình"] == found(pipeline, text, Caption)
     assert [] == found(pipeline, "\n".join(["Huyện Mường Lát giao ban quý I", long, "Màu của đất", long]), Caption)
+
+
+def test_a_labelled_signature_and_the_credit_above_it(pipeline):
+    """The credit at the end of a caption is its own where somebody signs below; alone it may sign."""
+    text = f"{page()}\nCác đại biểu tham quan mô hình. Ảnh: Vi Thảo Nguyên\nTin, ảnh: Lò Thanh - Hà Lâm"
+
+    assert ["Tin, ảnh: Lò Thanh - Hà Lâm"] == found(pipeline, text, Signature)
+    assert ["Các đại biểu tham quan mô hình. Ảnh: Vi Thảo Nguyên"] == found(pipeline, text, Caption)
+
+
+def test_a_posted_line_below_the_lead(pipeline):
+    """Counts where a label says what it is; a bare date in a list does not."""
+    lead = "Huyện Mường Lát tổ chức hội nghị giao ban để bàn nhiệm vụ của quý II và trồng rừng ở các xã vùng cao."
+    for line, expected in (("Cập nhật: 20:11, 03/10/2023", 1), ("03/10/2023", 0)):
+        text = "\n".join(["Huyện Mường Lát giao ban quý I", lead, line, BODY, BODY])
+        assert expected == len([stamp for stamp in found(pipeline, text, Stamp) if "03/10/2023" in stamp])

@@ -167,3 +167,27 @@ def test_a_country_is_no_person(mentions):
 
     assert mentions(text) == {"Ito Kenji": ["Ito Kenji"]}
     assert mentions("Đại sứ Nhật Bản Ito Kenji cảm ơn.") == {"Ito Kenji": ["Ito Kenji"]}
+
+
+def test_a_title_that_two_share(mentions):
+    """Two who preside together share the title behind the second; two who only come do not."""
+    assert len(mentions("Bà Huỳnh Thị Lá và ông Hồ Văn Mừng, Phó Chủ tịch HĐND tỉnh đồng chủ tọa kỳ họp.")) == 2
+    assert len(mentions("Bà Huỳnh Thị Lá và ông Hồ Văn Mừng, Phó Chủ tịch HĐND tỉnh dự.")) == 1
+
+
+def test_a_part_in_the_occasion_carries_the_title_on(pipeline):
+    """To the name right behind it; without one the title stays with the name in front."""
+
+    def titles(text):
+        return {who.name: [title.text for title in who.titles] for who in pipeline.parse(text, only={Official})[Official]}
+
+    text = "Phó Bí thư Tỉnh ủy Hồ Văn Mừng, Phó Chủ tịch HĐND tỉnh - Trưởng đoàn giám sát Lê Thị Vân dự."
+    assert titles(text) == {"Hồ Văn Mừng": ["Phó Bí thư Tỉnh ủy"], "Lê Thị Vân": ["Phó Chủ tịch HĐND tỉnh"]}
+    assert titles("Ông Hồ Văn Mừng, Phó Chủ tịch HĐND tỉnh - Trưởng đoàn giám sát yêu cầu.") == {"Hồ Văn Mừng": ["Phó Chủ tịch HĐND tỉnh"]}
+
+
+def test_a_title_reaches_as_far_as_its_body(pipeline):
+    """ "các" in the body's name does not end it."""
+    (who,) = pipeline.parse("Ông Hồ Văn Mừng, Bí thư Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh, dự.", only={Official})[Official]
+
+    assert "Bí thư Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh" == who.titles[0].text

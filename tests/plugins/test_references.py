@@ -119,3 +119,10 @@ def test_the_day_and_the_issuer_may_stand_in_front(pipeline):
 def test_a_law_called_by_capitals(pipeline, text, expected):
     """A capital word may have a small second syllable; a predicate is none."""
     assert expected == one(pipeline, text).text
+
+
+def test_a_number_and_a_quoted_title(pipeline):
+    """What stands in quotation marks after "về" is the title; a quotation in the next sentence is none."""
+    reference = one(pipeline, "Nghị quyết số 33-NQ/TW ngày 9/6/2014 của Ban Chấp hành Trung ương khóa XI về “Trồng rừng ven sông”.")
+    assert "Trồng rừng ven sông" == reference.title
+    assert one(pipeline, "Thực hiện Nghị quyết số 33-NQ/TW. Tỉnh bàn về “Trồng rừng ven sông”.").title is None

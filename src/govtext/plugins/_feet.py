@@ -108,7 +108,8 @@ def _unglued(site: Site, found: list[Part], lines: list[Line]) -> tuple[list[Par
     last = lines[-1].span
     near = max(last.start, last.end - 90)
     match = GLUED.first(site.source, near, last.end)
-    if match and " " in match["names"] and not _ABBREVIATED.first(site.source, max(near, match.start("gap") - 5), match.start("gap")):
+    credit = match is not None and _PHOTOGRAPHER.match(site.source, match.start("line")) and any(isinstance(part, Signature) for part in found)
+    if match and not credit and " " in match["names"] and not _ABBREVIATED.first(site.source, max(near, match.start("gap") - 5), match.start("gap")):
         return [*found, Signature(Span.of(match, "line"), rule="glued")], [*lines[:-1], site.part(last.start, match.start("gap"))]
     code = CODE_TAIL.first(site.source, near, last.end)
     return [*found, SourceLine(Span.of(code), rule="code-at-end")] if code else found, lines

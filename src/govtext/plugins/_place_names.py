@@ -36,6 +36,8 @@ HEAD = pattern(
     rf"(?P<unit>{_WORDS})(?! (?:ủy|đoàn)(?![{LETTER}]))(?P<more>(?:(?:, |,? và |/)(?:{_WORDS})){{0,4}}+)(?P<gap>:? ?)"
 )
 _COMMITTEE = pattern(rf"{LEFT}(?P<many>các )?(?P<unit>tỉnh|thành|huyện|thị|quận) (?:ủy|đoàn):? ", cues=(" ủy", " đoàn"))
+# Two syllables glued, with the apostrophe of the highlands: ĐắkR'Lấp.
+_GLUED = pattern(rf"[{UPPER}][{LOWER}]+[{UPPER}][{LOWER}]?'[{UPPER}{LOWER}][{LOWER}]+(?![{LETTER}])", on="text")
 _OF_COMMITTEE = {"tỉnh": "tỉnh", "thành": "thành phố", "huyện": "huyện", "thị": "thị xã", "quận": "quận"}
 _JOIN = pattern(r"(?:, và |; và |, |; | và | - )(?=(?P<own>(?:tỉnh|thành phố|tp|thị xã|tx|huyện|quận|xã|phường|thị trấn|đặc khu)(?![a-zà-ỹđ]))?)")
 # A run of capitals that begins with a family name is more often a person than an unknown place.
@@ -109,6 +111,9 @@ def _after_committees(source: Source) -> Iterator[Named]:
         head = _OF_COMMITTEE[match["unit"]]
         levels = _HEADS[head][1]
         end, fit = _name(source, match.end(), levels, known=True)
+        glued = None if fit else _GLUED.match(source, match.end())
+        if glued is not None:
+            yield Named(Span.of(glued), head, (), "after-committee")
         if fit:
             yield Named(Span(match.end(), end), head, fit, "after-committee")
             if match["many"]:

@@ -29,6 +29,8 @@ _OPENS = pattern(r"(?:(?:các|hai|ba) (?:đồng chí|đ/c|vị|ông|bà|ông, b
 _COLON = pattern(r"(?: gồm có| gồm)? ?:[ \n]")
 _NEXT = pattern(r" ?(?:,|và|, và) ?(?:đồng chí |ông |bà |đ/c )?")
 _SEVERAL = ("Phó ", "Ủy viên", "Thứ trưởng", "Đại biểu", "Tỉnh ủy viên", "Huyện ủy viên", "Thành ủy viên")
+# "bà A và ông B, Phó Chủ tịch HĐND tỉnh đồng chủ tọa"
+_TOGETHER = (" đồng chủ", ", đồng chủ")
 
 
 @attrs.frozen
@@ -77,12 +79,13 @@ def _ahead(source: Source, name: PersonName, titles: Layer[TitleMention]) -> lis
         title = titles.last_before(at)
         if title is None or at - title.end > 60:
             break
-        match = (_JOIN if chain else _TO_NAME).match(source, title.end, at)
-        if match is None or match.end() != at:
-            match = _PART.match(source, title.end, at) if not chain else None
+        plain = (_JOIN if chain else _TO_NAME).match(source, title.end, at)
+        whole = plain is not None and plain.end() == at
+        part = None if chain or whole else _PART.match(source, title.end, at)
+        match = plain if whole else part
         if match is None:
             break
-        if not chain and match[0].strip() and match[0].strip()[0] in ",-" and _named_before(source, title, name, titles):
+        if not chain and part is None and match[0].strip() and match[0].strip()[0] in ",-" and _named_before(source, title, name, titles):
             break
         if (chain or match[0].strip()[:1] == ",") and source.folded[max(0, title.start - 10) : title.start].endswith(
             ("của ", "thay mặt ", "cho ", "theo ")
@@ -137,7 +140,8 @@ def _shared(source: Source, names: Layer[PersonName], titles: Layer[TitleMention
         if tie.rule == "title-name" and (_plural(source, tie.title) or _row_of_deputies(source, names, tie)):
             others = takewhile(lambda name: name.start not in titled, _row(source, names, tie.name))
         elif tie.rule == "name-title" and _of_several(source, tie):
-            others = _listed_before(source, names, tie.name, titled)
+            together = source.folded.startswith(_TOGETHER, tie.title.end)
+            others = _listed_before(source, names, tie.name, titled, together=together)
         else:
             continue
         yield from (Tie(name, tie.title, "shared-title") for name in others)
@@ -167,9 +171,11 @@ def _of_several(source: Source, tie: Tie) -> bool:
     return several and between in ("-", ",", ", các", "- các", ":", "đều là")
 
 
-def _listed_before(source: Source, names: Layer[PersonName], last: PersonName, titled: set[int]) -> list[PersonName]:
+def _listed_before(source: Source, names: Layer[PersonName], last: PersonName, titled: set[int], *, together: bool) -> list[PersonName]:
     """Return the untitled names in a row before *last*, if a plural or a list mark opens the row: "ông A và ông B, Phó …" is none."""
     others = list(takewhile(lambda name: name.start not in titled, _row_back(source, names, last)))
+    if others and together:
+        return others
     if not others or _OPENS.first(source, max(0, others[-1].start - 20), others[-1].start) is None:
         return []
     return others

@@ -30,6 +30,7 @@ _QUOTED = pattern(
     rf"{LEFT}(?P<type>kế hoạch|đề án|phương án|quy chế|quy định|chỉ thị|nghị quyết|quyết định|chương trình hành động|hướng dẫn|thông tư|nghị định)"
     r"(?: về)?:? ?(?:[\"“«])(?P<title>[^\"”»\n]{6,300})[\"”»]"
 )
+_ABOUT = pattern(r"[^.;:\n\"“«”]{0,110}? (?:về|về việc|v/v):? ?[\"“«](?P<title>[^\"”»\n]{6,300})[\"”»]")
 _GLUE = pattern(r"NQ ?$", on="text")
 
 
@@ -79,9 +80,16 @@ def _numbered(
             symbol.number,
             day.value if day else None,
             told,
+            _quoted(source, symbol.end),
             rule=symbol.rule,
             evidence=(symbol, *evidence),
         )
+
+
+def _quoted(source: Source, end: int) -> str | None:
+    """Return the title in quotation marks that "về" joins to a number: Nghị quyết số 33-NQ/TW … về "…"."""
+    match = _ABOUT.match(source, end)
+    return source.words(Span.of(match, "title")) if match else None
 
 
 def _lead(source: Source, symbol: Symbol, types: Lexicon[DocumentType]) -> tuple[int, str]:
