@@ -14,15 +14,16 @@ from govtext.span import Span
 # ftfy's and the Unicode confusables' short list for Vietnamese pages; see domain hygiene, homoglyphs.
 _ALIKE = {
     "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000\t\x0b\x0c": " ",
-    "\u2010\u2011\u2012\u2013\u2014\u2015\u2212": "-",
-    "\u2018\u2019\u02bc\u0060\u00b4": "'",
-    "\u2044\u2215": "/",
+    "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d": "-",
+    "\u2018\u2019\u02bc\u0060\u00b4\u2032": "'",
+    "\u2044\u2215\uff0f": "/",
+    "\uff05\ufe6a": "%",
     "\u0085\u2028\u2029": "\n",
     "\u00d0\u0189": "\u0110",
     "\u01a2": "\u01af",
     "\u01a3": "\u01b0",
 }
-_REPAIRS = {odd: plain for odds, plain in _ALIKE.items() for odd in odds}
+_REPAIRS = {odd: plain for odds, plain in _ALIKE.items() for odd in odds} | {chr(0xFF10 + digit): str(digit) for digit in range(10)}
 _ODD = re.compile(f"[{''.join(_REPAIRS)}]")
 # What a reader does not see is left out of the reading, and the map remembers where.
 _UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"

@@ -50,6 +50,7 @@ LINES: dict[str, Callable[[Document], Any]] = {
     "organizations": lambda d: [f"{x.text} = {x.name}" for x in d.organizations],
     "places": lambda d: [f"{x.text} = {x.level} {x.code}" for x in d.places],
     "officials": lambda d: [f"{x.name}: {_title(x)}" for x in d.officials],
+    "offices": lambda d: [f"{x.name}: {'; '.join(title.text for title in x.titles)}" for x in d.officials],
     "mentions": lambda d: [[m.text for m in x.mentions] for x in d.officials],
     "statements": lambda d: [f"{x.speaker}: {x.verb.text} = {x.act}" for x in d.statements],
     "addressees": lambda d: [x.addressee for x in d.statements],

@@ -57,7 +57,7 @@ def _read(reading: Reading, span: Span, head: BodyHead, lent: int, owned: int) -
     if bracket is not None:
         opened = _extended(reading, attrs.evolve(plain, span=Span(span.start, bracket.end())), owned)
         body = opened if opened.span.end > bracket.end() else plain
-    body = _with_lent(reading, body, lent)
+    body = _commanded(reading, _with_lent(reading, body, lent))
     return body if _complete(reading, body) else None
 
 
@@ -68,7 +68,15 @@ def _written_out(reading: Reading, span: Span, head: BodyHead) -> str:
     full = " " in words and fold(words) == fold(head.name)
     clear = len(out) >= 0.8 * len(head.name) and not any(one.isupper() and two.isupper() for one, two in pairwise(out))
     small = head.capital and words[0].islower()
-    return out if (full and not small) or (clear and not small) else head.name
+    # BCH is Ban Chấp hành alone, but Bộ or Ban Chỉ huy of soldiers: the head knows.
+    other = out.startswith("Ban Chấp hành") and not head.name.startswith("Ban Chấp hành")
+    return out if (full or clear) and not small and not other else head.name
+
+
+def _commanded(reading: Reading, body: Body) -> Body:
+    """Let BCH be what leads soldiers at the body's level: Bộ Chỉ huy in a province, Ban Chỉ huy below."""
+    lower = body.level in ("district", "commune") and reading.source.folded.startswith("bch", body.span.start)
+    return attrs.evolve(body, name=f"Ban{body.name[2:]}") if lower and body.name.startswith("Bộ Chỉ huy") else body
 
 
 def _extended(reading: Reading, body: Body, owned: int) -> Body:

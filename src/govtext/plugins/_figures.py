@@ -114,6 +114,8 @@ def _share(source: Source, start: int, part: Numeral, unit: Named | None, units:
         or (year(whole.plain) and part.value <= 12)
     ):
         return None
+    if stroke and part.value < whole.value <= 10 and _PORTION.first(source, before(source, start), start):
+        return Quantity(Span(start, whole.end), part.value, of=whole.value, rule="portion")
     named_ = unit_after(source, whole.end, units, nouns)
     if named_ is None and stroke and (percent := _PERCENT.match(source, whole.end)):
         # "35/35 (100%) đại biểu": what is counted stands behind the bracket.
@@ -125,13 +127,11 @@ def _share(source: Source, start: int, part: Numeral, unit: Named | None, units:
     if named_.sort == "guess" and (named(source, start) or year(whole.plain) or whole.value <= 10):
         return None
     amount = _count(part, named_) * (whole.scale if part.scale == 1 and unit is None else 1)
-    return Quantity(Span(start, named_.end), amount, of=_count(whole, named_), unit=named_.symbol, rule="share")
+    return Quantity(Span(start, named_.end), Decimal(f"{amount.normalize():f}"), of=_count(whole, named_), unit=named_.symbol, rule="share")
 
 
 def _bare_share(source: Source, start: int, part: Numeral, whole: Numeral) -> Quantity | None:
-    """Read a share without a noun as a rank or a portion, else only in brackets and only where no day could be meant."""
-    if part.value < whole.value <= 10 and _PORTION.first(source, before(source, start), start):
-        return Quantity(Span(start, whole.end), part.value, of=whole.value, rule="portion")
+    """Read a share without a noun as a rank, else only in brackets and only where no day could be meant."""
     ranked = _RANK.first(source, before(source, start), start) is not None
     bracketed = ranked or (source.text[start - 1 : start] == "(" and source.text[whole.end : whole.end + 1] == ")")
     day = part.value <= 31 and whole.value <= 12

@@ -69,7 +69,7 @@ def units() -> dict[str, tuple[Unit, ...]]:
             unit = Unit(*line.split("\t"))
             filed.setdefault(key(unit.name), []).append(unit)
     for short, name in _ALIAS.items():
-        filed[key(short)] = [*filed.get(key(short), ()), *filed.get(key(name), ())]
+        filed[key(short)] = list(dict.fromkeys([*filed.get(key(short), ()), *filed.get(key(name), ())]))
     return {name: tuple(found) for name, found in filed.items()}
 
 

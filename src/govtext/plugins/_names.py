@@ -88,7 +88,11 @@ class Names:
 
     def likely(self, words: tuple[Span, ...]) -> bool:
         """Tell whether *words* look like a person's name by themselves."""
-        return self.trusted(words[0]) or self._middle(words)
+        return self.trusted(words[0]) or self._middle(words) or self._hyphened(words)
+
+    def _hyphened(self, words: tuple[Span, ...]) -> bool:
+        """Tell whether *words* are syllables joined by dashes, as names of Laos are written: Lếch-lay Sỉ-vi-lay."""
+        return len(words) > 1 and all("-" in self.source.text[word.start : word.end] for word in words)
 
     def _middle(self, words: tuple[Span, ...]) -> bool:
         """Tell whether Thị, Văn or A stands second in *words*, which hardly happens but in a person's name."""

@@ -13,7 +13,8 @@ DIGITS = pattern(rf"(?<![{LETTER}0-9°#])(?<![0-9{LETTER}][.,/_-])(?<![0-9] - )(
 #: Numbers in words; năm, "five", is also "year" unless an approximator stands before it, and một mostly an article.
 WORDS = pattern(
     rf"(?<![{LETTER}0-9])(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín){RIGHT})?"
-    rf"|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín){RIGHT})?|hai|ba|bốn|sáu|bảy|tám|chín|(?:(?<=dưới )|(?<=hơn )|(?<=thêm )|(?<=khoảng )|(?<=tăng )|(?<=giảm ))năm)(?= [{LETTER}])",
+    rf"|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín){RIGHT})?|hai|ba|bốn|sáu|bảy|tám|chín"
+    rf"|(?:(?<=dưới )|(?<=hơn )|(?<=thêm )|(?<=khoảng )|(?<=tăng )|(?<=giảm ))năm)(?= [{LETTER}])",
     cues=("năm ", "hai ", "ba ", "bốn ", "sáu ", "bảy ", "tám ", "chín ", "mười ", "mươi "),
 )
 _NUMBER = pattern(_FIGURES)
