@@ -20,6 +20,8 @@ from govtext.kinds import Duration
         ("dưới năm tiêu chí", []),
         ("29 tháng Chạp", []),
         ("50 năm Ngày Giải phóng", [("50 năm", "P50Y")]),
+        ("Quảng trường 19 tháng 4", []),
+        ("kéo dài 19 tháng", [("19 tháng", "P19M")]),
         ("trong năm ngày", [("năm ngày", "P5D")]),
     ],
 )

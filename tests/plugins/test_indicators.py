@@ -127,3 +127,18 @@ def test_a_bracket_before_the_basis(pipeline):
     entry = pipeline.parse("Năm 2018, hộ nghèo giảm 6,69% (131 hộ) so với năm 2017.").indicators[0]
 
     assert entry.change.basis == "previous_year"
+
+
+def test_a_sum_so_far(pipeline):
+    """The words "tính chung" name nothing: the thing before it goes on."""
+    text = "Xuất khẩu tháng 3 đạt 85 triệu USD, tính chung quý I đạt 250 triệu USD."
+
+    assert found(pipeline, text) == [("Xuất khẩu", "250 triệu USD", None, None), ("Xuất khẩu", "85 triệu USD", None, None)]
+    assert found(pipeline, "Tính chung quý I đạt 250 triệu USD.")[0][0] is None
+
+
+def test_a_change_of_what_was_just_counted(pipeline):
+    """Directly behind the noun the change is of that noun; "tăng trưởng" after a value is a change too."""
+    assert found(pipeline, "Tỉnh có 636 ca mắc bệnh sởi tăng 279 ca so với cùng kỳ.") == [("ca mắc bệnh sởi", "636 ca mắc", None, "279 ca")]
+    assert found(pipeline, "Tổng sản phẩm đạt 4 tỷ đồng, tăng trưởng 6% so với cùng kỳ.") == [("Tổng sản phẩm", "4 tỷ đồng", None, "6%")]
+    assert len(found(pipeline, "Tỉnh có 63 ca mắc bệnh sởi, số xã tăng 27 xã.")) == 2

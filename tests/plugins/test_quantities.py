@@ -223,3 +223,23 @@ def test_limits_and_places(pipeline, text, words, comparator):
 def test_the_number_of_something(pipeline, text, words):
     """The words "Số hộ là 96" tell a count without a noun behind it; other "số" count nothing."""
     assert [quantity.text for quantity in pipeline.parse(text, only={Quantity})[Quantity]] == words
+
+
+def test_one_of_several(pipeline):
+    """The words "một trong 3 vùng" are one of three; "trong 3 vùng" counts them."""
+    one = only(pipeline, "Đây là một trong 3 vùng chè")
+    all_of_them = only(pipeline, "Chè trồng trong 3 vùng")
+
+    assert (one.text, one.number, one.of) == ("một trong 3 vùng", 1, 3)
+    assert (all_of_them.number, all_of_them.of) == (3, None)
+
+
+def test_said_above(pipeline):
+    """The words "nói trên" compare nothing; "chưa đủ" says that it is less."""
+    assert [q.comparator for q in pipeline.parse("2 ngành nói trên 3 huyện", only={Quantity})[Quantity]] == [None, None]
+    assert [q.comparator for q in pipeline.parse("chưa đủ 90% số hộ, đã đủ 90% số xã", only={Quantity})[Quantity]] == ["under", None]
+
+
+def test_a_share_in_plain_figures(pipeline):
+    """Number words are multiplied in, without a trailing decimal."""
+    assert str(only(pipeline, "đạt 1.256,4/3.200 tỷ đồng").number) == "1256400000000"

@@ -35,6 +35,22 @@ from govtext.kinds import Measured
         ("Có 5 đơn vị thực hiện tốt.", "đơn vị"),
         ("Sáng mai có 2 đoàn tàu chở quân vào TP Hồ Chí Minh sẽ dừng tại ga.", "đoàn tàu chở quân vào TP Hồ Chí Minh"),
         ("Có 2 hội viên vào ngày đó.", "hội viên"),
+        ("Tính chung quý I năm 2021, xuất khẩu gạo đạt 5 triệu USD.", "xuất khẩu gạo"),
+        ("Bệnh viêm gan ghi nhận 56 ca.", "Bệnh viêm gan"),
+        ("Huyện Ea Lâm ghi nhận 56 ca.", "ca"),
+        ("Tổng lượt khách trong năm 2021 đạt 500 lượt.", "Tổng lượt khách"),
+        ("Số ca mắc sởi cao nhất tỉnh với 326 ca.", "Số ca mắc sởi"),
+        ("Có 88% thôn, tổ chức đạt chuẩn.", "thôn"),
+        ("Có 9 xã nông thôn mới (NTM) nâng cao.", "xã nông thôn mới (NTM) nâng cao"),
+        ("Có 9 xã nông thôn mới (Tân An).", "xã nông thôn mới"),
+        ("Xã đầu tư hơn 24 tỷ đồng triển khai các dự án đo đạc.", "các dự án đo đạc"),
+        ("Đây là 2 ngành chủ lực nói trên.", "ngành chủ lực"),
+        ("Còn 32 hộ dân chưa bàn giao mặt bằng.", "hộ dân chưa bàn giao mặt bằng"),
+        ("Có 32 hộ dân được giúp bằng vốn vay.", "hộ dân được giúp"),
+        ("Giá trị thực hiện đạt 12 tỷ đồng.", "Giá trị thực hiện"),
+        ("Đường dây đã thực hiện 12 km.", "Đường dây"),
+        ("Kinh tế tiếp tục đi lên, GRDP đạt 7 tỷ đồng.", "GRDP"),
+        ("Đoàn cơ sở lập nguồn quỹ 30 triệu đồng.", "nguồn quỹ"),
         ("Có 3 huyện, thị xã, thành phố tham gia.", "huyện, thị xã, thành phố"),
     ],
 )
@@ -60,3 +76,11 @@ def test_all_that_is_counted_together(pipeline):
     text = "Tổng số cán bộ, dân quân của 5 đoàn hành quân gần 3.200 người."
 
     assert [m.text for m in pipeline.parse(text, only={Measured})[Measured]] == ["Tổng số cán bộ, dân quân của 5 đoàn hành quân", "đoàn hành quân"]
+
+
+def test_a_row_of_bare_nouns(pipeline):
+    """Up to the next figure bare nouns are one row; a verb among them ends it."""
+    row, _ = pipeline.parse("Có 88% thôn, bon, tổ dân phố, 96% hộ dân", only={Measured})[Measured]
+    short, _ = pipeline.parse("Có 88% thôn, đạt cao, 96% hộ dân", only={Measured})[Measured]
+
+    assert (row.text, short.text) == ("thôn, bon, tổ dân phố", "thôn")

@@ -12,8 +12,8 @@ Role = Literal["value", "attainment", "change"]
 # Between two figures of one thing stand no words but these.
 _RUN = pattern(
     r"(?:[ ,;()+-]|(?:và|nhưng|tức|tức là|hay|đã|ước|mới|chỉ|cũng|đồng thời|tương ứng|tương đương|tương đương với|với"
-    r"|bằng|đạt|tỷ lệ|tỉ lệ|tăng|giảm|vượt|chiếm|hoàn thành|cao hơn|thấp hơn"
-    rf"|gấp|thêm|lên|khoảng|là|còn|năm nay|được|ước đạt|thực hiện|từ|mức|tăng trưởng|dự kiến|xếp|đứng|thứ|vị trí|hạng){RIGHT})++"
+    r"|bằng|đạt|tỷ lệ|tỉ lệ|tăng trưởng|tăng|giảm|vượt|chiếm|hoàn thành|cao hơn|thấp hơn"
+    rf"|gấp|thêm|lên|khoảng|là|còn|năm nay|được|ước đạt|thực hiện|từ|mức|dự kiến|xếp|đứng|thứ|vị trí|hạng){RIGHT})++"
 )
 _SAME = pattern(
     rf"(?:{LEFT}(?:tương đương|tức|hay|chiếm|tương ứng|bằng|xếp thứ|đứng thứ|xếp vị trí thứ|đứng vị trí thứ)(?: với| là"
@@ -103,7 +103,9 @@ def _earlier(source: Source, last: Quantity | None, told: Told) -> bool:
 def _runs_on(source: Source, entry: Telling, last: Quantity, told: Told) -> bool:
     """Tell whether *told* is of the thing of *entry*, past the *last* figure: nothing else is named between them."""
     start = told.quantity.start
-    counted = told.role == "change" and told.quantity.unit not in (*_RATES, *(part.quantity.unit for part in entry.told))
+    units = [part.quantity.unit or "" for part in entry.told]
+    alike = any(unit == told.quantity.unit or unit.startswith(f"{told.quantity.unit} ") for unit in units)
+    counted = told.role == "change" and not alike and told.quantity.unit not in _RATES
     if counted and (told.quantity.unit or "")[:1].islower() and told.quantity.rule == "number-noun":
         return False
     held = last.basis_text or ""

@@ -1,7 +1,7 @@
 """The words around a figure that say what it measures: before it, or after it."""
 
 from govtext.kinds import CountedNouns, Timex
-from govtext.plugin import LEFT, LETTER, RIGHT, UPPER, Layer, Lexicon, Match, Source, Span, pattern
+from govtext.plugin import LEFT, LETTER, LOWER, RIGHT, UPPER, Layer, Lexicon, Match, Source, Span, pattern
 
 # A clause begins after these.
 _BEGIN = pattern(
@@ -31,22 +31,23 @@ _TRAILING = pattern(
     rf"(?:[ ,(:]|(?<![{LETTER}0-9])(?:đạt bình quân|đạt trung bình|tăng bình quân|xếp thứ|đứng thứ|xếp vị trí thứ|đứng vị trí thứ|xếp hạng"
     rf"|chiếm tỷ lệ|chiếm tỉ lệ|chiếm tỷ trọng|chiếm tỉ trọng|đạt tỷ lệ|đạt tỉ lệ|đạt được"
     rf"|đã thi công|chúng tôi|thì|tổng cộng|tổng cộng có|đạt|là|bằng|được|có|còn|lên đến|lên tới|lên|tăng thêm|tăng|giảm|chiếm"
-    rf"|với|ở mức|tới|đến|trị giá|tương đương|khoảng|thực hiện được|thực hiện"
+    rf"|với|ở mức|tới|đến|trị giá|tương đương|khoảng|thực hiện được|(?<!giá trị )(?<!khối lượng )(?<!vốn )thực hiện"
     r"|hoàn thành|gồm|từ|xuống|vượt|thêm|ước tính|ước thực hiện|ước|dự kiến|dự ước|đã|sẽ|cũng|chỉ|mới(?= (?:đạt|chỉ|có|thực"
-    r"|bằng))|đều|hiện|phải"
-    r"|thu được|duy trì|cao"
+    r"|bằng))|đều|(?<!thực )hiện|phải"
+    r"|thu được|duy trì|(?:cao|nhiều|lớn|thấp) nhất(?: tỉnh| huyện| cả nước| toàn tỉnh| toàn huyện)?|cao|ghi nhận|xảy ra"
     r"|xấp xỉ|đến nay|hiện có|phấn đấu|nay|lần lượt|trước|tối thiểu|gần|trên"
-    rf"|hơn){RIGHT})++$"
+    rf"|hơn|trong|tại|vào){RIGHT})++$"
 )
 _ACTS = pattern(
     rf"(?:{LEFT}(?:đã|sẽ|đang) |^)(?:huy động|thu hút|hỗ trợ|vận động|quyên góp|ủng hộ|bố trí|phân bổ|đầu tư xây dựng|trao tặng"
-    rf"|trao|tặng|triển khai|xây dựng|phát hiện|ghi nhận|tiếp nhận|thực hiện|tổ chức){RIGHT} ?"
+    rf"|trao|tặng|triển khai|xây dựng|phát hiện|ghi nhận|tiếp nhận|thực hiện|tổ chức){RIGHT} ?|{LEFT}(?:tạo|gây|lập) (?=(?:nguồn )?quỹ{RIGHT})"
 )
 _STOP = pattern(
     rf"[;:.…()\n\"“”]|,| - (?=trong|đây|là|gồm|một) | (?:và|hoặc) (?=ubnd|hđnd|ủy ban|công an|sở |hội |huyện|tỉnh|\d|nhiều"
     rf"|các|đã|được|một|đang|trên|hơn|gần|khoảng|tổ chức|thực hiện|đạt|có|tiếp|phát|xử|lập|giải quyết|hỗ trợ|trao|tặng|tuyên truyền|vận động"
     rf"|hướng dẫn|khen thưởng|kết nạp|bàn giao|giúp)"
-    rf"| (?:do|vì|với|bằng|để|nhằm|theo|về|qua|khi|nếu|thì|mà|đã(?! được| hoàn thành| đi vào| có)|sẽ|phải|cần|sau|trước"
+    rf"| (?:do|vì|với|(?<!mặt )bằng(?! cấp| khen| lái)"
+    rf"|(?:nói|nêu|kể) trên|để|nhằm|theo|về|qua|khi|nếu|thì|mà|đã(?! được| hoàn thành| đi vào| có)|sẽ|phải|cần|sau|trước"
     rf"|cùng|như|gồm|bao gồm|trong đó|tương ứng|tham gia|tham dự|biểu diễn|thu hút|thực hiện|chiếm|nộp|trị giá|đại diện"
     rf"|vào"
     rf"|trở lên|trở xuống|tăng|giảm|trong (?:công tác|năm|tháng|thời gian|quá trình|đó|quý|giai đoạn|những|kỳ|nhiệm kỳ|tổng)|từ|ở|trên|đến"
@@ -69,10 +70,15 @@ _SORT = pattern(rf"{LEFT}(?:các|những) (?:sở|ban|huyện|quận|xã|phườ
 _SORTS = pattern(rf", (?:thị xã|thành phố|xã|phường|thị trấn|quận|huyện|ban|ngành|bản|đặc khu|thành){RIGHT}")
 # Names in a list go on after a comma: "cử tri các xã Tân An, Tân Lập".
 _NAMES = pattern(
-    rf"[^,;.()\n]{{2,60}} (?:các"
+    rf"[^;.()\n]{{2,60}} (?:các"
     rf"|thuộc)(?: [^ ,;.()\n]{{1,12}}){{0,4}} [{UPPER}][^,;.()\n]{{0,30}}(?:, [{UPPER}][^,;.()\n]{{0,30}}){{0,6}}, [{UPPER}]$",
     on="text",
 )
+# "tiêu chí huyện nông thôn mới (NTM) nâng cao"
+_SHORTENED = pattern(rf"\([{UPPER}]{{2,9}}\)(?= [{LOWER}])", on="text")
+# "88% thôn, bon, tổ dân phố, 96% cơ quan, đơn vị": bare nouns up to the next figure are one row.
+_PLAIN = rf"(?!(?:đạt|tăng|giảm|là|có|được|đã|sẽ|còn|với|bằng|trong|tại|ước|chiếm|gồm|và|cùng|do|nâng|hoàn|vượt|trị){RIGHT})[{LOWER}]{{1,7}}"
+_ROW = pattern(rf"(?P<row>{_PLAIN}(?: {_PLAIN}){{0,2}}(?:, {_PLAIN}(?: {_PLAIN}){{0,2}}){{1,4}}),? (?:và )?", on="text")
 _WORK = pattern(rf" (?:dự án|đề án|công trình|chương trình|chính sách|nhiệm vụ|mô hình){RIGHT}")
 _TRAVELS = pattern(rf"{LEFT}(?:chở|chạy|đi|về|hành quân|di chuyển|tiến|đưa){RIGHT}")
 _TOWARDS = pattern(rf" (?:[{UPPER}]|miền |trung tâm |thành phố |tỉnh |khu vực )", on="text")
@@ -105,16 +111,20 @@ def before(source: Source, start: int, since: int, times: Layer[Timex]) -> Span 
     return Span(begin, end) if begin < end and any(letter.isalpha() for letter in source.text[begin:end]) else None
 
 
-def after(source: Source, start: int, known: int, until: int, nouns: Lexicon[CountedNouns], *, carried_out: bool = False) -> Span:
+def after(source: Source, start: int, known: int, until: int, nouns: Lexicon[CountedNouns], *, carried_out: bool = False, row: bool = False) -> Span:
     """
     Return the noun that begins at *start* with what describes it, past its known words up to *known*, as far as *until*.
 
-    With *carried_out*, what those counted carry out describes them: "kiểm tra 5 đơn vị thực hiện dự án".
+    With *carried_out*, what those counted carry out describes them: "kiểm tra 5 đơn vị thực hiện dự án". With *row*, bare
+    nouns up to the next figure are one.
     """
     at = _listed(source, start, known, nouns)
+    bare = _ROW.match(source, start, until) if row else None
+    if bare and bare.end() == until:
+        return Span.of(bare, "row")
     stop = _STOP.first(source, at, until)
-    while stop and _onward(source, start, stop, carried_out=carried_out):
-        stop = _STOP.first(source, stop.end(), until)
+    while stop and (resumed := _onward(source, start, stop, carried_out=carried_out)):
+        stop = _STOP.first(source, resumed, until)
     while stop and stop[0] == "," and stop.end() < until and _goes_on(source, start, stop.start()):
         stop = _STOP.first(source, stop.end(), until)
     end = stop.start() if stop else until
@@ -123,11 +133,15 @@ def after(source: Source, start: int, known: int, until: int, nouns: Lexicon[Cou
     return Span(start, max(known, loose.start()) if loose else start + len(words))
 
 
-def _onward(source: Source, start: int, stop: Match, *, carried_out: bool) -> bool:
-    """Tell whether a word that mostly ends a description goes on with it: a work carried out, a place travelled to."""
+def _onward(source: Source, start: int, stop: Match, *, carried_out: bool) -> int:
+    """Return where a description goes on past a word that mostly ends it: a work carried out, a place travelled to, a name cut short; else 0."""
     if stop[0] == " thực hiện":
-        return carried_out and _WORK.match(source, stop.end()) is not None
-    return stop[0] == " vào" and _TRAVELS.first(source, start, stop.start()) is not None and _TOWARDS.match(source, stop.end()) is not None
+        return stop.end() if carried_out and _WORK.match(source, stop.end()) else 0
+    if stop[0] == "(":
+        short = _SHORTENED.match(source, stop.start())
+        return short.end() if short else 0
+    travels = stop[0] == " vào" and _TRAVELS.first(source, start, stop.start()) and _TOWARDS.match(source, stop.end())
+    return stop.end() if travels else 0
 
 
 def _goes_on(source: Source, start: int, comma: int) -> bool:
@@ -180,7 +194,7 @@ def _begin(source: Source, since: int, end: int) -> tuple[int, list[int]]:
 def _extends(source: Source, begin: int, end: int, earlier: int) -> bool:
     """Tell whether a clause is only the last member of a list that begins earlier: "nông, lâm, thủy sản"."""
     piece, former = source.folded[begin:end].split(",")[0], source.folded[earlier : begin - 2]
-    if len(piece.split()) > 2 or _HEAD.match(source, begin) or any(letter.isdigit() for letter in former):
+    if len(piece.split()) > 2 or source.text[begin:end].isupper() or _HEAD.match(source, begin) or any(letter.isdigit() for letter in former):
         return False
     return not former.startswith(
         ("theo ", "trong ", "đến ", "tại ", "hiện", "tính ", "qua ", "do ", "bên ", "ngoài ", "đồng ", "cụ ", "đặc ", "riêng", "năm ")

@@ -22,7 +22,7 @@ _TENS = {"mười": 10, "hai mươi": 20, "ba mươi": 30, "bốn mươi": 40, "
 _COUNT = rf"(?:\d{{1,3}}(?:,\d)?(?!\d)|(?:hai|ba|bốn|năm) mươi|một trăm|{when.NUMBER})"
 _UNIT = pattern(
     rf"(?<= )(?P<unit>giờ đồng hồ|giờ|tiếng đồng hồ|phút|giây|ngày|tuần|tháng|năm)(?P<half> rưỡi)?{RIGHT}"
-    r"(?! \d{4}| (?:nay(?! \d)|giêng|chạp|tháng \d|đầu năm|cuối năm|tiêu|chỉ|tuổi))(?!(?<=giờ) (?:sáng|trưa|chiều|tối|đêm|khuya))"
+    r"(?! \d{4}|(?<=tháng) \d| (?:nay(?! \d)|giêng|chạp|tháng \d|đầu năm|cuối năm|tiêu|chỉ|tuổi))(?!(?<=giờ) (?:sáng|trưa|chiều|tối|đêm|khuya))"
 )
 _BEFORE = pattern(rf"(?<![\d.,/-])(?<!\d ){LEFT}(?P<n>{_COUNT}) \Z")
 _EVERY = pattern(rf"{LEFT}(?:(?:(?P<day>{when.WEEKDAY})|ngày (?P<date>{when.DAY})) )?(?:hằng|hàng|mỗi) (?P<unit>ngày|tuần|tháng|quý|năm){RIGHT}")

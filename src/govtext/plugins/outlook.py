@@ -33,7 +33,7 @@ _PLANS = pattern(
 )
 _DONE = pattern(
     rf"{LEFT}(?:nhưng|(?<=, )song|tuy nhiên|kết quả|thực tế|đến nay){RIGHT}|, (?:đã|được|nên|vì vậy|nhờ|huyện đã|tỉnh đã|xã đã){RIGHT}"
-    rf"|; ?(?:nay|hiện|đã|trước đó|năm nay){RIGHT}"
+    rf"|;[^;.\n]{{0,70}} được xác định là{RIGHT}|; ?(?:nay|hiện|đã|trước đó|năm nay){RIGHT}"
 )
 
 

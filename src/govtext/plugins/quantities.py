@@ -7,6 +7,7 @@ Source: domain inventory, section 7 and number_forms.csv.
 """
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 import attrs
 
@@ -19,6 +20,7 @@ from govtext.plugins._units import unit_after
 
 _BOUND = pattern(rf"(?:,?| số [^ ,.;]+(?: [^ ,.;]+)?) (?P<word>trở lên|trở xuống){RIGHT}")
 _COMPARED = pattern(rf"{LEFT}(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt|dài|kém|thêm|sớm) hơn ?$")
+_ONE_OF = pattern(rf"{LEFT}một trong (?:số |tổng số )?$")
 # "Công suất nhỏ hơn 100 kW" sets a limit; "thấp hơn 5%" tells a difference.
 _SIZED = pattern(
     rf"{LEFT}(?:công suất|diện tích|dung tích|trọng tải|tải trọng|chiều (?:dài|cao|rộng)|đường kính|độ (?:sâu|dốc|cao)|quy mô|bề rộng|khổ)"
@@ -53,8 +55,14 @@ def quantities(source: Source, units: Lexicon[Unit], nouns: Lexicon[CountedNouns
     for match in DIGITS.find(source):
         found = figure(source, match.start(), units, nouns) if match.start() >= reached else None
         if found is not None:
-            yield _approximated(source, found, words)
+            yield _one_of(source, found) or _approximated(source, found, words)
             reached = found.end
+
+
+def _one_of(source: Source, found: Quantity) -> Quantity | None:
+    """Read "một trong 3 vùng" as one of three."""
+    one = _ONE_OF.first(source, max(0, found.start - 24), found.start) if found.of is None else None
+    return attrs.evolve(found, span=Span(one.start(), found.end), number=Decimal(1), of=found.number, rule="one-of") if one and found.number else None
 
 
 def counts_in_words(source: Source, units: Lexicon[Unit], nouns: Lexicon[CountedNouns], words: Lexicon[Approximator]) -> Iterator[Quantity]:
@@ -90,6 +98,8 @@ def _approximated(source: Source, found: Quantity, words: Lexicon[Approximator])
     starts = [lead.start(), *(place + 1 for place in range(lead.start(), found.start - 1) if source.text[place] == " ")]
     for start in starts:
         said = source.folded[start : found.start].strip()
+        if said == "trên" and source.folded[max(0, start - 4) : start] in ("nói ", "nêu ", "kể "):
+            return found
         if said == "trên" and _CARRIES.first(source, max(0, start - 50), found.end):
             return found
         for entry in words.all(said):

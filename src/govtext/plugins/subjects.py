@@ -46,10 +46,16 @@ _GENERIC = frozenset(
 )
 # A clause that begins with the verb names what it moves behind the figure: "và giảm 50% tiền thuê đất".
 _OPENS = pattern(r"(?:,| và|;) (?:giảm|tăng|miễn|cắt giảm|tiết kiệm) $")
+# Cases of what is named before them: "bệnh sởi ghi nhận 56 ca".
+_HAPPENS = pattern(
+    rf"(?:bệnh|dịch|sốt|tai nạn|cháy|nổ|tội phạm|tội|vi phạm|trộm|cướp|buôn lậu|đánh bạc|lừa đảo|ma túy|viêm|lao|ho|sởi|cúm|tay chân miệng|thủy đậu"
+    rf"|quai bị|ngộ độc|đuối nước|bạo lực){RIGHT}"
+)
 # Money is given for something: "bố trí 15 tỷ đồng sửa chữa cầu".
 _SPENT = pattern(rf"{LEFT}(?:bố trí|hỗ trợ|cấp|chi|dành|trích|sử dụng|phân bổ|đầu tư|chi trả|đề nghị|xin)(?: thêm| khoảng)? ?$")
 _AIM = pattern(
-    rf" (?:để |cho việc |cho công tác )?(?P<aim>(?:sửa chữa|xây dựng|đầu tư|nâng cấp|mua|đền bù|thực hiện|cải tạo|duy tu|bồi thường"
+    rf" (?:để |cho việc |cho công tác )?(?:(?:triển khai|thực hiện) )?(?P<aim>"
+    rf"(?:(?:các )?dự án|(?:các )?đề án|sửa chữa|xây dựng|đầu tư|nâng cấp|mua|đền bù|thực hiện|cải tạo|duy tu|bồi thường"
     rf"|triển khai|phát triển|làm|trả|khắc phục|trồng|hoàn thiện|giải phóng mặt bằng|tu bổ|tôn tạo|xóa)){RIGHT}"
 )
 # What befell those who are counted stands before them: "làm chết 12 người", "bị thương 31 người".
@@ -71,7 +77,7 @@ _OBJECT = pattern(
     r"[^.;:\n]{0,240}$"
 )
 _DIVIDES = pattern(r"[,;:.(]")
-_EMPTY = frozenset(("tổng số", "số", "tổng", "trong số"))
+_EMPTY = frozenset(("tổng số", "số", "tổng", "trong số", "chung", "riêng", "tính chung", "tính riêng", "lũy kế", "cộng dồn"))
 # A noun directly after a measure: "15 km đường", "80% hộ dân"; none of these begins one.
 _NOUN = pattern(
     rf" (?!(?:của|và|với|so|kế|dự|chỉ|tổng|cùng|theo|đối|tại|trên|ở|cho|để|do|vì|từ|đến|trong|là|đã|đang|sẽ|được|bị|vào"
@@ -134,7 +140,7 @@ def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], n
     apart = apart or left is None or "," in source.text[left.end : figure.start]
     opens = _OPENS.first(source, max(room.start, figure.start - 16), figure.start)
     if noun and (apart or opens or not (leading or (left and _HEAD.match(source, left.start)))):
-        return after(source, noun.start("noun"), noun.end("noun"), room.end, nouns)
+        return after(source, noun.start("noun"), noun.end("noun"), room.end, nouns, row=figure.unit == "%")
     return left
 
 
@@ -160,6 +166,8 @@ def _count(source: Source, figure: Quantity, room: Span, times: Layer[Timex], no
         left = None
     if left is None or (left and _HEAD.match(source, left.start)):
         return left or right
+    if left and bare and figure.unit in ("ca", "trường hợp", "vụ") and _HAPPENS.match(source, left.start):
+        return left
     gained = _GAINED.first(source, max(room.start, figure.start - 14), figure.start)
     said = source.folded.startswith(fold(figure.unit or ""), left.start)
     return left if bare and ((gained and figure.unit in _GENERIC) or said or figure.unit == "con") else right
