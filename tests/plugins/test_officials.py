@@ -187,7 +187,7 @@ def test_a_part_in_the_occasion_carries_the_title_on(pipeline):
 
 
 def test_a_title_reaches_as_far_as_its_body(pipeline):
-    """ "các" in the body's name does not end it."""
+    """The word "các" in the name of the body does not end it."""
     (who,) = pipeline.parse("Ông Hồ Văn Mừng, Bí thư Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh, dự.", only={Official})[Official]
 
     assert "Bí thư Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh" == who.titles[0].text
