@@ -307,3 +307,20 @@ def test_sides_told_far_from_the_words(events, text, event):
 def test_a_task_in_somebodys_charge_is_no_event(events):
     """Only what is held is chaired."""
     assert events("Đề án do ông Lê Văn Bách, Chủ tịch UBND huyện chủ trì; các nghi thức do xã lo.") == []
+
+
+def test_a_deed_told_only_in_a_caption_is_an_event(events):
+    """A courtesy within something else is none, nor is a deed that the body tells."""
+    before, behind = "Đoàn nghệ nhân đi từ sáng.\n", " Ảnh: Mai An\nNước sông lên nhanh."
+    caption = "Ông Lê Văn Bách, Chủ tịch UBND huyện Sa Thầy kiểm tra tiến độ tại Trường Tiểu học Sa Sơn."
+    courtesy = "Ông Lê Văn Bách, Chủ tịch UBND huyện Sa Thầy tặng quà bà Trần Thị Mai."
+
+    assert events(before + caption + behind) == [("inspection", None, [("host", "Lê Văn Bách"), ("counterpart", "Trường Tiểu học Sa Sơn")])]
+    assert events(before + courtesy + behind) == []
+
+
+def test_a_festival_to_come_is_told_once(events):
+    """What happens "tại lễ hội" belongs to it."""
+    text = "Lễ hội Trà sẽ diễn ra từ ngày 5/6/2021 đến ngày 6/6/2021.\nTại lễ hội, du khách sẽ nếm trà."
+
+    assert [(kind, date) for kind, date, _ in events(text)] == [("ceremony", "2021-06-05/2021-06-06")]

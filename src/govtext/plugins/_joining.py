@@ -23,7 +23,8 @@ def joined(told: list[Telling]) -> list[Telling]:
     main = next((t.date for t in sorted(days, key=lambda t: t.how == "announced")), None)
     real = [t for t in told if t.how != "place" and (t.how not in ("dated", "announced") or near(main, t.date))]
     alone = not any(t.how in _ANCHORED for t in real)
-    chosen = [t for t in told if t.how == "place"][:1] if alone else []
+    ahead = {t.occasion.kind for t in real if t.how == "announced"}
+    chosen = [t for t in told if t.how == "place" and t.occasion.kind not in ahead][:1] if alone else []
     for telling in real:
         telling = _followed(chosen, telling)
         same = next((n for n, other in enumerate(chosen) if _same(other, telling)), None)

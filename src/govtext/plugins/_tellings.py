@@ -27,6 +27,7 @@ _ASSEMBLIES = {"session", "conference", "congress"}
 #: Deeds of which a tour may tell several, each an occasion of its own.
 TOUR = {"visit", "inspection", "survey", "working_session"}
 _NEAR = 45
+_HEAD = 30
 _DAY_BEHIND = 90
 
 
@@ -43,8 +44,8 @@ class Telling:
         date: its day as told there, or ``None``.
 
         how: ``"dated"``, ``"announced"`` (for a day to come), ``"lead"`` (held, in one of the first sentences), ``"linked"`` (behind
-            "Trước đó, …"), ``"chained"`` (a further stop in the same sentence), ``"again"`` (the deed told once more), or ``"place"`` (named
-            where somebody speaks).
+            "Trước đó, …"), ``"chained"`` (a further stop in the same sentence), ``"again"`` (the deed told once more), ``"place"`` (named
+            where somebody speaks), or ``"pictured"`` (told in a caption).
 
         participants: those whom the sentence names with it.
     """
@@ -103,6 +104,18 @@ class Reading:
         first = next((o for o in reversed(named) if o.end <= occasion.start), None)
         held = first is not None and first.way == "held" and first.sort == occasion.sort == "noun" and first.kind != occasion.kind
         return held and first is not None and _BESIDE.fits(self.source.folded[first.end : occasion.start]) is not None
+
+    def pictured(self, sentence: Sentence, occasions: Layer[Occasion]) -> list[Telling]:
+        """Return the deeds that a caption begins with: "Ông A, Bí thư …, kiểm tra tiến độ …"; what is done within an occasion is none."""
+        subject = self.cast.subject(sentence.span)
+        deeds = [o for o in occasions.inside(sentence.span) if o.sort == "deed" and o.way == "held" and o.kind in TOUR]
+        if not deeds or subject is None or subject.sort != "person" or subject.start - sentence.start > _HEAD:
+            return []
+        if _COURTESY.match(self.source, deeds[0].start) or deeds[0].start - self.cast.close(subject, deeds[0].start) > _HEAD:
+            return []
+        people = sides(self.source, self.cast, deeds[0], sentence.start, sentence.end)
+        times = [t for t in self.days.inside(sentence.span) if is_day(t.value)]
+        return [Telling(deeds[0], sentence, times[0].value if times else None, "pictured", people)] if people else []
 
     def _governed(self, occasion: Occasion, sentence: Span) -> Occasion:
         """Return *occasion* as held where a body itself "họp", "sơ kết" or "tổng kết" it."""

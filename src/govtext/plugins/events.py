@@ -56,6 +56,8 @@ def events(
     reading = Reading(source, cast, statements, days, references)
     body = [s for s in sentences if s.part == "body"]
     told = [telling for place, sentence in enumerate(body) for telling in reading.tellings(place, sentence, occasions)]
+    kinds = {telling.occasion.kind for telling in told}
+    told += [t for s in sentences if s.part == "caption" for t in reading.pictured(s, occasions) if t.occasion.kind not in kinds]
     chosen = dated([hosted(source, cast, telling, sentences) for telling in joined(told)], body[:1], days)
     given = roles(chosen, involvements, sentences, occasions)
     for number, telling in enumerate(chosen):
