@@ -294,6 +294,15 @@ def test_two_occasions_held_together_are_two(events):
             ("visit", "2021-06-05", [("host", "Lê Văn Bách"), ("counterpart", "Hoàng Văn Tư"), ("counterpart", "Trần Thị Mai")]),
         ),
         (
+            "Ngày 5/6/2021, ông Lê Văn Bách, Chủ tịch UBND tỉnh đã thăm các gia đình có người thân đã hy sinh là mẹ Trần Thị Mai xã Sa Sơn; mẹ "
+            "Hoàng Thị Tư xã Sa Nhơn.",
+            ("visit", "2021-06-05", [("host", "Lê Văn Bách"), ("counterpart", "Trần Thị Mai"), ("counterpart", "Hoàng Thị Tư")]),
+        ),
+        (
+            "Ngày 5/6/2021, ông Lê Văn Bách, Chủ tịch UBND tỉnh đã thăm hang động, sau nhiều giờ đi bộ cùng dân làng thì mới gặp bà Trần Thị Mai.",
+            ("visit", "2021-06-05", [("host", "Lê Văn Bách")]),
+        ),
+        (
             "Sáng 5/6/2021, UBND xã Sa Sơn thả cá. Sau đó là lễ bàn giao thuyền do ông Lê Văn Bách, Chủ tịch UBND huyện chủ trì.",
             ("ceremony", "2021-06-05TMO", [("chair", "Lê Văn Bách")]),
         ),

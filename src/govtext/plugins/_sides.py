@@ -22,7 +22,8 @@ _ASIDE = pattern(
 )
 _MARK = pattern(r"[,;:] ", on="text")
 _STOP = pattern(
-    r" (?:về|nhằm|để|với (?:nội dung|chủ đề|mục)|theo|trên địa bàn|trong|giai đoạn|năm|do|nhân|dưới sự|sau|trước|đã|cần|liên quan"
+    r" (?:về|nhằm|để|với (?:nội dung|chủ đề|mục)|theo|trên địa bàn|trong|giai đoạn|năm|do|nhân|dưới sự|sau|trước"
+    r"|đã(?! (?:mất|hy sinh|khuất|nghỉ hưu|qua đời))|cần|liên quan"
     r"|và (?=thăm|kiểm tra|khảo sát|tặng|dự|phát))"
     + RIGHT
     + r"|[.:]|;(?! (?:gia đình )?(?:ông|bà|cụ|mẹ|anh|chị|em|cháu) )|, (?:nhằm|đánh giá|về|để|đồng thời|chiều|sáng|do|nhân|trong|đoàn"
@@ -48,6 +49,7 @@ _BELONGS = pattern(" (?:trực )?thuộc ")
 _BRACKETED = pattern(r"\([^()\n]{1,200}\)", on="text")
 # "Qua kiểm tra tại …, Đoàn kiểm tra của Bộ Chính trị đánh giá …": who inspected is told behind it.
 _INSPECTS = pattern(r", (?:đoàn|tổ) (?:kiểm tra|giám sát|công tác|thanh tra|khảo sát)(?: số \d{1,4})?(?: của)? ")
+_FAMILIES = pattern(r" (?:(?:các|một số|những|\d{1,3}) )?(?:gia đình|hộ|đối tượng|mô hình|mẹ)" + RIGHT)
 _FAR = 40
 _FURTHER = 130
 _MET = {"working_session", "visit", "inspection", "survey", "reception", "appointment", "dialogue"}
@@ -140,7 +142,8 @@ def _met(source: Source, cast: Cast, occasion: Occasion, stop: int, groups: list
         if actor.sort == "body" and end > occasion.end and _BELONGS.fits(source.text[end : actor.start]):
             continue
         aside = sum(len(Span.of(m)) for m in _BRACKETED.find(source, end, actor.start))
-        if actor.start - end - aside > (_FURTHER if decided and end == occasion.end else _FAR):
+        far = end == occasion.end and (decided or _FAMILIES.match(source, end, stop))
+        if actor.start - end - aside > (_FURTHER if far else _FAR):
             return
         yield actor
         end = cast.close(actor, stop)
