@@ -126,3 +126,8 @@ def test_a_number_and_a_quoted_title(pipeline):
     reference = one(pipeline, "Nghị quyết số 33-NQ/TW ngày 9/6/2014 của Ban Chấp hành Trung ương khóa XI về “Trồng rừng ven sông”.")
     assert "Trồng rừng ven sông" == reference.title
     assert one(pipeline, "Thực hiện Nghị quyết số 33-NQ/TW. Tỉnh bàn về “Trồng rừng ven sông”.").title is None
+
+
+def test_the_issuer_behind_an_en_dash(pipeline):
+    """A number is read alike with either dash."""
+    assert one(pipeline, "Thực hiện Nghị quyết số 17–NQ/TU về rừng").issuer == one(pipeline, "Thực hiện Nghị quyết số 17-NQ/TU về rừng").issuer

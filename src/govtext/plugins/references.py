@@ -127,7 +127,7 @@ _QUALIFIERS = (
 
 def _coded(number: str, types: Lexicon[DocumentType]) -> str:
     """Return the type that a number's own code tells."""
-    parts = fold(number).replace("/", "-").replace(" ", "-").split("-")
+    parts = fold(number).replace("–", "-").replace("/", "-").replace(" ", "-").split("-")
     return next((entry.name for part in parts for entry in types if part in [fold(code) for code in entry.codes]), "")
 
 
@@ -166,7 +166,7 @@ def _issuer(source: Source, end: int, bodies: Layer[Organization]) -> str | None
 
 
 def _by_code(number: str, issuers: Lexicon[Issuer], bodies: Layer[Organization]) -> str | None:
-    for part in reversed(number.replace("/", "-").replace(".", "-").split("-")):
+    for part in reversed(number.replace("–", "-").replace("/", "-").replace(".", "-").split("-")):
         bare = part.rstrip("0123456789")
         entry = issuers.get(part) or issuers.get(bare)
         if entry is not None:
