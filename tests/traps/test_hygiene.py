@@ -106,3 +106,24 @@ def test_line_ends_are_alike(parse, mark):
 def test_careless_typing_is_read(parse, text, key, expected):
     """A missing blank, a doubled word or another spelling of a name changes nothing."""
     assert expected == LINES[key](parse(text, published="2021-10-20"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ä\u0090á»\u0093ng chÃ\xad BÃ\xad thÆ° Tá»\u0089nh á»§y",  # UTF-8 read as Latin-1: decoding is for whoever fetched the page
+        "th\ufffd\ufffd\ufffd x\ufffd\ufffd",  # bytes lost
+        "tþnh, cĎa Hà Nċi, đāa phļėng",  # a PDF's own table of letters
+        "nãm, lyợ́ng, nyớ́c",  # code page 1258 read as another
+        "B¸o c¸o ®Þa",  # a few letters of TCVN3 only
+        "Hoi nghi UBND tinh Dak Lak - anh 1",  # without marks: descriptions of pictures
+        "&#225; d-aacute-nh &quot;",  # entities: text is given, not HTML
+        "View count ; Print ; Previous / Next",  # what a site left in English
+    ],
+)
+def test_what_cannot_be_read_is_left_alone(parse, text):
+    """Damage that has no sure repair gives no finding and no fault: silence is better than a guess."""
+    document = parse(text)
+
+    assert ([], [], []) == tuple(list(found) for found in (document.officials, document.indicators, document.dates))
+    assert not document.faults
