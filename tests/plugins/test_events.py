@@ -333,3 +333,16 @@ def test_a_festival_to_come_is_told_once(events):
     text = "Lễ hội Trà sẽ diễn ra từ ngày 5/6/2021 đến ngày 6/6/2021.\nTại lễ hội, du khách sẽ nếm trà."
 
     assert [(kind, date) for kind, date, _ in events(text)] == [("ceremony", "2021-06-05/2021-06-06")]
+
+
+@pytest.mark.parametrize(
+    ("text", "online"),
+    [
+        (f"{LEAD} Tại điểm cầu huyện, các đại biểu thảo luận.", True),
+        (f"Hội nghị trực tuyến về y tế\n{LEAD}\nCác đại biểu thảo luận.", True),
+        (f"{LEAD} Huyện sẽ nộp hồ sơ trực tuyến.", None),
+    ],
+)
+def test_a_meeting_is_online_where_others_sat_elsewhere(parse, text, online):
+    """By its headline, or by the places that were linked; services online say nothing of it."""
+    assert parse(text)[Event][0].online is online

@@ -173,3 +173,12 @@ def test_content_stops_where_the_next_speaker_begins(parse):
         "việc này sẽ xong",
         "mọi người góp sức",
     ]
+
+
+def test_a_quotation_left_open_is_quoted_whole(parse):
+    """Quotations stand inside it, and inside one that is closed."""
+    text = "“Chúng tôi giữ nghề của quê hương “gió núi”, “mây ngàn”, ông Lê Văn Bách nói.\n“Tôi thích “mây ngàn””, ông Lê Văn Bách nói."
+    first, second = parse(text)[Statement]
+
+    assert first.content.text == "Chúng tôi giữ nghề của quê hương “gió núi”, “mây ngàn”"
+    assert second.content.text == "Tôi thích “mây ngàn”"

@@ -1,5 +1,7 @@
 """What was said to whom: the addressee behind a reporting verb, and the words that it reports."""
 
+from itertools import accumulate
+
 import attrs
 
 from govtext.kinds import Saying, Statement
@@ -56,7 +58,13 @@ def _content(source: Source, sentence: Span, saying: Saying, start: int) -> Ment
 
 
 def _quoted_before(source: Source, sentence: Span, saying: Saying) -> Mention | None:
-    """Return the quotation that stands before its verb: "“…”, ông X nói"."""
+    """Return the quotation that stands before its verb: "“…”, ông X nói"; the whole of it where others stand inside and its end is missing."""
+    line = source.text.rfind("\n", 0, saying.start) + 1
+    closing = source.text.rfind("”", line, saying.start)
+    if source.text.startswith("“", line) and 0 <= saying.start - closing - 1 <= _AWAY and closing > line:
+        depths = list(accumulate((mark == "“") - (mark == "”") for mark in source.text[line : closing + 1]))
+        if min(depths[:-1]) > 0:
+            return Mention(Span(line + 1, closing + 1 if depths[-1] else closing))
     quotes = [Span.of(m) for m in _QUOTE.find(source, max(0, sentence.start - _QUOTED_LENGTH, saying.start - 2 * _QUOTED_LENGTH), saying.start)]
     if not quotes or saying.start - quotes[-1].end > _AWAY:
         return None

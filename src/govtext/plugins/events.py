@@ -23,6 +23,11 @@ from govtext.plugins._posts import Posts, posts
 from govtext.plugins._tellings import Reading, Telling
 
 _ONLINE = pattern(LEFT + r"(?:trực tuyến|điểm cầu|đường truyền)" + RIGHT)
+_REMOTE = pattern(
+    LEFT + r"(?:(?:hội nghị|kỳ họp|phiên họp|cuộc họp|buổi họp|hội thảo|giao ban|tập huấn|đối thoại) trực tuyến"
+    r"|(?:tại|đến|với) (?:các |\d{1,4} |hơn \d{1,4} )?điểm cầu)" + RIGHT
+)
+_MEETINGS = ("conference", "session", "training", "dialogue", "voter_meeting", "working_session", "congress")
 _TOPIC = pattern(
     r" (?:về(?: việc)?|nhằm|để|với chủ đề|với nội dung|:) |, (?=đánh giá|triển khai|sơ kết|tổng kết)| (?=sơ kết|tổng kết|triển khai|quán triệt"
     r"|lấy ý kiến)"
@@ -64,7 +69,8 @@ def events(
         people = _people(telling, given.get(number, ()))
         appointee = next((p.name for p in people if p.role == "counterpart"), None) if telling.occasion.kind == "appointment" else None
         moved = posts(source, cast, telling.occasion, sentences, titles, appointee) if appointee else Posts()
-        yield _event(source, telling, people, appointee, moved)
+        online = _online(source, telling, sentences, first=number == 0)
+        yield _event(source, telling, people, appointee, moved, online)
 
 
 def _people(telling: Telling, given: tuple[Participant, ...]) -> tuple[Participant, ...]:
@@ -74,7 +80,16 @@ def _people(telling: Telling, given: tuple[Participant, ...]) -> tuple[Participa
     return tuple(p for p in everybody if not (p.role in ("host", "attendee") and p.name in special))
 
 
-def _event(source: Source, telling: Telling, people: tuple[Participant, ...], appointee: str | None, moved: Posts) -> Event:
+def _online(source: Source, telling: Telling, sentences: Layer[Sentence], *, first: bool) -> bool:
+    """Tell whether it was held online: by its own sentence; for the main meeting also by the headline, or by those who sat elsewhere."""
+    if _ONLINE.first(source, telling.sentence.start, telling.sentence.end):
+        return True
+    if not first or telling.occasion.kind not in _MEETINGS:
+        return False
+    return any(_REMOTE.first(source, s.start, s.end) for s in sentences if s.part in ("headline", "body"))
+
+
+def _event(source: Source, telling: Telling, people: tuple[Participant, ...], appointee: str | None, moved: Posts, online: bool) -> Event:
     """Build the event."""
     occasion, span = telling.occasion, telling.sentence.span
     return Event(
@@ -82,7 +97,7 @@ def _event(source: Source, telling: Telling, people: tuple[Participant, ...], ap
         occasion.kind,
         Mention(occasion.span),
         date=telling.date,
-        online=True if _ONLINE.first(source, span.start, span.end) else None,
+        online=True if online else None,
         topic=_topic(source, occasion, span),
         participants=people,
         appointee=appointee,
