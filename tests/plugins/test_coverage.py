@@ -1,5 +1,7 @@
 """For which time the figures of a text are."""
 
+import pytest
+
 from govtext.kinds import Coverage
 
 
@@ -58,3 +60,17 @@ def test_months_in_the_headline_are_the_default(pipeline):
     text = "Kinh tế xã An Lập 6 tháng đầu năm 2021\nThu ngân sách của xã đạt 5 tỷ đồng, các mặt khác đều khá."
 
     assert {c.value for c in pipeline.parse(text, only={Coverage})[Coverage]} == {"2021-01/2021-06"}
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("Năm 2024 có 100 công trình (60 công trình chuyển tiếp năm 2023) với tổng vốn 8 tỷ đồng.", ["2024", "2023", "2024"]),
+        ("Thu ngân sách (năm 2018) đạt 5 tỷ đồng.", ["2018"]),
+        ("Phong trào nông dân huyện năm 2018 đạt nhiều kết quả, cụ thể: Có 210 hộ giỏi. Tích cực vận động được 20 ngày công.", ["2018", "2018"]),
+        ("Huyện An Bình phấn đấu hoàn thành 9/9 tiêu chí nông thôn mới vào quý II/2025.", ["2025-Q2"]),
+    ],
+)
+def test_brackets_reviews_and_goals(pipeline, text, periods):
+    """A time in brackets is of the figures there, a review's time of its paragraph, "vào" tells when a goal is to be reached."""
+    assert [indicator.period for indicator in pipeline.parse(text).indicators] == periods

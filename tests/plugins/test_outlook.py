@@ -42,6 +42,7 @@ def test_under_a_heading_of_plans(pipeline):
     [
         ("Đoàn sẽ kiểm tra tại 4 sở.", ["target"]),
         ("Việc này góp phần đưa tổng diện tích được tưới đạt 80%.", ["target"]),
+        ("Kỳ họp sẽ xem xét 4 nghị quyết.", []),
         ("Nếu vi phạm, hộ dân sẽ nộp 4 triệu đồng.", []),
         ("Hộ nghèo sẽ được hỗ trợ 4 triệu đồng.", []),
         ("Xã đưa tổng diện tích được tưới lên 80%.", []),

@@ -51,6 +51,8 @@ from govtext.kinds import Measured
         ("Đường dây đã thực hiện 12 km.", "Đường dây"),
         ("Kinh tế tiếp tục đi lên, GRDP đạt 7 tỷ đồng.", "GRDP"),
         ("Đoàn cơ sở lập nguồn quỹ 30 triệu đồng.", "nguồn quỹ"),
+        ("Có 12 người chết do tai nạn giao thông.", "người chết do tai nạn giao thông"),
+        ("Dân sửa 30 km đường nông thôn và hiến nhiều đất.", "đường nông thôn"),
         ("Có 3 huyện, thị xã, thành phố tham gia.", "huyện, thị xã, thành phố"),
     ],
 )

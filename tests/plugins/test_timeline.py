@@ -240,3 +240,27 @@ def test_near_a_day(pipeline):
     (time,) = pipeline.parse("Nhà ở gần ngày 4/4/2025 bị cháy", only={Timex})[Timex]
 
     assert time.mod is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Sáng 17/6/2025, đoàn đi kiểm tra, yêu cầu xong trước ngày 31/12/2025. Chiều cùng ngày, đoàn thăm xã.", "2025-06-17TAF"),
+        ("Sáng 17/6/2025, đoàn họp; ngày 18/6/2025, đoàn kiểm tra. Chiều cùng ngày, đoàn thăm xã.", "2025-06-18TAF"),
+    ],
+)
+def test_the_same_day_is_no_deadline(pipeline, text, value):
+    """The words "cùng ngày" go back to a day on which something happened."""
+    assert pipeline.parse(text, only={Timex})[Timex][-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Ngày 10/12, tỉnh họp. Năm 2024, thu đạt khá. Năm 2025, tỉnh phấn đấu thu cao hơn.", "2024-12-10"),
+        ("Ngày 10/12, tỉnh họp. Năm 2024, thu đạt khá. Năm 2025, tỉnh đã thu cao hơn.", "2025-12-10"),
+    ],
+)
+def test_a_year_that_is_aimed_at(pipeline, text, value):
+    """A year in which something is aimed at lies ahead of the report."""
+    assert pipeline.parse(text, only={Timex})[Timex][0].value == value

@@ -45,8 +45,8 @@ _ACTS = pattern(
 _STOP = pattern(
     rf"[;:.…()\n\"“”]|,| - (?=trong|đây|là|gồm|một) | (?:và|hoặc) (?=ubnd|hđnd|ủy ban|công an|sở |hội |huyện|tỉnh|\d|nhiều"
     rf"|các|đã|được|một|đang|trên|hơn|gần|khoảng|tổ chức|thực hiện|đạt|có|tiếp|phát|xử|lập|giải quyết|hỗ trợ|trao|tặng|tuyên truyền|vận động"
-    rf"|hướng dẫn|khen thưởng|kết nạp|bàn giao|giúp)"
-    rf"| (?:do|vì|với|(?<!mặt )bằng(?! cấp| khen| lái)"
+    rf"|hướng dẫn|khen thưởng|kết nạp|bàn giao|giúp|hiến)"
+    rf"| (?:do(?! (?:tai nạn|đuối nước|ngộ độc|sét đánh))|vì|với|(?<!mặt )bằng(?! cấp| khen| lái)"
     rf"|(?:nói|nêu|kể) trên|để|nhằm|theo|về|qua|khi|nếu|thì|mà|đã(?! được| hoàn thành| đi vào| có)|sẽ|phải|cần|sau|trước"
     rf"|cùng|như|gồm|bao gồm|trong đó|tương ứng|tham gia|tham dự|biểu diễn|thu hút|thực hiện|chiếm|nộp|trị giá|đại diện"
     rf"|vào"

@@ -14,8 +14,9 @@ from govtext.plugins import _reckon as reckon
 _BOUND = pattern(r"(?:^|[^a-zà-ỹ])(?:đến|tới|trước|kể từ|từ|sang|tầm nhìn|chậm nhất|định hướng)(?: là)?(?: ngày| năm| cuối| hết| đầu)? \Z")
 _WILL = pattern(r"(?:^|[^a-zà-ỹ])(?:sẽ|dự kiến|phấn đấu|lộ trình|hạn)(?: [^.;\n]{0,150})? \Z")
 _PLANNED = pattern(r"(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|giải pháp|chương trình)(?: [a-zà-ỹ]+){0,5},? \Z")
+_AIMED = pattern(r",(?: (?!đã)[a-zà-ỹ]+){0,3} (?:phấn đấu|đặt mục tiêu|dự kiến|sẽ)(?![a-zà-ỹ])")
 _TO_NOW = pattern(r"\s?(?:đến|tới) (?:nay|thời điểm)")
-_CITED = pattern(r"(?:số:? ?\d|/[a-zđ0-9&-]+|khóa [ivx]+|[a-zđ]-[a-zđ]+|quyết định|nghị quyết|chỉ thị|(?<!kỷ )(?<!pháp )luật)[^.)\n]{0,12}\Z")
+_CITED = pattern(r"(?:số:? ?\d|/[0-9&-]*[a-zđ][a-zđ0-9&-]*|khóa [ivx]+|[a-zđ]-[a-zđ]+|quyết định|nghị quyết|chỉ thị|(?<!kỷ )(?<!pháp )luật)[^.)\n]{0,12}\Z")
 _ANNIVERSARY = pattern(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
 _STRETCHES = ("from-year-to-year", "decade", "year-of-the-cycle")
 _WINDOW = 80
@@ -86,7 +87,7 @@ def _sort(source: Source, mention: TimeMention) -> str:
         return "anniversaries"
     if announced(source, mention):
         return "ahead" if not yearly else "planned" if mention.mod == "END" else ""
-    if yearly and _PLANNED.first(source, max(0, mention.start - _WINDOW), mention.start):
+    if yearly and (_PLANNED.first(source, max(0, mention.start - _WINDOW), mention.start) or _AIMED.match(source, mention.end)):
         return "planned"
     return "cited" if len(mention.value) >= 10 and cited(source, mention) else "past"
 

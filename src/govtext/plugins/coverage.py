@@ -23,6 +23,10 @@ _AIMED = pattern(r"(?!,? (?:và|tầm|theo|của|là|để|với|nhằm|cho|tr�
 _CLAUSE = pattern(r"[,:] (?:trong |tính |tính đến |tính đến hết |riêng |chỉ tính |lũy kế )?$")
 _AIMING = pattern(rf"{LEFT}(?:phấn đấu|mục tiêu|dự kiến|sẽ){RIGHT}")
 _REPORTED = pattern(r"(?:theo|qua|kết quả|cụ thể|báo cáo|tại)[^,;.]{0,90},? (?:trong |ước |tính chung )?$")
+# "Phấn đấu hoàn thành 9/9 tiêu chí vào quý II/2025": the time by which a goal is to be reached.
+_GOAL = pattern(rf"{LEFT}(?:phấn đấu|mục tiêu)[^.;\n]{{0,120}}\d[^.;\n]{{0,40}} vào $")
+# "Công tác Hội năm 2018 đạt nhiều kết quả, cụ thể: …" holds to the end of the paragraph.
+_AS_FOLLOWS = pattern(r"(?:cụ thể|như sau|kết quả|trong đó|nổi bật)(?: là| như)?:")
 _AIM = pattern(rf"{LEFT}(?:đến|hết|phấn đấu){RIGHT}")
 _TURN = pattern(rf"(?:[,;] |{LEFT}và )(?:đến nay|hiện nay|tới nay|hiện có|hiện còn){RIGHT}")
 _TERM = pattern(rf"(?:nhiệm kỳ|khóa){RIGHT}|\d{{4}} ?- ?\d{{4}}")
@@ -61,7 +65,8 @@ def coverages(source: Source, sentences: Layer[Sentence], times: Layer[Timex]) -
     for sentence in sentences:
         if sentence.part != "body":
             continue
-        told = _told(source, sentence, times)
+        told, inner = _bracketed(source, sentence, _told(source, sentence, times))
+        yield from inner
         if topic.value == "" and sentence.paragraph != topic.paragraph:
             topic = default
         topic = _turned(source, sentence, topic, times)
@@ -99,10 +104,27 @@ def _told(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[tuple
         elif len(value) == 4 and until and time.start - sentence.start > 12 and not _AIMED.match(source, time.end):
             continue
         elif _PERIOD.fits(value) and (
-            (not _ASIDE.first(source, since, time.start) and not _TERM.match(source, time.start)) or _opens(source, sentence, time)
+            _GOAL.first(source, sentence.start, time.start)
+            or (not _ASIDE.first(source, since, time.start) and not _TERM.match(source, time.start))
+            or _opens(source, sentence, time)
         ):
             found.append((time.span, _exact(source, time, times) or value, time))
     return found
+
+
+def _bracketed(source: Source, sentence: Sentence, told: list[tuple[Span, str, Timex]]) -> tuple[list[tuple[Span, str, Timex]], list[Coverage]]:
+    """Set apart the times that stand in brackets beside figures: they hold for those figures only."""
+    plain: list[tuple[Span, str, Timex]] = []
+    inner: list[Coverage] = []
+    for item in told:
+        span, value, time = item
+        opened, closed = source.text.rfind("(", sentence.start, span.start), source.text.find(")", span.end, sentence.end)
+        within = opened >= 0 and closed >= 0 and ")" not in source.text[opened : span.start]
+        if within and any(letter.isdigit() for letter in source.text[opened : span.start]):
+            inner.append(Coverage(Span(opened, closed), value, rule="time-in-brackets", evidence=(time,)))
+        else:
+            plain.append(item)
+    return plain, inner
 
 
 def _exact(source: Source, time: Timex, times: Layer[Timex]) -> str | None:
@@ -170,6 +192,8 @@ def _carried(source: Source, sentence: Sentence, topic: _Topic, told: list[tuple
     _, value, time = told[-1]
     opening = source.folded[sentence.start : told[0][0].start + 4]
     leads = len(opening.split()) <= 6 or _REPORTED.match(source, sentence.start, told[0][0].start)
+    if not leads and _AS_FOLLOWS.first(source, told[-1][0].end, sentence.end):
+        return _Topic(told[-1][1], sentence.paragraph, False, told[-1][2])
     leads = leads or (told[0][2].mod is None and _CLAUSE.first(source, sentence.start, told[0][0].start))
     if leads and len(told[0][1]) < 18 and ("tính" in opening or not _AIM.first(source, sentence.start, told[0][0].start + 4)):
         years = told[0][1].split("/")

@@ -92,7 +92,8 @@ def _indicator(
 ) -> Indicator:
     """Put an entry together: its parts, its period and how sure it is."""
     first = entry.told[0].quantity
-    covered = _beside(source, first, times) or next((item for item in coverages.touching(first.span) if item.span.start <= first.start), None)
+    around = [item for item in coverages.touching(first.span) if item.span.start <= first.start]
+    covered = _beside(source, first, times) or max(around, key=lambda item: item.start, default=None)
     ahead = tuple(item for figure in (*entry.after, *(told.quantity for told in entry.told)) for item in outlooks.touching(figure.span))
     parts = {told.role: _dated(told.quantity, covered.value if covered else "") for told in entry.told}
     hull = Span.hull(*(told.quantity.span for told in entry.told), *((entry.subject,) if entry.subject else ()))

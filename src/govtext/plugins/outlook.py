@@ -25,7 +25,10 @@ _GOAL = pattern(
     cues=("mục tiêu", "phấn đấu", "đưa ", "nâng ", "đến năm", "phải đạt", "chỉ tiêu", "quyết tâm", "kế hoạch năm", "chậm nhất"),
 )
 # What will be done is planned; "sẽ bị phạt", "nếu … sẽ" tell a rule.
-_WILL = pattern(rf"{LEFT}sẽ (?!được|bị|là|không|có thể|phải|rất|luôn|khiến|giúp|làm cho)", cues=("sẽ ",))
+_WILL = pattern(
+    rf"{LEFT}sẽ (?!được|bị|là|không|có thể|phải|rất|luôn|khiến|giúp|làm cho|xem xét|thảo luận|thông qua|nghe|cho ý kiến|quyết định|trình|bàn)",
+    cues=("sẽ ",),
+)
 _IF = pattern(rf"{LEFT}(?:nếu|khi|trường hợp|mỗi|ai|dự kiến|ước){RIGHT}")
 _PLANS = pattern(
     rf"(?:\d\. |- )?(?:về (?:phương hướng|mục tiêu|nhiệm vụ)|phương hướng,? nhiệm vụ|mục tiêu,? |nhiệm vụ trọng tâm|(?:trong )?(?:thời gian tới"

@@ -39,11 +39,16 @@ def timeline(source: Source, context: Context, mentions: Layer[TimeMention], pos
         value = _resolved(source, kept, place, clock, last)
         if value is None:
             continue
-        if len(value) >= 10 and "/" not in value and not _witness.cited(source, mention):
+        if len(value) >= 10 and "/" not in value and _happened(source, mention):
             last = value[:10]
         by = (mention, *(clock.by if clock and mention.anchor else ()))
         other = _other(mention, clock)
         yield Timex(mention.span, value, mention.mod or _mod(source, mention), other, rule=_rule(mention, clock, value), evidence=by)
+
+
+def _happened(source: Source, mention: TimeMention) -> bool:
+    """Tell whether a day is one on which something is told to have happened: no document's, no deadline, no day announced."""
+    return not _witness.cited(source, mention) and _mod(source, mention) is None and not _witness.announced(source, mention)
 
 
 def _is_stamp(mention: TimeMention, chrome: Layer[Chrome]) -> bool:
