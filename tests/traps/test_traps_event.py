@@ -19,12 +19,12 @@ ROWS: list[Row] = [
     ),
     (
         "T056",
-        "Đồng chí Lò Văn Bế, Bí thư Tỉnh ủy dự. Thảo luận tại buổi làm việc, các đại biểu đề nghị huyện làm rõ kết quả.",
+        "Đồng chí Lò Văn Bế, Bí thư Tỉnh ủy dự. Qua trao đổi, các đại biểu đề nghị huyện làm rõ số nợ thuế.",
         {"statements": ["các đại biểu: đề nghị = propose"], "addressees": ["huyện"]},
     ),
     (
         "T057",
-        "Các đại biểu đề nghị huyện làm rõ kết quả. Đồng thời đề nghị huyện phối hợp với các sở.",
+        "Các đại biểu đề nghị huyện làm rõ số nợ thuế. Đồng thời đề nghị huyện phối hợp với các sở.",
         {"statements": ["Các đại biểu: đề nghị = propose", "Các đại biểu: đề nghị = propose"]},
     ),
     (
