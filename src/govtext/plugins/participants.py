@@ -67,6 +67,7 @@ _WHAT = pattern(
 _AT_IT = pattern(
     r"tại " + _OCCASION + r"[^,.;:]{0,40}?, ?(?:các đại biểu (?:đã )?được (?:nghe )?)?(?:(?:đại diện|lãnh đạo|đại diện lãnh đạo)(?: của)? )?"
 )
+_SENT = pattern(r"(?:đại diện lãnh đạo|đại diện|lãnh đạo)(?: của)? ")
 _PRESENTED = pattern(r" (?:(?:cũng|đã) ){0,2}(?:trình bày|phát biểu|cung cấp thông tin|truyền đạt|báo cáo (?:tóm tắt|tổng kết|tham luận))" + RIGHT)
 # A picture of another time, out of the files.
 _FILED = pattern(LEFT + r"(?:khóa [ivx]{1,6}|(?:ảnh|hình) (?:tư liệu|minh họa))" + RIGHT)
@@ -176,6 +177,9 @@ def _speakers(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvemen
         row = cast.row_after(speech.end(), sentence.end) if source.folded.startswith(("các ", "hai "), speech.end()) else ()
         actor = actor or _described(source, cast, speech.end(), sentence.end)
         row = row or ((actor,) if actor is not None and actor.sort in ("person", "name") else ())
+        sent = _SENT.match(source, speech.end(), sentence.end) if not row else None
+        body = cast.actors.at(sent.end()) if sent else None
+        row = (body,) if body is not None and body.sort == "body" and not _bare(body) else row
         yield from (_role(actor, "speaker", "speech-frame") for actor in row)
         if row:
             return
