@@ -6,8 +6,8 @@ from govtext.kinds import Abbreviation, BodyField, BodyHead, BodyWord, Organizat
 from govtext.plugin import Layer, Lexicon, Source, hookimpl, read_entries
 from govtext.plugins._body_lists import members
 from govtext.plugins._body_names import read
-from govtext.plugins._body_shorts import renamed
 from govtext.plugins._body_reading import Body, Reading
+from govtext.plugins._body_shorts import renamed
 
 
 def bodies(
