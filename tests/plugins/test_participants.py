@@ -40,6 +40,10 @@ def roles(parse):
             [("attendee", "Ban Thường vụ Huyện ủy Sa Thầy"), ("attendee", "Sở Y tế")],
         ),
         ("Phát biểu tại hội nghị, đại diện lãnh đạo Sở Y tế mong muốn các xã góp sức.", [("speaker", "Sở Y tế")]),
+        (
+            f"Đ{BACH[1:]} cùng lãnh đạo Thường trực HĐND huyện chủ trì kỳ họp.",
+            [("chair", "Lê Văn Bách"), ("chair", "Thường trực Hội đồng nhân dân huyện")],
+        ),
         (f"Đoàn do {BACH} dẫn đầu.", [("leader", "Lê Văn Bách")]),
         (f"Đ{BACH[1:]} cùng lãnh đạo các phòng, ban tham dự.", [("attendee", "Lê Văn Bách")]),
     ],
@@ -53,6 +57,7 @@ def test_a_role_is_given_to_each_of_a_list(roles, text, found):
     "text",
     [
         "Tại hội nghị, Sở Y tế đã trao quà.",
+        f"Đ{BACH[1:]} giao Sở Y tế cùng lãnh đạo UBND huyện chủ trì hội nghị.",
         "Phát biểu tại hội nghị, lãnh đạo các xã mong muốn Sở Y tế góp sức.",
         "Phát biểu tại buổi lễ, tiền thưởng được bà Trần Thị Mai trao lại.",
         f"Đ{BACH[1:]} giao Phòng Nội vụ chủ trì, phối hợp với các xã.",

@@ -51,6 +51,7 @@ _SPOKE = pattern(
 _MARK = pattern(r"[,;:] ?(?:và |cùng )?", on="text")
 _GENERIC = pattern(r"(?:cùng )?(?:các|toàn thể|đông đảo|một số|nguyên|nhân dân|cán bộ|hội viên|đoàn viên|hơn|gần|trên|\d)" + RIGHT)
 _MEMBERS = pattern(LEFT + r"(?:các )?đồng chí (?:là |trong )(?:lãnh đạo |đại diện )?$")
+_TELLS = pattern(LEFT + r"(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|mời|cho biết|cho rằng)" + RIGHT)
 _ALONG = pattern(LEFT + r"cùng (?:đại diện )?(?:lãnh đạo|thường trực) ")
 _HEAD = pattern(r"(?:tỉnh|thành|huyện|thị|quận|đảng) ủy|trung ương|đảng|đảng bộ|ban thường vụ|ban chấp hành")
 _APPOINTED = pattern(r",? (?:đã )?được (?:[^.;,:]{0,60} )?(?:điều động|bổ nhiệm|chỉ định|luân chuyển|nghỉ hưu|giữ chức)" + RIGHT)
@@ -106,7 +107,7 @@ def _chairs(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]
         yield from (_role(a, "chair", "chaired-by") for a in cast.named(Span.of(match, "who")) if a.sort != "body")
     for match in _CHAIRED.find(source, sentence.start, sentence.end):
         row = cast.row_before(match.start(), sentence.start)
-        for actor in row or _heading(cast, sentence, match.start()):
+        for actor in row or _company(source, cast, sentence, match.start()):
             yield _role(actor, "chair", "chairs")
     for match in _CHAIR_FIRST.find(source, sentence.start, sentence.end):
         first = cast.people.first_after(match.end())
@@ -131,8 +132,15 @@ def _guests(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]
         return
     for match in _ATTENDED.find(source, sentence.start, sentence.end):
         row = cast.row_before(match.start(), sentence.start)
-        for actor in row or (*_heading(cast, sentence, match.start()), *_with_them(source, cast, sentence, match.start())):
+        for actor in row or _company(source, cast, sentence, match.start()):
             yield _role(actor, "attendee", "attends")
+
+
+def _company(source: Source, cast: Cast, sentence: Span, end: int) -> tuple[Actor, ...]:
+    """Return the persons and the bodies of "A, B cùng lãnh đạo …" before *end*, unless they only tell somebody to."""
+    if _TELLS.first(source, sentence.start, end):
+        return ()
+    return (*_heading(cast, sentence, end), *_with_them(source, cast, sentence, end))
 
 
 def _heading(cast: Cast, sentence: Span, end: int) -> tuple[Actor, ...]:
