@@ -243,3 +243,11 @@ def test_said_above(pipeline):
 def test_a_share_in_plain_figures(pipeline):
     """Number words are multiplied in, without a trailing decimal."""
     assert str(only(pipeline, "đạt 1.256,4/3.200 tỷ đồng").number) == "1256400000000"
+
+
+def test_about_ten(pipeline):
+    """The word "chục" behind an approximator is ten; "hàng chục" is any number of tens."""
+    ten = only(pipeline, "nuôi gần chục con lợn")
+
+    assert (ten.text, ten.number, ten.comparator) == ("gần chục con lợn", 10, "nearly")
+    assert found(pipeline, "hàng chục hộ dân") == []

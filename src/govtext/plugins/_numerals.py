@@ -14,8 +14,9 @@ DIGITS = pattern(rf"(?<![{LETTER}0-9°#])(?<![0-9{LETTER}][.,/_-])(?<![0-9] - )(
 WORDS = pattern(
     rf"(?<![{LETTER}0-9])(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín){RIGHT})?"
     rf"|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín){RIGHT})?|hai|ba|bốn|sáu|bảy|tám|chín"
-    rf"|(?:(?<=dưới )|(?<=hơn )|(?<=thêm )|(?<=khoảng )|(?<=tăng )|(?<=giảm ))năm)(?= [{LETTER}])",
-    cues=("năm ", "hai ", "ba ", "bốn ", "sáu ", "bảy ", "tám ", "chín ", "mười ", "mươi "),
+    rf"|(?:(?<=dưới )|(?<=hơn )|(?<=thêm )|(?<=khoảng )|(?<=tăng )|(?<=giảm ))năm"
+    rf"|(?:(?<=gần )|(?<=hơn )|(?<=khoảng ))chục)(?= [{LETTER}])",
+    cues=("năm ", "hai ", "ba ", "bốn ", "sáu ", "bảy ", "tám ", "chín ", "mười ", "mươi ", "chục "),
 )
 _NUMBER = pattern(_FIGURES)
 # A percent sign before "triệu đồng" is a slip of the pen, and "15 (mười lăm)" says its number twice.
@@ -28,6 +29,7 @@ _REPEATED = pattern(
 _HALF = pattern(rf" ?rưỡi{RIGHT}")
 _POWERS = {"chục": 10, "trăm": 100, "nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tr": 10**6, "tỷ": 10**9, "tỉ": 10**9}
 _WORTH = {
+    "chục": 10,
     "một": 1,
     "mốt": 1,
     "tư": 4,

@@ -76,7 +76,7 @@ def counts_in_words(source: Source, units: Lexicon[Unit], nouns: Lexicon[Counted
         number = spelled(source, *match.span())
         unit = unit_after(source, number.end, units, nouns)
         alone = not _EITHER.first(source, max(0, match.start() - 8), match.start()) and not labelled(source, match.start())
-        if unit and unit.sort == "noun" and unit.symbol not in _VAGUE and alone and source.text[match.start()].islower():
+        if unit and unit.sort == "noun" and (unit.symbol not in _VAGUE or match[0] == "chục") and alone and source.text[match.start()].islower():
             found = Quantity(Span(match.start(), unit.end), number.value, unit=unit.symbol, rule="number-in-words")
             yield _approximated(source, found, words)
 
