@@ -76,6 +76,10 @@ _OBJECT = pattern(
     rf"{LEFT}(?:kiểm tra|giám sát|kiểm toán|thanh tra|khảo sát|thăm|làm việc với|khen thưởng|tặng|hỗ trợ|tại|của|với|đối với){RIGHT}"
     r"[^.;:\n]{0,240}$"
 )
+# "các dự án đo đạc, lập bản đồ địa chính và bản đồ địa hình"
+_SERIES = pattern(
+    rf"(?:, [{LOWER}]{{1,7}}(?: [{LOWER}]{{1,7}}){{1,8}}?){{1,3}} và [{LOWER}]{{1,7}}(?: [{LOWER}]{{1,7}}){{1,7}}(?=[,.;\n])", on="text"
+)
 _DIVIDES = pattern(r"[,;:.(]")
 _EMPTY = frozenset(("tổng số", "số", "tổng", "trong số", "chung", "riêng", "tính chung", "tính riêng", "lũy kế", "cộng dồn"))
 # A noun directly after a measure: "15 km đường", "80% hộ dân"; none of these begins one.
@@ -135,7 +139,9 @@ def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], n
         return None
     spent = figure.unit in ("VND", "USD") and _SPENT.first(source, max(room.start, figure.start - 20), figure.start)
     if spent and (aim := _AIM.match(source, figure.end, room.end)):
-        return after(source, aim.start("aim"), aim.end("aim"), room.end, nouns)
+        work = after(source, aim.start("aim"), aim.end("aim"), room.end, nouns)
+        series = _SERIES.match(source, work.end, room.end)
+        return Span(work.start, series.end()) if series else work
     apart = left is None or (figure.unit == "%" and source.folded.startswith(" số ", figure.end) and not _HEAD.match(source, left.start))
     apart = apart or left is None or "," in source.text[left.end : figure.start]
     opens = _OPENS.first(source, max(room.start, figure.start - 16), figure.start)
