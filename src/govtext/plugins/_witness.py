@@ -16,7 +16,10 @@ _WILL = pattern(r"(?:^|[^a-zà-ỹ])(?:sẽ|dự kiến|phấn đấu|lộ trìn
 _PLANNED = pattern(r"(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|giải pháp|chương trình)(?: [a-zà-ỹ]+){0,5},? \Z")
 _AIMED = pattern(r",(?: (?!đã)[a-zà-ỹ]+){0,3} (?:phấn đấu|đặt mục tiêu|dự kiến|sẽ)(?![a-zà-ỹ])")
 _TO_NOW = pattern(r"\s?(?:đến|tới) (?:nay|thời điểm)")
-_CITED = pattern(r"(?:số:? ?\d|/[0-9&-]*[a-zđ][a-zđ0-9&-]*|khóa [ivx]+|[a-zđ]-[a-zđ]+|quyết định|nghị quyết|chỉ thị|(?<!kỷ )(?<!pháp )luật)[^.)\n]{0,12}\Z")
+_CITED = pattern(
+    r"(?:số:? ?\d|/[0-9&-]*[a-zđ][a-zđ0-9&-]*|khóa [ivx]+|[a-zđ]-[a-zđ]+|quyết định|nghị quyết|chỉ thị|(?<!kỷ )(?<!pháp )luật)"
+    r"[^.)\n]{0,12}\Z"
+)
 _ANNIVERSARY = pattern(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
 _STRETCHES = ("from-year-to-year", "decade", "year-of-the-cycle")
 _WINDOW = 80
