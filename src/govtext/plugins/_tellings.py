@@ -82,7 +82,8 @@ class Reading:
         cited = self.references
         times = [t for t in self.days.inside(sentence.span) if is_day(t.value) and not dates_something_else(self.source, t, sentence.span, cited)]
         named = [self._governed(o, sentence.span) for o in occasions.inside(sentence.span)]
-        here = [o for o in named if o.way or (o.start == sentence.start and o.kind in _ASSEMBLIES) or self._beside(o, named)]
+        pairs = zip(named, [None, *named], strict=False)
+        here = [o for o, first in pairs if o.way or (o.start == sentence.start and o.kind in _ASSEMBLIES) or self._beside(o, first)]
         told: list[Telling] = []
         for number, occasion in enumerate(here):
             later = (o.start for o in here[number + 1 :] if o.sort == "deed" and o.way == "held" and o.kind != "appointment")
@@ -99,11 +100,11 @@ class Reading:
                 told += [telling] if self._stands(telling) else []
         return told
 
-    def _beside(self, occasion: Occasion, named: list[Occasion]) -> bool:
-        """Tell whether *occasion* is held together with the one before it: "tổ chức hội nghị … và họp báo …"."""
-        first = next((o for o in reversed(named) if o.end <= occasion.start), None)
-        held = first is not None and first.way == "held" and first.sort == occasion.sort == "noun" and first.kind != occasion.kind
-        return held and first is not None and _BESIDE.fits(self.source.folded[first.end : occasion.start]) is not None
+    def _beside(self, occasion: Occasion, first: Occasion | None) -> bool:
+        """Tell whether *occasion* is held together with the *first*, which is named before it: "tổ chức hội nghị … và họp báo …"."""
+        if first is None or first.way != "held" or not first.sort == occasion.sort == "noun" or first.kind == occasion.kind:
+            return False
+        return _BESIDE.fits(self.source.folded[first.end : occasion.start]) is not None
 
     def pictured(self, sentence: Sentence, occasions: Layer[Occasion]) -> list[Telling]:
         """Return the deeds that a caption begins with: "Ông A, Bí thư …, kiểm tra tiến độ …"; what is done within an occasion is none."""
