@@ -83,7 +83,7 @@ def _is_source(line: Line) -> bool:
         return False
     if _OUTLET_NAME.match(line.page, match.start("name")):
         return True
-    person = line.folded.lstrip("(").startswith(("nguồn tin", "nguồn tìn")) and not OFFICE_LINE.match(line.page, match.start("name"))
+    person = line.folded.lstrip("(").startswith("nguồn tin") and not OFFICE_LINE.match(line.page, match.start("name"))
     words = match["name"].split()
     named = OFFICE_LINE.match(line.page, match.start("name")) or all(word[:1].isupper() or not word[:1].isalpha() for word in words)
     return not person and bool(named)

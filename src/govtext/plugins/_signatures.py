@@ -6,7 +6,7 @@ from govtext.plugin import LETTER, LOWER, UPPER, Lexicon, Source, Span, pattern
 LABEL = (
     r"(?:(?:tin|bài|ảnh|tin bài|bài viết|video|clip|clip, ảnh)(?: ?(?:,|và|-|&|/)? ?(?:tin|bài|ảnh|video|clip)){0,3}"
     r"|thực hiện|tác giả(?: bài viết)?|tổng hợp"
-    r"|ctv|cộng tác viên|người đưa tin|người viết|người gửi|phóng viên|pv|biên tập|nguồn tin(?: từ)?|nguồn tìn(?: từ)?"
+    r"|ctv|cộng tác viên|người đưa tin|người viết|người gửi|phóng viên|pv|biên tập|nguồn tin(?: từ)?"
     r"|nhóm pv|nhóm phóng viên|bài|tin)"
 )
 SYLLABLE = rf"(?:[{UPPER}]['’]?[{LETTER}]{{0,9}}|[{UPPER}][{LOWER}]{{0,6}}['’][{LETTER}]{{1,8}})"

@@ -19,7 +19,7 @@ _WITHIN = pattern(rf"{LEFT}trong đó(?:[^.;\n]|\.(?=\d)){{0,90}} bằng(?: kho�
 _PERIOD = pattern(r"\d{4}(?:-(?:\d\d|q[1-4]))?(?:/\d{4}(?:-\d\d)?)?")
 # How badly somebody was wounded.
 _GRADE = pattern(
-    rf"{LEFT}(?:thương binh|bệnh binh|chất độc(?: hóa học)?(?: da cam| gai cam)?"
+    rf"{LEFT}(?:thương binh|bệnh binh|chất độc(?: hóa học)?(?: da cam)?"
     rf"|thương tật|thương tích|tổn thương cơ thể|suy giảm khả năng lao động)[^,;.]{{0,16}}$"
 )
 _AIMS = pattern(rf" (?P<aims>các (?:chỉ tiêu|mục tiêu)|khối lượng(?: công việc)?){RIGHT}")
