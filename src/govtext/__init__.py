@@ -10,18 +10,31 @@ if TYPE_CHECKING:
 
     from govtext.annotation import Annotation, Layer, Mention
     from govtext.document import Document, Explanation, Fault
-    from govtext.errors import GovtextError, PluginWarning
+    from govtext.errors import GovtextError, MissingExtraError, PluginWarning
     from govtext.pipeline import Pipeline
     from govtext.span import Span
 
-__all__ = ["Annotation", "Document", "Explanation", "Fault", "GovtextError", "Layer", "Mention", "Pipeline", "PluginWarning", "Span", "parse"]
+__all__ = [
+    "Annotation",
+    "Document",
+    "Explanation",
+    "Fault",
+    "GovtextError",
+    "Layer",
+    "Mention",
+    "MissingExtraError",
+    "Pipeline",
+    "PluginWarning",
+    "Span",
+    "parse",
+]
 
 # The front door: each name is fetched from its module when it is first asked for, for making the classes of all kinds
 # costs more than importing everything that they are made with.
 _HOMES = {
     "annotation": ("Annotation", "Layer", "Mention"),
     "document": ("Document", "Explanation", "Fault"),
-    "errors": ("GovtextError", "PluginWarning"),
+    "errors": ("GovtextError", "MissingExtraError", "PluginWarning"),
     "pipeline": ("Pipeline",),
     "span": ("Span",),
 }

@@ -31,6 +31,14 @@ class UnknownNameError(GovtextError, LookupError):
     """A plugin, kind or document key was asked for that nobody knows."""
 
 
+class WorkerError(GovtextError, RuntimeError):
+    """Work could not be taken into another process; a process that dies of a text is no such error."""
+
+
+class MissingExtraError(GovtextError, ImportError):
+    """Something was asked for that needs a package outside the core; the message names the extra that brings it."""
+
+
 class PluginWarning(UserWarning):
     """An installed plugin could not be used; everything else goes on without it."""
 

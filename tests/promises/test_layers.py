@@ -13,7 +13,7 @@ ROOT = Path(govtext.__file__).parent
 #: From the bottom up. A package stands for all modules in it; modules of one level do not import one another, packages may within.
 LEVELS = [
     {"govtext.errors", "govtext.legacy", "govtext.span"},
-    {"govtext.source"},
+    {"govtext.source", "govtext.extras"},
     {"govtext.annotation", "govtext.grammar"},
     {"govtext.lexicon"},
     {"govtext.kinds", "govtext.lexicons"},
