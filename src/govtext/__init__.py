@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from govtext.annotation import Annotation, Layer, Mention
     from govtext.document import Document, Explanation, Fault
-    from govtext.errors import GovtextError, MissingExtraError, PluginWarning
+    from govtext.errors import GovtextError, MissingExtraError, PluginWarning, WorkerError
     from govtext.pipeline import Pipeline
     from govtext.span import Span
 
@@ -26,6 +26,7 @@ __all__ = [
     "Pipeline",
     "PluginWarning",
     "Span",
+    "WorkerError",
     "parse",
 ]
 
@@ -34,7 +35,7 @@ __all__ = [
 _HOMES = {
     "annotation": ("Annotation", "Layer", "Mention"),
     "document": ("Document", "Explanation", "Fault"),
-    "errors": ("GovtextError", "MissingExtraError", "PluginWarning"),
+    "errors": ("GovtextError", "MissingExtraError", "PluginWarning", "WorkerError"),
     "pipeline": ("Pipeline",),
     "span": ("Span",),
 }

@@ -14,7 +14,7 @@ import attrs
 import pluggy
 
 import govtext.plugins
-from govtext import hookspecs
+from govtext import hookspecs, parallel
 from govtext.annotation import Annotation, Layer
 from govtext.annotator import Annotator, Context
 from govtext.document import Document, Fault, in_order
@@ -46,6 +46,12 @@ class Plugin:
     module: Any = attrs.field(repr=False)
     distribution: str = ""
     version: str = ""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Travel to another process by the name of the module, which is imported there."""
+        if isinstance(self.module, ModuleType):
+            return _again, (self.name, self.module.__name__, self.distribution, self.version)
+        return Plugin, (self.name, self.module, self.distribution, self.version)
 
 
 @attrs.frozen(eq=False)
@@ -156,11 +162,77 @@ class Pipeline:
         found = publish(in_order(run.standing(None if kinds is None else tuple(kinds))), source, run.finders)
         return Document(text, found, tuple(run.faults))
 
-    def parse_many(self, texts: Iterable[str], *, only: Iterable[type[Annotation]] | None = None) -> Iterator[Document]:
-        """Read each of *texts*, in order, one at a time as they are asked for."""
-        kinds = None if only is None else tuple(only)
-        for text in texts:
-            yield self.parse(text, only=kinds)
+    def parse_many(
+        self,
+        texts: Iterable[str],
+        *,
+        workers: int = 1,
+        chunk: int = 16,
+        published: str | dt.date | None = None,
+        outlet: str | None = None,
+        only: Iterable[type[Annotation]] | None = None,
+    ) -> Iterator[Document]:
+        """
+        Read each of *texts*, in order, as they are asked for: a stream without end takes no more memory than a short one.
+
+        A text that a process dies of gives an empty document with a fault that says why; the others are read all the same.
+
+        Args:
+            texts: the reports.
+
+            workers: how many processes share the work; 1: this one alone, 0: one for each processor.
+
+            chunk: how many texts travel to a process at a time.
+
+            published: as for `parse`, of all of them.
+
+            outlet: as for `parse`, of all of them.
+
+            only: as for `parse`.
+
+        Raises:
+            WorkerError: if the plugins can't be taken into another process.
+        """
+        given = {"published": _iso(published), "outlet": outlet, "only": None if only is None else tuple(_kinds(only))}
+        return parallel.documents(self.parse, texts, given, **_crew(workers, chunk))
+
+    def parse_json(
+        self,
+        texts: Iterable[str],
+        *,
+        full: bool = False,
+        workers: int = 1,
+        chunk: int = 16,
+        published: str | dt.date | None = None,
+        outlet: str | None = None,
+        only: Iterable[type[Annotation]] | None = None,
+    ) -> Iterator[bytes]:
+        """
+        Read each of *texts* as `parse_many` does, and give the JSON of each document, in UTF-8 on one line.
+
+        With several workers it is they who write it: nothing is left to do here but to pass it on.
+
+        Args:
+            texts: the reports.
+
+            full: as for `Document.to_dict`.
+
+            workers: as for `parse_many`.
+
+            chunk: as for `parse_many`.
+
+            published: as for `parse`, of all of them.
+
+            outlet: as for `parse`, of all of them.
+
+            only: as for `parse`.
+        """
+        given = {"published": _iso(published), "outlet": outlet, "only": None if only is None else tuple(_kinds(only))}
+        return parallel.jsons(self.parse, texts, given, full=full, **_crew(workers, chunk))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Travel to another process as the list of plugins, and be joined anew there."""
+        return Pipeline.of, self.plugins
 
     def _plan(self, kinds: frozenset[type[Annotation]]) -> Plan:
         if kinds not in self._plans:
@@ -254,6 +326,17 @@ def third_parties() -> Iterator[Plugin]:
             warnings.warn(f"plugin {point.name!r} of {package} is left out: {type(error).__name__}: {error}", PluginWarning, stacklevel=3)
         else:
             yield Plugin(point.name, module, package, point.dist.version if point.dist else "")
+
+
+def _again(name: str, module: str, distribution: str, version: str) -> Plugin:
+    return Plugin(name, importlib.import_module(module), distribution, version)
+
+
+def _crew(workers: int, chunk: int) -> dict[str, int]:
+    for name, number, least in (("workers", workers, 0), ("chunk", chunk, 1)):
+        if isinstance(number, bool) or not isinstance(number, int) or number < least:
+            raise ValueError(f"{name}={number!r} is not a whole number from {least} up")
+    return {"workers": workers, "chunk": chunk}
 
 
 def _plugin(plugin: Any) -> Plugin:
