@@ -2,12 +2,14 @@
 
 import functools
 import importlib
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Literal
 
 import attrs
 
 from govtext.errors import PatternError
+from govtext.heads import Heads, heads
 from govtext.source import Source, fold
 
 #: Character classes for use inside ``[…]``, alike for both engines.
@@ -38,9 +40,8 @@ class Pattern:
     def find(self, source: Source, start: int = 0, end: int | None = None) -> Iterator[Match]:
         """Yield the matches that do not overlap, from left to right, between two offsets of the reading."""
         if self.cues and not source.has_any(self.cues):
-            return
-        text = source.folded if self.on == "folded" else source.text
-        yield from _compile(self.expr).finditer(text, start, len(text) if end is None else end)
+            return iter(())
+        return find(self.expr, source, self.on, start, end)
 
     def first(self, source: Source, start: int = 0, end: int | None = None) -> Match | None:
         """Return the first match between two offsets, or ``None``."""
@@ -49,11 +50,11 @@ class Pattern:
     def match(self, source: Source, start: int, end: int | None = None) -> Match | None:
         """Return the match that begins exactly at *start*, or ``None``."""
         text = source.folded if self.on == "folded" else source.text
-        return _compile(self.expr).match(text, start, len(text) if end is None else end)
+        return compiled(self.expr).match(text, start, len(text) if end is None else end)
 
     def fits(self, words: str) -> Match | None:
         """Return the match with the whole of *words*, read as the pattern reads, or ``None``."""
-        return _compile(self.expr).fullmatch(fold(words) if self.on == "folded" else words)
+        return compiled(self.expr).fullmatch(fold(words) if self.on == "folded" else words)
 
 
 def pattern(expr: str, *, cues: tuple[str, ...] = (), on: Literal["folded", "text"] = "folded") -> Pattern:
@@ -74,8 +75,51 @@ def pattern(expr: str, *, cues: tuple[str, ...] = (), on: Literal["folded", "tex
     return Pattern(expr, tuple(cues), on)
 
 
+def find(expr: str, source: Source, on: Literal["folded", "text"], start: int = 0, end: int | None = None) -> Iterator[Match]:
+    """
+    Yield the matches of *expr* that do not overlap, from left to right.
+
+    An expression that begins with known words is tried only where one of them stands: a report has some hundred of its
+    own, and most expressions find none of theirs there.
+    """
+    engine = compiled(expr)
+    text = source.folded if on == "folded" else source.text
+    last = len(text)
+    if end is None or end > last:
+        end = last
+    begin = engine.heads
+    if begin is None or (end < last and text[end - 1 : end + 1].isalpha()):
+        return engine.search(text, start, end)
+    places = source.words_at(on).places(begin)
+    if not places:
+        return iter(())
+    if start > places[0] or end <= places[-1]:
+        places = places[bisect_left(places, start) : bisect_left(places, end)]
+    return _tried(engine.match, text, places, end)
+
+
+def _tried(match: Callable[..., Match | None], text: str, places: Sequence[int], end: int) -> Iterator[Match]:
+    free = 0
+    for place in places:
+        if place >= free:
+            found = match(text, place, end)
+            if found is not None:
+                free = found.end()
+                yield found
+
+
+@attrs.frozen(eq=False)
+class Engine:
+    """An expression made ready: its bound methods, and how its matches begin (``None``: anyhow)."""
+
+    search: Callable[..., Iterator[Match]]
+    match: Callable[..., Match | None]
+    fullmatch: Callable[..., Match | None]
+    heads: Heads | None
+
+
 @functools.cache
-def _compile(expr: str) -> Any:
+def compiled(expr: str) -> Engine:
     """
     Compile on the standard library's ``re``, or on ``regex`` what only that knows; once for each expression.
 
@@ -84,7 +128,7 @@ def _compile(expr: str) -> Any:
     """
     for name in ("re", "regex"):
         try:
-            compiled = importlib.import_module(name).compile(expr)
+            made = importlib.import_module(name).compile(expr)
         except ImportError:  # pragma: no cover - the browser has no regex
             continue
         except Exception as problem:
@@ -93,9 +137,9 @@ def _compile(expr: str) -> Any:
             break
     else:
         raise PatternError(f"pattern {expr!r} does not compile: {error}") from error
-    if compiled.match(""):
+    if made.match(""):
         raise PatternError(f"pattern {expr!r} matches the empty string; a pattern must claim at least one character")
-    return compiled
+    return Engine(made.finditer, made.match, made.fullmatch, heads(expr))
 
 
 def alternatives(*words: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 import attrs
 
 from govtext.errors import LexiconError, nearest
-from govtext.grammar import LEFT, RIGHT, _compile
+from govtext.grammar import LEFT, RIGHT, find
 from govtext.source import Source
 from govtext.span import Span
 
@@ -90,8 +90,7 @@ class Lexicon(Generic[E_co]):
     def find(self, source: Source, start: int = 0, end: int | None = None) -> "Iterator[tuple[Span, E_co]]":
         """Yield the whole words of the reading that are forms, the longest at each place, with their first entry."""
         if self._index:
-            text = source.text if self._cased else source.folded
-            for match in _compile(self.expr).finditer(text, start, len(text) if end is None else end):
+            for match in find(self.expr, source, "text" if self._cased else "folded", start, end):
                 yield Span.of(match), self._index[match[0]][0]
 
     @functools.cached_property

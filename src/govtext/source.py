@@ -9,6 +9,7 @@ import attrs
 
 from govtext.legacy import decode
 from govtext.span import Span
+from govtext.words import Words
 
 # One character for one: what a writer's machine made of a blank, a dash, an apostrophe or a letter.
 # ftfy's and the Unicode confusables' short list for Vietnamese pages; see domain hygiene, homoglyphs.
@@ -75,8 +76,9 @@ class Source:
     _shifts: tuple[int, ...] = attrs.field(repr=False, default=(0,))
     # Where one letter of the reading is two characters of *raw*: VNI types the mark behind its letter.
     _wide: frozenset[int] = attrs.field(repr=False, default=frozenset())
-    # Which literals were asked for, and whether one occurs: patterns ask again for each sentence.
+    # What was asked for, and found: patterns ask again for each sentence.
     _asked: dict[tuple[str, ...], bool] = attrs.field(repr=False, eq=False, factory=dict)
+    _words: dict[str, "Words"] = attrs.field(repr=False, eq=False, factory=dict)
 
     @classmethod
     def read(cls, raw: str) -> "Source":
@@ -112,6 +114,13 @@ class Source:
         if literals not in self._asked:
             self._asked[literals] = any(literal in self.folded for literal in literals)
         return self._asked[literals]
+
+    def words_at(self, on: str) -> "Words":
+        """Return the index of the words of a reading, ``"folded"`` or ``"text"``; made when first asked for."""
+        known = self._words.get(on)
+        if known is None:
+            known = self._words[on] = Words(self.folded if on == "folded" else self.text)
+        return known
 
     def to_raw(self, span: Span) -> Span:
         """Return where the reading's *span* stands in *raw*, with any marks that belong to its last letter."""
