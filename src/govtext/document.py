@@ -2,13 +2,13 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 import attrs
 
 from govtext.annotation import Annotation, Layer
 from govtext.codec import from_data, kind_name, kind_of, to_data
-from govtext.errors import UnknownNameError, nearest
+from govtext.errors import MissingExtraError, UnknownNameError, nearest
 from govtext.kinds import (
     Byline,
     Caption,
@@ -27,6 +27,7 @@ from govtext.kinds import (
     Statement,
     Timex,
 )
+from govtext.look.summary import Summary, summarise
 
 SCHEMA = "govtext/1"
 
@@ -247,6 +248,38 @@ class Document:
     def to_json(self, *, full: bool = False, indent: int | None = None) -> str:
         """Return `to_dict` as JSON text; on one line unless *indent* says otherwise."""
         return json.dumps(self.to_dict(full=full), ensure_ascii=False, indent=indent)
+
+    def summary(self, *, most: int = 5) -> Summary:
+        """
+        Return the report in a few Vietnamese sentences, made by rules from what was found; print it to read it.
+
+        Args:
+            most: how many events, figures, statements and documents are said.
+        """
+        return summarise(self.found, most=most)
+
+    def to_html(self, *, language: Literal["vi", "en"] = "vi") -> str:
+        """
+        Return a page of its own: the marked text with a legend, its events as cards, its figures as a table; no script, no network.
+
+        Args:
+            language: of the page's own words.
+
+        Raises:
+            MissingExtraError: without jinja2, which ``govtext[html]`` brings.
+        """
+        from govtext.look.html import page
+
+        return page([("", self)], language=language)
+
+    def _repr_html_(self) -> str:
+        """Show the marked text in a notebook; without jinja2 the text alone."""
+        from govtext.look.html import bare, fragment
+
+        try:
+            return fragment(self)
+        except MissingExtraError:
+            return bare(self)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> "Document":

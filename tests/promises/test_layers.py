@@ -12,13 +12,14 @@ ROOT = Path(govtext.__file__).parent
 
 #: From the bottom up. A package stands for all modules in it; modules of one level do not import one another, packages may within.
 LEVELS = [
-    {"govtext.errors", "govtext.legacy", "govtext.markup", "govtext.span", "govtext.wording"},
-    {"govtext.mangled"},
+    {"govtext.errors", "govtext.heads", "govtext.legacy", "govtext.markup", "govtext.span", "govtext.wording"},
+    {"govtext.mangled", "govtext.words"},
     {"govtext.source", "govtext.crew", "govtext.extras"},
     {"govtext.annotation", "govtext.grammar"},
     {"govtext.lexicon"},
     {"govtext.kinds", "govtext.lexicons"},
     {"govtext.annotator", "govtext.settle", "govtext.publish", "govtext.codec"},
+    {"govtext.look"},
     {"govtext.hookspecs", "govtext.plan", "govtext.document"},
     {"govtext.plugin", "govtext.parallel"},
     {"govtext.plugins"},

@@ -2,24 +2,20 @@
 
 import json
 import os
-import shutil
 import sys
-import textwrap
 import warnings
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 import click
 
 from govtext.annotation import Annotation
 from govtext.cli import view
-from govtext.cli.reports import STDIN, Report, UnreadableError, read, read_all
+from govtext.cli.asked import given, installed, parsed, said_once, width
+from govtext.cli.reports import STDIN, UnreadableError, read, read_all
 from govtext.cli.table import rows
 from govtext.document import KEYS, Document, Explanation, kind_for
-from govtext.errors import PluginWarning, UnknownNameError
+from govtext.errors import PluginWarning
 from govtext.pipeline import Pipeline
-
-_KEYS = ", ".join(KEYS)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -41,40 +37,6 @@ def main(context: click.Context) -> None:
             stream.reconfigure(encoding=stream.encoding if stream.isatty() else "utf-8", errors="replace")
 
 
-def _published(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
-    try:
-        Pipeline.of().parse("", published=value)  # the library's own check, before anything is read
-    except ValueError:
-        raise click.BadParameter(f"{value!r} is not an ISO date or time, such as 2021-10-11 or 2021-10-11T07:28") from None
-    return value
-
-
-def _only(context: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
-    keys = tuple(dict.fromkeys(key.strip() for value in values for key in value.split(",") if key.strip()))
-    for key in keys:
-        try:
-            kind_for(key)
-        except UnknownNameError as error:
-            raise click.BadParameter(str(error)) from None
-    return keys
-
-
-_Command = Callable[..., Any]
-
-
-def _given(command: _Command) -> _Command:
-    """Add the options that say what the caller knows and wants."""
-    for option in (
-        click.option("--only", metavar="KEY,…", multiple=True, callback=_only, help=f"Find only these, and what they rest on: {_KEYS}."),
-        click.option("--outlet", metavar="CODE", help="Code of the outlet that published the reports, such as LSO, where you know it."),
-        click.option(
-            "--published", metavar="DATE", callback=_published, help="When the reports were posted (2021-10-11): it resolves days without a year."
-        ),
-    ):
-        command = option(command)
-    return command
-
-
 @main.command()
 @click.argument("paths", nargs=-1, metavar="[FILE|DIRECTORY|-]...")
 @click.option(
@@ -85,7 +47,7 @@ def _given(command: _Command) -> _Command:
     "json: indented; a list unless one FILE is given.",
 )
 @click.option("--full", is_flag=True, help="In JSON, add the text, the faults and why each thing was found.")
-@_given
+@given
 @click.pass_context
 def parse(
     context: click.Context,
@@ -104,7 +66,7 @@ def parse(
     """
     if not paths and sys.stdin.isatty():
         raise click.UsageError("nothing to read: give a FILE, a DIRECTORY or -", context)
-    pipeline = _pipeline()
+    pipeline = installed()
     kinds = {kind_for(key) for key in only} or None
     failed = False
 
@@ -115,7 +77,7 @@ def parse(
                 failed = True
                 click.echo(f"govtext: {report}", err=True)
             else:
-                yield report.name, _parsed(pipeline, report, published=published, outlet=outlet, only=kinds)
+                yield report.name, parsed(pipeline, report, published=published, outlet=outlet, only=kinds)
 
     form = form or ("text" if sys.stdout.isatty() else "jsonl")
     alone = len(paths) <= 1 and not any(map(os.path.isdir, paths))
@@ -127,8 +89,8 @@ def parse(
 def _pieces(documents: Iterator[tuple[str, Document]], form: str, *, full: bool, alone: bool, keys: tuple[str, ...]) -> Iterator[str]:
     """Yield what `parse` prints, a report at a time, so that the first is seen before the last is read."""
     if form == "text":
-        width = _width()
-        yield from (view.text(document, width=width, name=name, keys=keys) for name, document in documents)
+        columns = width()
+        yield from (view.text(document, width=columns, name=name, keys=keys) for name, document in documents)
         return
     plain = ({"file": name, **document.to_dict(full=full)} for name, document in documents)
     if form == "jsonl" or alone:
@@ -145,7 +107,7 @@ def _pieces(documents: Iterator[tuple[str, Document]], form: str, *, full: bool,
 @main.command()
 @click.argument("path", metavar="FILE")
 @click.option("--at", type=click.IntRange(min=0), metavar="OFFSET", help="Only what stands at this offset, counted in characters from 0.")
-@_given
+@given
 @click.pass_context
 def explain(context: click.Context, path: str, at: int | None, published: str | None, outlet: str | None, only: tuple[str, ...]) -> None:
     """
@@ -160,7 +122,7 @@ def explain(context: click.Context, path: str, at: int | None, published: str | 
         context.exit(1)
     if at is not None and at >= len(report.text):
         raise click.BadParameter(f"{at} is outside {report.name}, which has {len(report.text)} characters", context, param_hint="'--at'")
-    document = _parsed(_pipeline(), report, published=published, outlet=outlet, only={kind_for(key) for key in only} or None)
+    document = parsed(installed(), report, published=published, outlet=outlet, only={kind_for(key) for key in only} or None)
     asked = tuple(kind_for(key) for key in only or KEYS)
     found = [one for one in document.found if _public(one, asked) and (at is None or _stands_at(one, at))]
     for one in found:
@@ -196,35 +158,9 @@ def plugins() -> None:
         writes = sorted({kind.__name__ for annotator in alone.plan.order for kind in annotator.writes})
         knows = sorted(sort.__name__ for sort in alone.lexicons)
         cells.append([plugin.name, plugin.version, plugin.distribution, ", ".join(writes), ", ".join(knows)])
-    for line in rows(cells, _width(), header=True):
+    for line in rows(cells, width(), header=True):
         click.echo(line)
-    faults = _said(caught)
+    faults = said_once(caught)
     click.echo(f"\n{len(pipeline.plugins)} plugins, {len(faults) or 'no'} fault{'' if len(faults) == 1 else 's'}")
     for fault in faults:
         click.echo(f"  {fault}")
-
-
-def _pipeline() -> Pipeline:
-    """Build the pipeline of everything installed; a package that cannot be used is named on standard error."""
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always", PluginWarning)
-        pipeline = Pipeline.installed()
-    for fault in _said(caught):
-        click.echo(f"govtext: {fault}", err=True)
-    return pipeline
-
-
-def _said(caught: list[warnings.WarningMessage]) -> list[str]:
-    return list(dict.fromkeys(" ".join(str(warning.message).split()) for warning in caught))
-
-
-def _parsed(pipeline: Pipeline, report: Report, **given: Any) -> Document:
-    document = pipeline.parse(report.text, **given)
-    for fault in document.faults:
-        click.echo(f"govtext: {report.name}: finder {fault.finder} of plugin {fault.plugin} failed: {textwrap.shorten(fault.error, 200)}", err=True)
-    return document
-
-
-def _width() -> int:
-    """Return how wide a text may be: the terminal's width, within what reads well."""
-    return max(60, min(120, shutil.get_terminal_size().columns))

@@ -1,8 +1,6 @@
 """A document as text for a person."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
-from itertools import takewhile
 
 import click
 
@@ -10,13 +8,10 @@ from govtext.annotation import Annotation
 from govtext.cli.table import hanging, plain, rows
 from govtext.document import LISTS, Document
 from govtext.kinds import Event, Indicator, Official, Quantity, Reference, Statement
+from govtext.look.words import when
 
 _INDENT = "  "
 _DEEP = "      "
-_TIME = re.compile(r"(?P<year>[0-9]{4}|XXXX)(?:-(?P<month>[0-9]{2}|[QHW][0-9]{1,2})(?:-(?P<day>[0-9]{2}))?)?(?:T(?P<part>.+))?")
-_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_MONTHS = {f"{number:02}": name for number, name in enumerate(_NAMES, 1)}
-_PARTS = {"MO": "morning", "MI": "noon", "AF": "afternoon", "EV": "evening", "NI": "night"}
 _BASES = {
     "plan": "of plan",
     "budget": "of budget",
@@ -52,34 +47,6 @@ def text(document: Document, *, width: int, name: str = "", keys: Iterable[str] 
     if not any(blocks) or not document.found:
         blocks.append(f"{_INDENT}nothing found")
     return "\n\n".join(block for block in blocks if block) + "\n"
-
-
-def when(value: str) -> str:
-    """
-    Return a time value for a person.
-
-    >>> when("2020-11-11TAF"), when("2021-10-11T07:28"), when("XXXX-07-09"), when("2021-Q3"), when("2025-W44")
-    ('11 Nov 2020, afternoon', '11 Oct 2021, 07:28', '9 Jul', 'Q3 2021', 'W44 2025')
-    >>> when("2020-01/2020-10"), when("2019-06-28/2019-07-06"), when("2020/2025"), when("2020-10/2021-03")
-    ('Jan – Oct 2020', '28 Jun – 6 Jul 2019', '2020 – 2025', 'Oct 2020 – Mar 2021')
-    >>> when("2025-05-01/2025-05-03")
-    '1 – 3 May 2025'
-    """
-    first, *rest = map(_time, value.split("/"))
-    if not rest:
-        return first
-    words, last = first.split(), rest[0].split()
-    shared = len(list(takewhile(lambda pair: pair[0] == pair[1], zip(reversed(words), reversed(last), strict=False))))
-    return " ".join([*words[: max(1, len(words) - shared)], "–", *last])
-
-
-def _time(value: str) -> str:
-    match = _TIME.fullmatch(value)
-    if match is None:
-        return value
-    words = [(match["day"] or "").lstrip("0"), _MONTHS.get(match["month"], match["month"]), match["year"].replace("XXXX", "")]
-    part = match["part"]
-    return " ".join(filter(None, words)) + (f", {_PARTS.get(part, part)}" if part else "")
 
 
 def _opening(document: Document, name: str, width: int) -> Iterator[str]:

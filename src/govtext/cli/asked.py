@@ -1,0 +1,76 @@
+"""What the commands share: the options that say what the caller knows, the pipeline, and the reports read with it."""
+
+import shutil
+import textwrap
+import warnings
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from govtext.cli.reports import Report
+from govtext.document import KEYS, Document, kind_for
+from govtext.errors import PluginWarning, UnknownNameError
+from govtext.pipeline import Pipeline
+
+_KEYS = ", ".join(KEYS)
+
+
+def _published(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    try:
+        Pipeline.of().parse("", published=value)  # the library's own check, before anything is read
+    except ValueError:
+        raise click.BadParameter(f"{value!r} is not an ISO date or time, such as 2021-10-11 or 2021-10-11T07:28") from None
+    return value
+
+
+def _only(context: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    keys = tuple(dict.fromkeys(key.strip() for value in values for key in value.split(",") if key.strip()))
+    for key in keys:
+        try:
+            kind_for(key)
+        except UnknownNameError as error:
+            raise click.BadParameter(str(error)) from None
+    return keys
+
+
+_Command = Callable[..., Any]
+
+
+def given(command: _Command) -> _Command:
+    """Add the options that say what the caller knows and wants."""
+    for option in (
+        click.option("--only", metavar="KEY,…", multiple=True, callback=_only, help=f"Find only these, and what they rest on: {_KEYS}."),
+        click.option("--outlet", metavar="CODE", help="Code of the outlet that published the reports, such as LSO, where you know it."),
+        click.option(
+            "--published", metavar="DATE", callback=_published, help="When the reports were posted (2021-10-11): it resolves days without a year."
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def installed() -> Pipeline:
+    """Build the pipeline of everything installed; a package that cannot be used is named on standard error."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always", PluginWarning)
+        pipeline = Pipeline.installed()
+    for fault in said_once(caught):
+        click.echo(f"govtext: {fault}", err=True)
+    return pipeline
+
+
+def said_once(caught: list[warnings.WarningMessage]) -> list[str]:
+    return list(dict.fromkeys(" ".join(str(warning.message).split()) for warning in caught))
+
+
+def parsed(pipeline: Pipeline, report: Report, **given: Any) -> Document:
+    document = pipeline.parse(report.text, **given)
+    for fault in document.faults:
+        click.echo(f"govtext: {report.name}: finder {fault.finder} of plugin {fault.plugin} failed: {textwrap.shorten(fault.error, 200)}", err=True)
+    return document
+
+
+def width() -> int:
+    """Return how wide a text may be: the terminal's width, within what reads well."""
+    return max(60, min(120, shutil.get_terminal_size().columns))

@@ -1,0 +1,1 @@
+"""What a person sees of a report: the annotated page, and the summary in sentences."""
