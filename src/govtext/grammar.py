@@ -20,6 +20,9 @@ LETTER = UPPER + LOWER
 LEFT = r"(?<![^\W_])"
 RIGHT = r"(?![^\W_])"
 
+#: A stretch shorter than this is searched as it stands.
+_SHORT = 48
+
 Match = Any  # re.Match[str] or regex.Match[str]: the two have one interface and no common base
 
 
@@ -45,7 +48,9 @@ class Pattern:
 
     def first(self, source: Source, start: int = 0, end: int | None = None) -> Match | None:
         """Return the first match between two offsets, or ``None``."""
-        return next(self.find(source, start, end), None)
+        if self.cues and not source.has_any(self.cues):
+            return None
+        return first(self.expr, source, self.on, start, end)
 
     def match(self, source: Source, start: int, end: int | None = None) -> Match | None:
         """Return the match that begins exactly at *start*, or ``None``."""
@@ -84,18 +89,34 @@ def find(expr: str, source: Source, on: Literal["folded", "text"], start: int = 
     """
     engine = compiled(expr)
     text = source.folded if on == "folded" else source.text
-    last = len(text)
-    if end is None or end > last:
-        end = last
-    begin = engine.heads
-    if begin is None or (end < last and text[end - 1 : end + 1].isalpha()):
+    end = len(text) if end is None else min(end, len(text))
+    places = _places(engine, source, on, text, start, end)
+    return engine.finditer(text, start, end) if places is None else _tried(engine.match, text, places, end) if places else iter(())
+
+
+def first(expr: str, source: Source, on: Literal["folded", "text"], start: int = 0, end: int | None = None) -> Match | None:
+    """Return the first match of *expr*, found as `find` does."""
+    engine = compiled(expr)
+    text = source.folded if on == "folded" else source.text
+    end = len(text) if end is None else min(end, len(text))
+    places = _places(engine, source, on, text, start, end)
+    if places is None:
         return engine.search(text, start, end)
-    places = source.words_at(on).places(begin)
-    if not places:
-        return iter(())
-    if start > places[0] or end <= places[-1]:
-        places = places[bisect_left(places, start) : bisect_left(places, end)]
-    return _tried(engine.match, text, places, end)
+    for place in places:
+        found = engine.match(text, place, end)
+        if found is not None:
+            return found
+    return None
+
+
+def _places(engine: "Engine", source: Source, on: Literal["folded", "text"], text: str, start: int, end: int) -> Sequence[int] | None:
+    """Return where matches may begin; ``None``: anywhere, or in so short a stretch that the engine is through it in no time."""
+    if end - start < _SHORT or engine.heads is None or (end < len(text) and text[end - 1 : end + 1].isalpha()):
+        return None
+    places = source.words_at(on).places(engine.heads)
+    if not places or (start <= places[0] and places[-1] < end):
+        return places
+    return places[bisect_left(places, start) : bisect_left(places, end)]
 
 
 def _tried(match: Callable[..., Match | None], text: str, places: Sequence[int], end: int) -> Iterator[Match]:
@@ -108,14 +129,20 @@ def _tried(match: Callable[..., Match | None], text: str, places: Sequence[int],
                 yield found
 
 
-@attrs.frozen(eq=False)
 class Engine:
-    """An expression made ready: its bound methods, and how its matches begin (``None``: anyhow)."""
+    """An expression made ready to be searched."""
 
-    search: Callable[..., Iterator[Match]]
-    match: Callable[..., Match | None]
-    fullmatch: Callable[..., Match | None]
-    heads: Heads | None
+    def __init__(self, expr: str, made: Any) -> None:
+        self.finditer: Callable[..., Iterator[Match]] = made.finditer
+        self.search: Callable[..., Match | None] = made.search
+        self.match: Callable[..., Match | None] = made.match
+        self.fullmatch: Callable[..., Match | None] = made.fullmatch
+        self._expr = expr
+
+    @functools.cached_property
+    def heads(self) -> Heads | None:
+        """How its matches begin (``None``: anyhow); asked only of what is searched, not of what is matched at a place."""
+        return heads(self._expr)
 
 
 @functools.cache
@@ -139,7 +166,7 @@ def compiled(expr: str) -> Engine:
         raise PatternError(f"pattern {expr!r} does not compile: {error}") from error
     if made.match(""):
         raise PatternError(f"pattern {expr!r} matches the empty string; a pattern must claim at least one character")
-    return Engine(made.finditer, made.match, made.fullmatch, heads(expr))
+    return Engine(expr, made)
 
 
 def alternatives(*words: str) -> str:

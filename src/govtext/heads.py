@@ -226,31 +226,29 @@ def _members(items: Any) -> "frozenset[str] | None":
 
 def _refused(wanted: bool, op: Any, value: Any) -> frozenset[str]:
     """Return the letters and digits that a look-around of one character refuses."""
-    items = value if op is sre.IN else [(op, value)] if op is sre.LITERAL else None
-    if items is None:
+    if op is not sre.IN and op is not sre.LITERAL:
         return frozenset()
+    items = value if op is sre.IN else [(op, value)]
     negated = items[0][0] is sre.NEGATE
-    known = LETTERS | DIGITS
-    held = frozenset(letter for letter in known if _holds(items[1:] if negated else items, letter))
-    accepted = known - held if negated else held
-    return known - accepted if wanted else accepted
+    held = _held(items[1:] if negated else items)
+    return held if negated is wanted else _KNOWN - held
 
 
-def _holds(items: Any, letter: str) -> bool:
+_KNOWN = LETTERS | DIGITS
+
+
+def _held(items: Any) -> frozenset[str]:
+    """Return the letters and digits of a class."""
+    held: set[str] = set()
     for op, value in items:
-        if op is sre.LITERAL and value == ord(letter):
-            return True
-        if op is sre.RANGE and value[0] <= ord(letter) <= value[1]:
-            return True
-        if op is sre.CATEGORY:
-            category = {
-                sre.CATEGORY_DIGIT: letter in DIGITS,
-                sre.CATEGORY_NOT_DIGIT: letter not in DIGITS,
-                sre.CATEGORY_WORD: True,
-                sre.CATEGORY_NOT_WORD: False,
-                sre.CATEGORY_SPACE: False,
-                sre.CATEGORY_NOT_SPACE: True,
-            }
-            if category.get(value, False):
-                return True
-    return False
+        if op is sre.LITERAL:
+            held.add(chr(value))
+        elif op is sre.RANGE:
+            held.update(letter for letter in _KNOWN if value[0] <= ord(letter) <= value[1])
+        elif value in (sre.CATEGORY_WORD, sre.CATEGORY_NOT_SPACE):
+            held |= _KNOWN
+        elif value is sre.CATEGORY_DIGIT:
+            held |= DIGITS
+        elif value is sre.CATEGORY_NOT_DIGIT:
+            held |= LETTERS
+    return _KNOWN & held

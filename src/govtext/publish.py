@@ -1,7 +1,8 @@
 """The step from the reading to the raw text: every finished annotation gets its words and its finder's name."""
 
 import functools
-from collections.abc import Iterable, Iterator
+import operator
+from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 import attrs
@@ -33,33 +34,33 @@ def _publish(annotation: A, source: Source, finders: dict[int, str], parent: str
         return known  # type: ignore[return-value]
     by = finders.get(id(annotation)) or parent
     span = source.to_raw(annotation.span)
-    values: dict[str, Any] = {"span": span, "text": source.raw[span.start : span.end], "by": by}
-    for name, alias in _fields(type(annotation)):  # type: ignore[arg-type]
-        value = getattr(annotation, name)
+    names, read = _fields(type(annotation))  # type: ignore[arg-type]
+    values: dict[str, Any] = dict(zip(names, read(annotation), strict=True))
+    for name, value in values.items():
         if isinstance(value, Annotation):
-            values[alias] = _publish(value, source, finders, by, done)
-        elif isinstance(value, tuple) and value and isinstance(value[0], Annotation):
-            values[alias] = tuple(_publish(item, source, finders, by, done) for item in value)
-        else:
-            values[alias] = value
-    published = type(annotation)(**values)
+            values[name] = _publish(value, source, finders, by, done)
+        elif type(value) is tuple and value and isinstance(value[0], Annotation):
+            values[name] = tuple([_publish(item, source, finders, by, done) for item in value])
+    published = type(annotation)(span=span, text=source.raw[span.start : span.end], by=by, **values)
     done[id(annotation)] = published
     return published
 
 
-def parts(annotation: Annotation) -> Iterator[Annotation]:
-    """Yield *annotation* and all annotations that are its fields; evidence has been looked at before."""
-    yield annotation
-    for name, _ in _fields(type(annotation)):  # type: ignore[arg-type]
-        value = getattr(annotation, name)
-        if isinstance(value, Annotation):
-            yield from parts(value)
-        elif name != "evidence" and isinstance(value, tuple) and value and isinstance(value[0], Annotation):
-            for item in value:
-                yield from parts(item)
+def parts(annotation: Annotation) -> list[Annotation]:
+    """Return *annotation* and all annotations that are its fields; evidence has been looked at before."""
+    known = [annotation]
+    for part in known:
+        names, read = _fields(type(part))  # type: ignore[arg-type]
+        for name, value in zip(names, read(part), strict=True):
+            if isinstance(value, Annotation):
+                known.append(value)
+            elif type(value) is tuple and value and name != "evidence" and isinstance(value[0], Annotation):
+                known.extend(value)
+    return known
 
 
 @functools.cache
-def _fields(kind: Any) -> tuple[tuple[str, str], ...]:
-    """Return the name of each field to carry over, and the name under which it is given to the class."""
-    return tuple((field.name, field.alias) for field in attrs.fields(kind) if field.init and field.name not in ("span", "text", "by"))
+def _fields(kind: Any) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
+    """Return the names under which the fields to carry over are given to the class, and what reads them all at once."""
+    fields = [field for field in attrs.fields(kind) if field.init and field.name not in ("span", "text", "by")]
+    return tuple(field.alias for field in fields), operator.attrgetter(*(field.name for field in fields))

@@ -20,11 +20,12 @@ class Words:
     ([6, 9], [0])
     """
 
-    __slots__ = ("_found", "_runs", "_sorted")
+    __slots__ = ("_begin", "_found", "_runs", "_sorted")
 
     def __init__(self, text: str) -> None:
         self._runs: dict[str, list[int]] = {}
         self._sorted: list[str] = []
+        self._begin: dict[str, frozenset[str]] = {}
         self._found: dict[Heads, list[int]] = {}
         runs = self._runs
         # What stands between the runs and the runs in turn, each with the place where it ends.
@@ -45,23 +46,29 @@ class Words:
 
     def _places(self, heads: Heads) -> list[int]:
         runs = self._runs
-        found = [runs[word] for word in heads.words & runs.keys()]
+        standing = heads.words & runs.keys()
         if heads.stems or heads.digits or heads.capitals:
-            found.extend(runs[word] for word in self._begun(heads))
-        if len(found) == 1:
-            return found[0]
-        return sorted(place for places in found for place in places)
+            stems = (*heads.stems, *(DIGITS if heads.digits else ()), *(UPPER if heads.capitals else ()))
+            standing = standing.union(*map(self._begun, stems))
+        if not standing:
+            return []
+        if len(standing) == 1:
+            return runs[next(iter(standing))]
+        places: list[int] = []
+        for word in standing:
+            places += runs[word]
+        places.sort()
+        return places
 
-    def _begun(self, heads: Heads) -> set[str]:
-        """Return the runs that are told by how they begin."""
-        if not self._sorted:
-            self._sorted.extend(sorted(self._runs))
-        known = self._sorted
-        stems = (*heads.stems, *(DIGITS if heads.digits else ()), *(UPPER if heads.capitals else ()))
-        begun = set()
-        for stem in stems:
-            place = bisect_left(known, stem)
-            while place < len(known) and known[place].startswith(stem):
-                begun.add(known[place])
-                place += 1
-        return begun - heads.words
+    def _begun(self, stem: str) -> frozenset[str]:
+        """Return the runs that begin with *stem*."""
+        begun = self._begin.get(stem)
+        if begun is None:
+            if not self._sorted:
+                self._sorted = sorted(self._runs)
+            known = self._sorted
+            first = last = bisect_left(known, stem)
+            while last < len(known) and known[last].startswith(stem):
+                last += 1
+            begun = self._begin[stem] = frozenset(known[first:last])
+        return begun

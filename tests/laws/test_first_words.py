@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from strategies import REPORTS, examples, vietnamese
 
 import govtext.plugins
-from govtext.grammar import Pattern, compiled, find
+from govtext.grammar import Pattern, compiled, find, first
 from govtext.source import Source
 
 
@@ -36,12 +36,15 @@ def told(pipeline):
 
 def everywhere(expr, source, on, start, end):
     """Search as an engine does by itself."""
-    return [match.span() for match in compiled(expr).search(source.folded if on == "folded" else source.text, start, end)]
+    return [match.span() for match in compiled(expr).finditer(source.folded if on == "folded" else source.text, start, end)]
 
 
 def at_words(expr, source, on, start, end):
     """Search at the first words only."""
-    return [match.span() for match in find(expr, source, on, start, end)]
+    found = [match.span() for match in find(expr, source, on, start, end)]
+    one = first(expr, source, on, start, end)
+    assert found[:1] == ([] if one is None else [one.span()])
+    return found
 
 
 def test_reports_of_our_own(told):
