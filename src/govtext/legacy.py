@@ -30,8 +30,8 @@ _VNI = {
 }
 _VNI_CODE = re.compile("[aeouyôöAEOUYÔÖ][ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË]|[ñôöæóòîíìÑÔÖÆÓÒÎÍÌ]")
 
-# Letters that only Unicode has, or marks of its own: text with one of them is no font's encoding.
-_UNICODE = re.compile("[\u1ea0-\u1ef9\u0300-\u036făĂđĐơƠưƯ]")
+#: Letters that only Unicode has, or marks of its own: text with one of them is no font's encoding.
+UNICODE = re.compile("[\u1ea0-\u1ef9\u0300-\u036făĂđĐơƠưƯ]")
 _LETTER = re.compile("[^\\W\\d_]")
 # What gives each encoding away: marks that no language's Latin-1 text has beside a letter.
 _TCVN3_SIGNS = re.compile("(?<=[A-Za-zµ-þ])[¨©ª«¬\u00ad®µ¶·¸¹»¼½¾](?=[a-zµ-þ .,;:\\n)]|$)|(?<![^ \\n(])[®§][a-z¨-þ]")
@@ -54,7 +54,7 @@ def decode(text: str) -> list[tuple[str, int, int]] | None:
     >>> decode("Đảng bộ thành phố"), decode("Où est la façade du café ?")
     (None, None)
     """
-    if text.isascii() or _UNICODE.search(text):
+    if text.isascii() or UNICODE.search(text):
         return None
     letters = len(_LETTER.findall(text))
     for signs, codes, code in ((_TCVN3_SIGNS, _TCVN3, None), (_VNI_SIGNS, _VNI, _VNI_CODE)):

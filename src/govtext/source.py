@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from govtext.legacy import decode
+from govtext import legacy, mangled, markup
 from govtext.span import Span
+from govtext.wording import part, rejoin
 from govtext.words import Words
 
 # One character for one: what a writer's machine made of a blank, a dash, an apostrophe or a letter.
@@ -23,9 +24,20 @@ _ALIKE = {
     "\u00d0\u0189": "\u0110",
     "\u01a2": "\u01af",
     "\u01a3": "\u01b0",
+    "\u020e": "\u01a0",
+    "\u020f": "\u01a1",
+    "\u201e\u201f\u00ab": "\u201c",
+    "\u00bb": "\u201d",
+    "\u2033\uff02": '"',
 }
 _REPAIRS = {odd: plain for odds, plain in _ALIKE.items() for odd in odds} | {chr(0xFF10 + digit): str(digit) for digit in range(10)}
 _ODD = re.compile(f"[{''.join(_REPAIRS)}]")
+# Two apostrophes for a quotation mark.
+_PAIRED = re.compile("(?:(?<![^\\W\\d_])(?:''|``|\u2019\u2019|\u2018\u2018)|(?:''|``|\u2019\u2019|\u2018\u2018)(?![^\\W_]))")
+# Letters of other scripts that look like Latin ones, in words that have Latin letters too.
+_FOREIGN = str.maketrans("аеорсухіјѕАВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "aeopcyxijsABEKMHOPCTYXIJSABEZHIKMNOPTYXo")
+_SCRIPT = re.compile("[\u0370-\u03ff\u0400-\u045f]")
+_SCRIPTS = re.compile("[^\\W\\d_]*[\u0370-\u045f][^\\W\\d_]*")
 # What a reader does not see is left out of the reading, and the map remembers where.
 _UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"
 _SPACING = f" \n\r{_UNSEEN}"
@@ -74,23 +86,23 @@ class Source:
     # Reading offsets from which on the distance to *raw* changes, and that distance.
     _starts: tuple[int, ...] = attrs.field(repr=False, default=(0,))
     _shifts: tuple[int, ...] = attrs.field(repr=False, default=(0,))
-    # Where one letter of the reading is two characters of *raw*: VNI types the mark behind its letter.
-    _wide: frozenset[int] = attrs.field(repr=False, default=frozenset())
+    # How many characters of *raw* a letter of the reading is, where not one: an entity, a mark typed behind its letter, a blank that was lost.
+    _lengths: dict[int, int] = attrs.field(repr=False, eq=False, factory=dict)
     # What was asked for, and found: patterns ask again for each sentence.
     _asked: dict[tuple[str, ...], bool] = attrs.field(repr=False, eq=False, factory=dict)
-    _words: dict[str, "Words"] = attrs.field(repr=False, eq=False, factory=dict)
+    _words: dict[str, Words] = attrs.field(repr=False, eq=False, factory=dict)
 
     @classmethod
     def read(cls, raw: str) -> "Source":
         """Read *raw*: decode and repair it, remember where, and fold it; any string at all is good."""
-        typed = decode(raw)
+        typed = _typed(raw)
         if typed is None:
             return cls._read(raw)
         inner = cls._read("".join(letter for letter, _, _ in typed))
         places = [typed[inner._raw_offset(offset)] for offset in range(len(inner.text))]
         starts, shifts = _map((1, begin) for _, begin, _ in places)
-        wide = frozenset(offset for offset, (_, _, length) in enumerate(places) if length > 1)
-        return cls(raw, inner.text, inner.folded, starts, shifts, wide)
+        lengths = {offset: length for offset, (_, _, length) in enumerate(places) if length != 1}
+        return cls(raw, inner.text, inner.folded, starts, shifts, lengths)
 
     @classmethod
     def _read(cls, raw: str) -> "Source":
@@ -98,11 +110,12 @@ class Source:
         text = raw
         for odd in set(_ODD.findall(raw)):
             text = text.replace(odd, _REPAIRS[odd])
+        text = _SCRIPTS.sub(_latin, text) if _SCRIPT.search(text) else text
         pieces = _clean(text)
-        if pieces is None:
-            return cls(raw, text, fold(text))
-        text = "".join(piece for piece, _ in pieces)
-        return cls(raw, text, fold(text), *_map((len(piece), begin) for piece, begin in pieces))
+        if pieces is not None:
+            text = "".join(piece for piece, _ in pieces)
+        text, folded = rejoin(text, fold(text))
+        return cls(raw, text, folded) if pieces is None else cls(raw, text, folded, *_map((len(piece), begin) for piece, begin in pieces))
 
     @property
     def faithful(self) -> bool:
@@ -128,7 +141,7 @@ class Source:
             shift = self._raw_offset(span.start) - span.start
             return Span(span.start + shift, span.end + shift)
         start = self._raw_offset(span.start)
-        end = self._raw_offset(span.end - 1) + (2 if span.end - 1 in self._wide else 1)
+        end = self._raw_offset(span.end - 1) + self._lengths.get(span.end - 1, 1)
         while end < len(self.raw) and unicodedata.combining(self.raw[end]):
             end += 1
         return Span(start, end)
@@ -146,11 +159,51 @@ class Source:
         return "".join(self._written(span.start + place) if letter in "-'" else letter for place, letter in enumerate(words))
 
     def _written(self, offset: int) -> str:
-        """Return the one character of *raw* that the reading has at *offset*."""
-        return self.raw[self._raw_offset(offset)]
+        """Return the one character of *raw* that the reading has at *offset*; of an entity what it stands for."""
+        return self.text[offset] if offset in self._lengths else self.raw[self._raw_offset(offset)]
 
     def _raw_offset(self, offset: int) -> int:
         return offset + self._shifts[bisect_right(self._starts, offset) - 1]
+
+
+def _typed(raw: str) -> list[tuple[str, int, int]] | None:
+    """Return *raw* without markup, in Unicode and with the blanks it has lost, as (letter, where it began, its length); ``None`` as it stands."""
+    typed: list[tuple[str, int, int]] | None = None
+    text = raw
+    for stage in (markup.decode, mangled.decode, legacy.decode, _quoted, part):
+        pieces = stage(text)
+        if pieces is None:
+            continue
+        text = "".join(letter for letter, _, _ in pieces)
+        typed = pieces if typed is None else [_onto(typed, piece) for piece in pieces]
+    return typed
+
+
+def _onto(typed: list[tuple[str, int, int]], piece: tuple[str, int, int]) -> tuple[str, int, int]:
+    """Return *piece* of what has been *typed*, with its place before that."""
+    letter, begin, length = piece
+    if not length:
+        return letter, typed[begin][1], 0
+    last = typed[begin + length - 1]
+    return letter, typed[begin][1], last[1] + last[2] - typed[begin][1]
+
+
+def _quoted(text: str) -> list[tuple[str, int, int]] | None:
+    """Return *text* with one quotation mark for two apostrophes; ``None`` where there are none."""
+    if not any(pair in text for pair in ("''", "``", "\u2019\u2019", "\u2018\u2018")):
+        return None
+    pieces: list[tuple[str, int, int]] = []
+    plain = 0
+    for match in _PAIRED.finditer(text):
+        pieces.extend((text[place], place, 1) for place in range(plain, match.start()))
+        pieces.append(('"', match.start(), 2))
+        plain = match.end()
+    return [*pieces, *((text[place], place, 1) for place in range(plain, len(text)))] if plain else None
+
+
+def _latin(match: re.Match[str]) -> str:
+    word = match[0]
+    return word.translate(_FOREIGN) if any(letter < "\u0370" or letter >= "\u1e00" for letter in word) else word
 
 
 def _map(pieces: Iterable[tuple[int, int]]) -> tuple[tuple[int, ...], tuple[int, ...]]:
