@@ -110,7 +110,7 @@ def _posted(site: Site, line: Line) -> Stamp | None:
     """Return the stamp that stands in a long line, or that a label opens and that fills a short one below the lead."""
     if line.size > 8:
         return _stamps.inside(site.source, line.span)
-    stamp = _stamps.whole(site.source, line.span)
+    stamp = site.stamp(line)
     return stamp if stamp is not None and stamp.label else None
 
 

@@ -63,7 +63,9 @@ def _footing(site: Site, lines: list[Line]) -> Part | None:
         return stamp
     if site.use(line) in ("drop", "section"):
         return Chrome(line.span, rule="furniture")
-    if _is_source(line):
+    if len(lines) > 1 and site.house.signature(site.source, line.span):
+        return Signature(line.span, rule="outlet-form")
+    if _is_source(line) or (site.house.named_in(line) and SOURCE_LINE.match(line.page, 0)):
         return SourceLine(line.span, rule="source-line")
     if len(lines) > 1 and _is_byline(line):
         return Signature(line.span, rule="last-line")

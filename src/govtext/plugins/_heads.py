@@ -155,6 +155,8 @@ def _beside(site: Site, lines: list[Line], title: Line) -> Iterator[Part]:
             yield Chrome(line.span, rule="headline-again")
         elif site.use(line) in ("drop", "section"):
             yield Chrome(line.span, rule="furniture")
+        elif len(lines) > number + 2 and site.house.signature(site.source, line.span):
+            yield Signature(line.span, rule="outlet-form")
         elif _signs(line, lines[number + 1 : number + 3]):
             yield Signature(line.span, rule="below-headline")
         else:

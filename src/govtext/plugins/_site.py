@@ -7,6 +7,7 @@ import attrs
 from govtext.kinds import Caption, Chrome, Furniture, Headline, PageWord, Paragraph, Section, Signature, SourceLine, Stamp
 from govtext.plugin import Lexicon, Source, Span, pattern
 from govtext.plugins import _stamps
+from govtext.plugins._house import House
 from govtext.plugins._lines import Line
 
 Part = Section | Headline | Stamp | Caption | Chrome | Signature | SourceLine | Paragraph
@@ -30,6 +31,7 @@ class Site:
     source: Source
     furniture: Lexicon[Furniture]
     words: Lexicon[PageWord]
+    house: House
 
     @cached_property
     def starts(self) -> tuple[str, ...]:
@@ -38,6 +40,8 @@ class Site:
 
     def use(self, line: Line) -> str:
         """Return what *line* is to the site: ``"drop"``, ``"tail"``, ``"section"``, or ``""`` where it is the article's own."""
+        if own := self.house.use(line):
+            return own
         if len(line.text) > _LONGEST and not line.folded.startswith(self.starts) and not line.text.isascii():
             return ""
         if line.blank and _stamps.whole(self.source, line.span) is None:
@@ -73,7 +77,7 @@ class Site:
 
     def stamp(self, line: Line) -> Stamp | None:
         """Return the date that fills *line*, or ``None``."""
-        return _stamps.whole(self.source, line.span)
+        return self.house.stamp(self.source, line.span) or _stamps.whole(self.source, line.span)
 
     def part(self, start: int, end: int) -> Line:
         """Return what stands between two offsets as a line of its own."""

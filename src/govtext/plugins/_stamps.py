@@ -3,7 +3,7 @@
 import datetime as dt
 
 from govtext.kinds import Mention, Stamp
-from govtext.plugin import Match, Source, Span, pattern
+from govtext.plugin import Match, Pattern, Source, Span, pattern
 
 _LABEL = (
     r"(?P<posted>(?:tin |bài )?(?:ngày đăng|đăng ngày|đăng lúc|ngày post|gửi lúc|gửi vào|thời gian đăng|ngày phát hành|ngày xuất bản"
@@ -99,6 +99,20 @@ def _stamp(match: Match, span: Span) -> Stamp | None:
     label = next((name for name in ("crawl", "updated", "posted") if groups.get(name)), "")
     weekday = bool(groups.get("weekday") or groups.get("two_weekday"))
     return Stamp(span, value, Mention(Span.of(match, "when")), label=label, weekday=weekday, rule="stamp")
+
+
+def in_form(expr: str) -> Pattern:
+    """Return the pattern of a posted line as one outlet prints it: *expr* with ``{date}``, ``{time}`` and ``{weekday}`` in it."""
+    for word, meant in (("{date}", _DATE), ("{time}", _TIME), ("{weekday}", _WEEKDAY)):
+        expr = expr.replace(word, meant)
+    return pattern(expr)
+
+
+def formed(match: Match, span: Span) -> Stamp | None:
+    """Return the stamp that such a pattern has matched at *span*."""
+    value = _value(match)
+    told = [Span.of(match, name) for name in ("iso", "day", "year", "clock") if match.groupdict().get(name)]
+    return Stamp(span, value, Mention(Span.hull(*told)), label="posted", rule="outlet-form") if value else None
 
 
 def _value(match: Match) -> str | None:

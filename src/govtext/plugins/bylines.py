@@ -7,11 +7,12 @@ Sources: domain/README.md 3.1, domain/bylines_captions.csv.
 from collections.abc import Iterator
 
 from govtext.kinds import Byline, Outlet, Signature
-from govtext.plugin import Layer, Lexicon, Source, hookimpl
+from govtext.plugin import Context, Layer, Lexicon, Source, Span, hookimpl
+from govtext.plugins._house import House
 from govtext.plugins._signatures import authors_in, code_in
 
 
-def bylines(source: Source, signatures: Layer[Signature], outlets: Lexicon[Outlet]) -> Iterator[Byline]:
+def bylines(source: Source, context: Context, signatures: Layer[Signature], outlets: Lexicon[Outlet]) -> Iterator[Byline]:
     r"""
     Read the names in the signature; what follows a stroke is an outlet's code where one is known by it.
 
@@ -20,8 +21,10 @@ def bylines(source: Source, signatures: Layer[Signature], outlets: Lexicon[Outle
     >>> show("Huyện họp quý I\nSáng 2/4, huyện họp.\nHuyện giao việc.\nTin, ảnh: Lan Anh - Tú/THĐT", Byline)
     'Tin, ảnh: Lan Anh - Tú/THĐT' authors=[Lan Anh; Tú] code=THĐT
     """
+    house = House.of(source, context, outlets)
     for signature in sorted(signatures, key=lambda s: (s.rule == "below-headline", s.start)):
-        names = authors_in(source, signature.span, outlets)
+        own = house.signature(source, signature.span)
+        names = authors_in(source, Span.of(own, "names") if own and "names" in own.groupdict() else signature.span, outlets)
         if names:
             yield Byline(signature.span, names, code_in(source, signature.span, outlets), rule=signature.rule, evidence=(signature,))
             return

@@ -7,7 +7,8 @@ Sources: domain/README.md 1.1 (249 datelines) and 2.
 from collections.abc import Iterator
 
 from govtext.kinds import Abbreviation, Dateline, Outlet, Paragraph
-from govtext.plugin import LETTER, LOWER, UPPER, Layer, Lexicon, Match, Source, Span, hookimpl, pattern
+from govtext.plugin import LETTER, LOWER, UPPER, Context, Layer, Lexicon, Match, Source, Span, hookimpl, pattern
+from govtext.plugins._house import House
 
 _CODE = rf"[{UPPER}][{UPPER}&]{{1,9}}[0-9]{{0,2}}(?:/Vietnam\+|\.(?:VN|vn))?"
 _SITE = r"[A-Za-z][A-Za-z0-9-]{1,30}(?:\.[a-z]{2,15}){1,3}"
@@ -55,10 +56,14 @@ _NEVER = frozenset(
         "IV",
     )
 )
+#: What follows a dateline of the outlet's own form: marks, then the news.
+_AFTER = pattern(rf"[-:.,| ]{{0,3}}[\"“(]?[{UPPER}\d]", on="text")
 _NEXT = pattern(rf"[\"“(]?[{UPPER}][{LOWER}]|\d", on="text")
 
 
-def datelines(source: Source, paragraphs: Layer[Paragraph], outlets: Lexicon[Outlet], short: Lexicon[Abbreviation]) -> Iterator[Dateline]:
+def datelines(
+    source: Source, context: Context, paragraphs: Layer[Paragraph], outlets: Lexicon[Outlet], short: Lexicon[Abbreviation]
+) -> Iterator[Dateline]:
     """
     Find what opens the first paragraphs before the news begins.
 
@@ -67,18 +72,25 @@ def datelines(source: Source, paragraphs: Layer[Paragraph], outlets: Lexicon[Out
     >>> show("(GLO)- Sáng 3/4, tỉnh họp.", Dateline)
     '(GLO)-' code=GLO
     """
+    house = House.of(source, context, outlets)
     for paragraph in paragraphs[:3]:
-        for form in (_IN_BRACKETS, _NAME_AND_DASH, _FROM_PLACE, _BARE):
-            match = form.match(source, paragraph.start, paragraph.end)
-            if (
-                match
-                and _is_code(match, outlets, short, bracketed=form is not _BARE, dashed=form is _NAME_AND_DASH)
-                and _NEXT.match(source, match.end())
-            ):
-                start = match.start("place" if form is _FROM_PLACE else "code") - (form in (_IN_BRACKETS, _NAME_AND_DASH))
-                end = match.start() + len(match[0].rstrip())
-                yield Dateline(Span(start, end), source.words(Span.of(match, "code")).strip(), rule="code-before-lead", evidence=(paragraph,))
-                break
+        usual = _usual(source, paragraph, outlets, short)
+        own = house.dateline(source, paragraph.start, paragraph.end)
+        if own and (usual is None or own[0].end > usual.end) and _AFTER.match(source, own[0].end):
+            yield Dateline(*own, rule="outlet-form", evidence=(paragraph,))
+        elif usual:
+            yield usual
+
+
+def _usual(source: Source, paragraph: Paragraph, outlets: Lexicon[Outlet], short: Lexicon[Abbreviation]) -> Dateline | None:
+    """Return what opens *paragraph* in the ways of outlets in general."""
+    for form in (_IN_BRACKETS, _NAME_AND_DASH, _FROM_PLACE, _BARE):
+        match = form.match(source, paragraph.start, paragraph.end)
+        if match and _is_code(match, outlets, short, bracketed=form is not _BARE, dashed=form is _NAME_AND_DASH) and _NEXT.match(source, match.end()):
+            start = match.start("place" if form is _FROM_PLACE else "code") - (form in (_IN_BRACKETS, _NAME_AND_DASH))
+            end = match.start() + len(match[0].rstrip())
+            return Dateline(Span(start, end), source.words(Span.of(match, "code")).strip(), rule="code-before-lead", evidence=(paragraph,))
+    return None
 
 
 def _is_code(match: Match, outlets: Lexicon[Outlet], short: Lexicon[Abbreviation], *, bracketed: bool, dashed: bool) -> bool:

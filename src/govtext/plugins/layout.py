@@ -6,17 +6,18 @@ Sources: domain/README.md 1.3, 3 and 11; the lists are in ``lexicons/chrome.toml
 
 from collections.abc import Iterator
 
-from govtext.kinds import Caption, Chrome, Furniture, Headline, PageWord, Paragraph, Section, Signature, SourceLine, Stamp
-from govtext.plugin import Entry, Lexicon, Source, hookimpl, read_entries
+from govtext.kinds import Caption, Chrome, Furniture, Headline, Outlet, PageWord, Paragraph, Section, Signature, SourceLine, Stamp
+from govtext.plugin import Context, Entry, Lexicon, Source, hookimpl, read_entries
 from govtext.plugins._bodies import read_body
 from govtext.plugins._feet import cut_tail, read_foot
 from govtext.plugins._heads import read_head
+from govtext.plugins._house import House
 from govtext.plugins._lines import read_lines
 from govtext.plugins._site import Site
 
 
 def layout(
-    source: Source, furniture: Lexicon[Furniture], words: Lexicon[PageWord]
+    source: Source, context: Context, furniture: Lexicon[Furniture], words: Lexicon[PageWord], outlets: Lexicon[Outlet]
 ) -> Iterator[Section | Headline | Stamp | Caption | Chrome | Signature | SourceLine | Paragraph]:
     r"""
     Tell what each line of a page is, and what stands inside long ones.
@@ -27,7 +28,7 @@ def layout(
     >>> show("Hội nghị giao ban quý I\nSáng 2/4, huyện tổ chức hội nghị.\nQuang cảnh hội nghị\nHuyện đạt kết quả khá.\nAn Bình", Caption)
     'Quang cảnh hội nghị'
     """
-    site = Site(source, furniture, words)
+    site = Site(source, furniture, words, House.of(source, context, outlets))
     tail, lines = cut_tail(site, tuple(read_lines(source)))
     head, lines = read_head(site, lines)
     foot, lines = read_foot(site, lines)

@@ -7,8 +7,9 @@ Sources: domain/README.md 1.3 (101 posted lines seen) and CONTRACT.md, "Page clo
 import datetime as dt
 from collections.abc import Iterator
 
-from govtext.kinds import Chrome, Furniture, Headline, Paragraph, Published, Stamp
-from govtext.plugin import Layer, Lexicon, Source, Span, hookimpl, pattern
+from govtext.kinds import Chrome, Furniture, Headline, Outlet, Paragraph, Published, Stamp
+from govtext.plugin import Context, Layer, Lexicon, Source, Span, hookimpl, pattern
+from govtext.plugins._house import House
 
 #: Day and month with which the news itself begins.
 _OWN_DAY = pattern(r"(?:ngày|sáng|chiều|trưa|tối|đêm|nay|hôm nay|qua)[ ,]{0,2}(?:ngày )?\(?(?P<day>\d{1,2}) ?[/.-] ?(?P<month>\d{1,2})(?!\d)")
@@ -18,7 +19,13 @@ _RANK = {"posted": 0, "updated": 1, "": 2, "crawl": 3}
 
 
 def posted(
-    source: Source, stamps: Layer[Stamp], headlines: Layer[Headline], paragraphs: Layer[Paragraph], furniture: Lexicon[Furniture]
+    source: Source,
+    context: Context,
+    stamps: Layer[Stamp],
+    headlines: Layer[Headline],
+    paragraphs: Layer[Paragraph],
+    furniture: Lexicon[Furniture],
+    outlets: Lexicon[Outlet],
 ) -> Iterator[Published | Chrome]:
     r"""
     Choose among the dates that a page prints the one on which it was posted.
@@ -30,8 +37,11 @@ def posted(
     '08:31, 13/02/2022' value=2022-02-13T08:31
     """
     own = _own_day(source, paragraphs)
+    clock = House.of(source, context, outlets).page_clock
     top = headlines[0].start if headlines else 0
-    chosen = min((stamp for stamp in stamps if not _is_clock(stamp, top, own)), key=lambda s: (_RANK[s.label], s.start < top, s.start), default=None)
+    chosen = min(
+        (stamp for stamp in stamps if not _is_clock(stamp, top, own, clock)), key=lambda s: (_RANK[s.label], s.start < top, s.start), default=None
+    )
     if chosen is not None:
         yield Published(chosen.moment.span, chosen.value, rule=chosen.label or "beside-headline", evidence=(chosen,))
     for stamp in stamps:
@@ -51,10 +61,12 @@ def _own_day(source: Source, paragraphs: Layer[Paragraph]) -> tuple[int, int] | 
     return None
 
 
-def _is_clock(stamp: Stamp, top: int, own: tuple[int, int] | None) -> bool:
+def _is_clock(stamp: Stamp, top: int, own: tuple[int, int] | None, clock: str) -> bool:
     """Whether *stamp* is the site's clock, and not the report's own date."""
-    if stamp.label or not stamp.weekday or stamp.start > top:
+    if stamp.label or not stamp.weekday or stamp.start > top or clock == "never":
         return False
+    if clock == "always":
+        return True
     if own is None:
         return stamp.start == 0
     day = dt.date.fromisoformat(stamp.value[:10])
