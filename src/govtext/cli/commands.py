@@ -13,6 +13,7 @@ from govtext.cli import view
 from govtext.cli.asked import given, installed, parsed, said_once, width
 from govtext.cli.reports import STDIN, UnreadableError, read, read_all
 from govtext.cli.table import rows
+from govtext.cli.viewing import view as view_command
 from govtext.document import KEYS, Document, Explanation, kind_for
 from govtext.errors import PluginWarning
 from govtext.pipeline import Pipeline
@@ -164,3 +165,6 @@ def plugins() -> None:
     click.echo(f"\n{len(pipeline.plugins)} plugins, {len(faults) or 'no'} fault{'' if len(faults) == 1 else 's'}")
     for fault in faults:
         click.echo(f"  {fault}")
+
+
+main.add_command(view_command)

@@ -155,13 +155,6 @@ class Shown:
             roles.setdefault(part.role, []).append(part.name)
         return roles
 
-    def quantity(self, one: Quantity | None) -> str:
-        """Return a quantity as written, with its direction and its basis."""
-        if one is None:
-            return ""
-        arrow = {"increase": "▲ ", "decrease": "▼ "}.get(one.direction or "", "")
-        return " ".join(filter(None, (arrow + " ".join(one.text.split()), self.speech.word(one.basis) if one.basis else "")))
-
 
 def page(reports: Iterable[tuple[str, Read]], *, language: Language = "vi") -> str:
     """

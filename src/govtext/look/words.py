@@ -7,7 +7,7 @@ from typing import Literal
 
 import attrs
 
-from govtext.kinds import Timex
+from govtext.kinds import Quantity, Timex
 from govtext.span import Span
 
 Language = Literal["vi", "en"]
@@ -140,6 +140,18 @@ class Speech:
         ('chiều 11/11/2020', '11 Nov 2020, afternoon')
         """
         return "" if not value else when(value) if self.language == "en" else when_in_vietnamese(value)
+
+    def quantity(self, one: Quantity | None) -> str:
+        """
+        Return a quantity as written, with its direction and its basis.
+
+        >>> Speech("vi").quantity(Quantity(Span(0, 2), text="6%", direction="increase", basis="same_period"))
+        '▲ 6% so với cùng kỳ'
+        """
+        if one is None:
+            return ""
+        arrow = {"increase": "▲ ", "decrease": "▼ "}.get(one.direction or "", "")
+        return " ".join(filter(None, (arrow + " ".join(one.text.split()), self.word(one.basis) if one.basis else "")))
 
 
 def when_in_vietnamese(value: str) -> str:
