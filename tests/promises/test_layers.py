@@ -18,6 +18,7 @@ LEVELS = [
     {"govtext.annotation", "govtext.grammar"},
     {"govtext.lexicon"},
     {"govtext.kinds", "govtext.lexicons"},
+    {"govtext.places"},
     {"govtext.annotator", "govtext.settle", "govtext.publish", "govtext.codec"},
     {"govtext.look"},
     {"govtext.hookspecs", "govtext.plan", "govtext.document"},
@@ -28,8 +29,8 @@ LEVELS = [
     {"govtext.testing", "govtext.cli"},
     {"govtext.__main__"},
 ]
-#: The one door for plugins: their authors' module, the kinds, and private modules of their own area.
-DOOR = {"govtext.plugin", "govtext.kinds"}
+#: The one door for plugins: their authors' module, the kinds, the gazetteer, and private modules of their own area.
+DOOR = {"govtext.plugin", "govtext.kinds", "govtext.places"}
 #: What a plugin may import from elsewhere, beside the standard library.
 FOREIGN = {"attrs", "dateutil"}
 

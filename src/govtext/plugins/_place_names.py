@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 import attrs
 
+from govtext.places import Unit, called
 from govtext.plugin import LEFT, LETTER, LOWER, UPPER, Match, Source, Span, pattern
-from govtext.plugins._gazetteer import Unit, named, run, units
+from govtext.plugins._gazetteer import named, run
 
 _DISTRICT, _COMMUNE, _ANY = ("district",), ("commune",), ("province", "district")
 # Head word as folded -> (written out, levels that a name after it may have).
@@ -90,9 +91,9 @@ def _after_heads(source: Source) -> Iterator[Named]:
 
 def _told(head: str, match: Match, fit: tuple[Unit, ...]) -> str:
     """Return the head word of the first name in a list under several: "các huyện, thị xã Gia Nghĩa" is the town."""
-    if not match["more"] or not fit or any(unit.sort == head for unit in fit):
+    if not match["more"] or not fit or any(unit.type == head for unit in fit):
         return head
-    return next((unit.sort for unit in fit if unit.sort in match["more"]), fit[0].sort)
+    return next((unit.type for unit in fit if unit.type in match["more"]), fit[0].type)
 
 
 def _members(source: Source, end: int, head: str, levels: tuple[str, ...]) -> Iterator[Named]:
@@ -124,9 +125,9 @@ def _alone(source: Source) -> Iterator[Named]:
     """Yield provinces named without a head, where the name is not part of a longer one."""
     for match in _PROVINCE.find(source):
         short = match[0].endswith("HCM")
-        end, fit = (match.end(), units()["hcm"]) if short else named(source, match.start(), ("province",))
+        end, fit = (match.end(), called("hcm")) if short else named(source, match.start(), ("province",))
         if fit and end == match.end() and not _joined(source, match.start()):
-            yield Named(Span(match.start(), end), fit[0].sort, fit, "province-alone")
+            yield Named(Span(match.start(), end), fit[0].type, fit, "province-alone")
 
 
 def _joined(source: Source, start: int) -> bool:

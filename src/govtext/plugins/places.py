@@ -1,22 +1,29 @@
 """Administrative units, and which one each of them is."""
 
-from collections.abc import Callable, Iterator
+import datetime as dt
+import re
+from collections.abc import Iterator
 
-from govtext.kinds import Place, PlaceCandidate
-from govtext.plugin import Source, Span, hookimpl
-from govtext.plugins._gazetteer import Unit, above
+from govtext.kinds import OutletMention, Place, PlaceCandidate, Published
+from govtext.places import REFORM, Unit, called
+from govtext.plugin import Context, Layer, Source, Span, hookimpl, pattern
 from govtext.plugins._place_names import HEAD, Named, named_places
+from govtext.plugins._which_place import Report, above, settled
 
 # Levels of units that are in no table, by their head word; anything else is a village.
 _LEVELS = {"tỉnh": "province"} | dict.fromkeys(("huyện", "quận", "thị xã", "thành phố"), "district")
 _LEVELS |= dict.fromkeys(("xã", "phường", "thị trấn", "đặc khu"), "commune")
+_FULL_DATE = pattern(r"(?<![0-9/.-])(?P<d>[0-3]?[0-9])(?:[/.-]| tháng )(?P<m>[01]?[0-9])(?:[/.-]| năm )(?P<y>(?:19|20)[0-9]{2})(?![0-9])")
+# An ISO value, of which day or month may be missing.
+_GIVEN = re.compile(r"(?P<y>[0-9]{4})(?:-(?P<m>[0-9]{2})(?:-(?P<d>[0-9]{2}))?)?(?![0-9W])")
 
 
-def places(source: Source) -> Iterator[Place]:
+def places(source: Source, context: Context, posted: Layer[Published], outlets: Layer[OutletMention]) -> Iterator[Place]:
     """
     Find administrative units, and say which one each is where name, the unit above it and the rest of the report leave no doubt.
 
-    The head word is what tells: "Hòa Bình" is a province, eighteen communes and a wish, "xã Hòa Bình" is one of the communes.
+    The head word is what tells: "Hòa Bình" is a province, eighteen communes and a wish, "xã Hòa Bình" is one of the communes. The
+    day of the report tells which of the two orders it speaks of; one without any date is read as of before 1 July 2025.
 
     >>> show("xã Nhị Mỹ, huyện Cao Lãnh (Đồng Tháp)", Place)
     'xã Nhị Mỹ' name=xã Nhị Mỹ level=commune code=30097 parent=huyện Cao Lãnh province=Đồng Tháp era=legacy
@@ -25,59 +32,46 @@ def places(source: Source) -> Iterator[Place]:
     """
     by_span = {found.span: found for found in named_places(source)}
     found = sorted(by_span.values(), key=lambda one: (one.span.start, -one.span.end))
-    sure = {unit.code for one in found for unit in one.fit if unit.level == "province"}
-    districts = {fit[0].code for one in found if len(fit := _of_head(one)) == 1 and fit[0].level == "district"}
-    for number, one in enumerate(found):
-        beside = [after.fit for after in found[number + 1 : number + 3] if 0 < after.span.start - one.span.end <= 4]
-        yield _place(source, one, _narrowed(one, beside, sure, districts, _era(source, one)))
+    home = next((one.province for one in outlets if one.province), None)
+    report = Report(source, _day(source, context, posted), _provinces(home) if home and found else ())
+    for one, fit in settled(report, found):
+        yield _place(source, one, fit, report.day_of(one))
 
 
-def _era(source: Source, one: Named) -> str:
-    """Return the era of a name: the older one, unless a bracket says that the unit is new ("tỉnh Quảng Trị (mới)")."""
-    return "2025" if source.folded.startswith((" (mới)", " mới)"), one.span.end) else "legacy"
+def _provinces(name: str) -> tuple[Unit, ...]:
+    return tuple(unit for unit in called(name) if unit.level == "province")
 
 
-def _of_head(one: Named) -> tuple[Unit, ...]:
-    """Return the readings that agree with the head word: of two units called Kỳ Anh one is a town."""
-    return tuple(unit for unit in one.fit if unit.sort == one.head)
+def _day(source: Source, context: Context, posted: Layer[Published]) -> dt.date | None:
+    """Return the day of the report: when it was posted, or the last full date in it but for the reform's, which is spoken of before and after."""
+    given = _GIVEN.match(str(context.published or next((one.value for one in posted), "")))
+    if given is not None:
+        return _date(given["y"], given["m"] or "1", given["d"] or "1")
+    told = [day for match in _FULL_DATE.find(source) if (day := _date(match["y"], match["m"], match["d"])) is not None]
+    return max((day for day in told if day != REFORM), default=None)
 
 
-def _narrowed(one: Named, beside: list[tuple[Unit, ...]], sure: set[str], districts: set[str], era: str) -> tuple[Unit, ...]:
-    """Keep the readings that agree with the head word, a unit named right after, the districts and provinces in the report, and *era*."""
-    higher = {(unit.era, unit.code) for units in beside for unit in units}
-    tests: tuple[Callable[[Unit], bool], ...] = (
-        lambda unit: unit.sort == one.head,
-        lambda unit: any((up.era, up.code) in higher for up in above(unit)),
-        lambda unit: any(up.level == "district" and up.code in districts for up in above(unit)),
-        lambda unit: any(up.level == "province" and up.code in sure for up in (unit, *above(unit))),
-        lambda unit: unit.era == era,
-    )
-    fit = one.fit
-    if era != "legacy":
-        tests = (tests[-1], *tests[:-1])
-    for test in tests:
-        fit = tuple(unit for unit in fit if test(unit)) or fit
-    return fit
+def _date(year: str, month: str, day: str) -> dt.date | None:
+    try:
+        return dt.date(int(year), int(month), int(day))
+    except ValueError:
+        return None
 
 
-def _place(source: Source, one: Named, fit: tuple[Unit, ...]) -> Place:
+def _place(source: Source, one: Named, fit: tuple[Unit, ...], day: dt.date | None) -> Place:
     unit = fit[0] if len(fit) == 1 else None
-    higher = tuple(above(unit)) if unit else ()
+    higher = tuple(above(unit, day)) if unit else ()
     return Place(
         one.span,
         _written_out(source, one),
         level=fit[0].level if fit else _LEVELS.get(one.head, "village"),
-        code=unit.code or None if unit else None,
-        parent=_full(higher[0]) if higher else None,
+        code=unit.code if unit else None,
+        parent=str(higher[0]) if higher else None,
         province=(*higher, unit)[-1 if not higher else -2].name if unit else None,
         era=unit.era if unit else None,
-        candidates=() if unit else tuple(PlaceCandidate(one.code, _full(one), next(map(_full, above(one)), None)) for one in fit),
+        candidates=() if unit else tuple(PlaceCandidate(one.code or "", str(one), str(one.parent) if one.parent else None) for one in fit),
         rule=one.rule,
     )
-
-
-def _full(unit: Unit) -> str:
-    return f"{unit.sort} {unit.name}"
 
 
 def _written_out(source: Source, one: Named) -> str:
