@@ -50,7 +50,12 @@ def page(name: str) -> str:
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(TOP)))
 def test_every_python_block_runs(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Blocks run in order, as one session; captioned ones are files that the others may import, and their own tests pass."""
+    """Blocks run in order, as one session; captioned ones are files that the others may import, and their own tests pass.
+
+    A page that needs more than the core says so in a comment: ``<!-- needs: pyarrow -->``.
+    """
+    for module in re.findall(r"^<!-- needs: (\w+) -->$", path.read_text(encoding="utf-8"), re.MULTILINE):
+        pytest.importorskip(module, reason=f"the page needs {module}, which is not installed")
     monkeypatch.chdir(TOP)
     monkeypatch.syspath_prepend(tmp_path)
     before = set(sys.modules)

@@ -101,6 +101,12 @@ def from_data(kind: type[Any], data: Any) -> Any:
 
 
 @functools.cache
+def json_fields(kind: Any) -> tuple[tuple[str, str, Any], ...]:
+    """Return the fields that stand in JSON beside an annotation's place: each one's name, its key and its type."""
+    return tuple((name, key, _hints(kind)[name]) for name, key, public in _plan(kind) if public)
+
+
+@functools.cache
 def _plan(kind: Any) -> tuple[tuple[str, str, bool], ...]:
     own = _OWN if issubclass(kind, Annotation) else frozenset()
     return tuple((f.name, f.name.rstrip("_"), f.metadata.get("json", True)) for f in attrs.fields(kind) if f.name not in own)

@@ -66,6 +66,7 @@ class _Worker:
     process: BaseProcess
     connection: "Connection[Any, Any]"
     tasks: deque[_Task[Any]] = attrs.field(factory=deque)
+    ready: bool = False
 
 
 def work(
@@ -167,7 +168,7 @@ class _Crew:
                 self._turn(None)
             if under_way:
                 done = under_way.popleft()
-                yield from zip(done.items, done.results, strict=True)  # type: ignore[misc]
+                yield from zip(done.items, done.results, strict=True)
         if error is not None:
             raise error
 
@@ -208,8 +209,11 @@ class _Crew:
     def _take_in(self, worker: _Worker) -> None:
         try:
             results = worker.connection.recv()
-        except (EOFError, ConnectionResetError):
+        except (EOFError, OSError):
             self._bury(worker)
+            return
+        if results == "":
+            worker.ready = True
             return
         if isinstance(results, str):
             raise WorkerError(f"a worker process could not begin: {results}")
@@ -223,6 +227,8 @@ class _Crew:
         reason = _death(worker.process.exitcode or 0)
         worker.connection.close()
         worker.process.close()
+        if not worker.ready:
+            raise WorkerError(f'{reason.replace("worked", "was to work")} before it began; is the call under `if __name__ == "__main__":`?')
         again: list[_Task[Any]] = []
         for number, task in enumerate(worker.tasks):
             if number:
@@ -280,6 +286,7 @@ def _serve(connection: "Connection[Any, Any]", job: Job | bytes, inherited: list
         except Exception as error:
             connection.send(f"{type(error).__name__}: {error}")
             return
+        connection.send("")
         inbox: queue.SimpleQueue[Any] = queue.SimpleQueue()
         threading.Thread(target=_receive, args=(connection, inbox), daemon=True).start()
         for items in iter(inbox.get, None):

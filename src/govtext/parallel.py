@@ -88,6 +88,89 @@ def jsons(reader: Reader, texts: Iterable[str], given: Mapping[str, Any], *, ful
         yield result if isinstance(result, bytes) else encoded(result.to_dict(full=full))
 
 
+@attrs.frozen
+class Item:
+    """
+    A report with what is known of it alone.
+
+    Args:
+        text: the report.
+
+        published: as for `Pipeline.parse`.
+
+        outlet: as for `Pipeline.parse`.
+
+        unreadable: why there is no text, or ""; such an item only keeps its place among the others.
+    """
+
+    text: str
+    published: Any = None
+    outlet: str | None = None
+    unreadable: str = ""
+
+    def __len__(self) -> int:
+        """Weigh as much as the text."""
+        return len(self.text)
+
+
+@attrs.frozen
+class Row:
+    """
+    What became of an item.
+
+    Args:
+        line: the document's JSON in UTF-8, on one line; ``b""`` where it could not be read.
+
+        faults: the finders that failed.
+
+        failure: why it could not be read, or "".
+    """
+
+    line: bytes = b""
+    faults: tuple[Fault, ...] = ()
+    failure: str = ""
+
+
+@attrs.frozen
+class ToRow:
+    """The job of a worker whose documents are written on: faults on one line, the document on another."""
+
+    reader: Reader
+    only: tuple[Any, ...] | None = None
+    full: bool = False
+
+    def __call__(self, item: Item) -> bytes:
+        if item.unreadable:
+            raise ValueError(item.unreadable)
+        document = self.reader(item.text, published=item.published, outlet=item.outlet, only=self.only)
+        faults = [attrs.astuple(fault) for fault in document.faults]
+        return json.dumps(faults).encode() + b"\n" + encoded(document.to_dict(full=self.full))
+
+
+def rows(job: ToRow, items: Iterable[Item], *, workers: int, **how: Any) -> Iterator[tuple[Item, Row]]:
+    """Yield each of *items* with what became of it; nothing that is wrong with one of them costs another."""
+    if workers == 1:
+        for item in items:
+            yield item, _row(job, item)
+        return
+    from govtext import crew
+
+    for item, result in crew.work(job, items, workers=workers or crew.processors(), **how):
+        yield item, Row(failure=item.unreadable or result.reason) if isinstance(result, crew.Failure) else _parted(result)
+
+
+def _row(job: ToRow, item: Item) -> Row:
+    try:
+        return _parted(job(item))
+    except Exception as error:
+        return Row(failure=item.unreadable or f"{type(error).__name__}: {error}")
+
+
+def _parted(result: bytes) -> Row:
+    faults, _, line = result.partition(b"\n")
+    return Row(line, () if faults == b"[]" else tuple(Fault(*fault) for fault in json.loads(faults)))
+
+
 def failed(text: str, reason: str) -> Document:
     """Return the document of a text that could not be read at all."""
     return Document(text, (), (Fault("govtext", "parse", reason),))

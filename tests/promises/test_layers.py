@@ -12,7 +12,7 @@ ROOT = Path(govtext.__file__).parent
 
 #: From the bottom up. A package stands for all modules in it; modules of one level do not import one another, packages may within.
 LEVELS = [
-    {"govtext.errors", "govtext.heads", "govtext.legacy", "govtext.markup", "govtext.span", "govtext.wording"},
+    {"govtext.days", "govtext.errors", "govtext.heads", "govtext.legacy", "govtext.markup", "govtext.span", "govtext.wording"},
     {"govtext.mangled", "govtext.words"},
     {"govtext.source", "govtext.crew", "govtext.extras"},
     {"govtext.annotation", "govtext.grammar"},
@@ -26,7 +26,8 @@ LEVELS = [
     {"govtext.plugins"},
     {"govtext.pipeline"},
     {"govtext"},
-    {"govtext.testing", "govtext.cli"},
+    {"govtext.testing", "govtext.arrow"},
+    {"govtext.spark", "govtext.cli"},
     {"govtext.__main__"},
 ]
 #: The one door for plugins: their authors' module, the kinds, the gazetteer, and private modules of their own area.

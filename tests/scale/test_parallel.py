@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 from strategies import REPORTS
@@ -232,12 +233,7 @@ class TestDeath:
     @pytest.mark.parametrize("workers", [1, 2])
     def test_a_reader_s_exception_is_a_fault(self, workers: int) -> None:
         """The same with one process as with several."""
-
-        class Broken:
-            def parse(self, text: str, **given: object) -> Document:
-                raise MemoryError(text)
-
-        (document,) = parallel.documents(Broken().parse, ["a"], {}, workers=workers)
+        (document,) = parallel.documents(_broken, ["a"], {}, workers=workers)
 
         assert ["MemoryError: a"] == [fault.error for fault in document.faults]
 
@@ -252,6 +248,16 @@ class TestDeath:
             list(crew.work(_Elsewhere(), ["a"], workers=2, method="spawn"))
 
 
+def test_a_program_that_would_run_itself_again_is_told(tmp_path: Path) -> None:
+    """Without forking, a program whose call is not guarded would start itself in each process: one error, no failures of texts."""
+    program = tmp_path / "program.py"
+    program.write_text("from govtext import crew\nlist(crew.work(str.encode, ['a', 'b'], workers=1, method='spawn'))\n", encoding="utf-8")
+    done = subprocess.run([sys.executable, program], capture_output=True, text=True, check=False, timeout=60)
+
+    assert done.returncode == 1
+    assert 'before it began; is the call under `if __name__ == "__main__":`?' in done.stderr
+
+
 def test_the_interrupt_key_ends_all_at_once() -> None:
     """One traceback, the caller's, and no process left."""
     code = """
@@ -263,8 +269,8 @@ def test_the_interrupt_key_ends_all_at_once() -> None:
         if __name__ == "__main__":
             results = crew.work(slow, map(str, itertools.count()), workers=2, method="fork")
             next(results)
-            print("going", flush=True)
             try:
+                print("going", flush=True)
                 for _ in results: pass
             except KeyboardInterrupt:
                 print("stopped", flush=True)
@@ -290,6 +296,10 @@ def test_importing_govtext_leaves_processes_alone() -> None:
 class _Elsewhere:
     def __reduce__(self) -> tuple[object, ...]:
         return __import__, ("nowhere",)
+
+
+def _broken(text: str, **given: object) -> Document:
+    raise MemoryError(text)
 
 
 def _slow(text: str) -> bytes:
