@@ -1,7 +1,7 @@
 """Where a head of bodies' names is none: common nouns, generic groups, documents' numbers, parts of places' names."""
 
 from govtext.kinds import BodyHead
-from govtext.plugin import LEFT, LETTER, Span, pattern
+from govtext.plugin import LEFT, LETTER, Source, Span, pattern
 from govtext.plugins._body_reading import Reading
 
 # "cơ sở", "cán bộ", "văn phòng": the second syllable of a common noun is no department.
@@ -29,9 +29,15 @@ def fits(reading: Reading, span: Span, head: BodyHead) -> bool:
         or _in_number(reading, span)
         or (words in _SYLLABLES and _COMPOUND.first(source, max(0, span.start - 8), span.start))
         or (not head.plural and _MANY.first(source, max(0, span.start - 8), span.start))
-        or (head.name == "Đoàn" and not source.folded.endswith(_OF_YOUTH, 0, span.start))
+        or (head.name == "Đoàn" and not _of_youth(source, span))
+        or (head.name == "Thành đoàn" and words[0].islower() and not (_of_youth(source, span) or reading.place_at(span.end)))
         or (head.name == "Thường trực" and _ADJECTIVE.first(source, max(0, span.start - 40), span.start))
     )
+
+
+def _of_youth(source: Source, span: Span) -> bool:
+    """Tell whether words in front say that the youth union is meant: "Bí thư đoàn xã"; "trở thành đoàn thể" names none."""
+    return source.folded.endswith(_OF_YOUTH, 0, span.start)
 
 
 def _in_place(reading: Reading, span: Span) -> bool:

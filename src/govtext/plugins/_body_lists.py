@@ -45,7 +45,7 @@ def _next(reading: Reading, end: int) -> int:
 
 def _by_place(reading: Reading, start: int, head: BodyHead) -> Iterator[Body]:
     """Đảng ủy các xã A, B: every place is a member."""
-    while (place := reading.places.at(start)) is not None:
+    while (place := reading.places.at(start)) is not None and start not in reading.heads:
         unit = reading.source.words(place.span) if head.takes == ("committee",) else place.name
         level = head.level or BODY_LEVELS.get(place.level or "")
         yield Body(place.span, f"{head.name} {unit}", head, unit=unit, level=level, place=place.code)

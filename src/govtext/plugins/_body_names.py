@@ -26,6 +26,12 @@ _SCHOOL = pattern(
 _WITH_OF = ("committee", "people's council", "national assembly")
 _OF_PARTY = ("executive committee", "standing committee", "party department")
 _COMMITTEES = ("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy")
+_COUNCIL = ("Hội đồng nhân dân",)
+# What may own the departments of a list, and of what sort the last of them is.
+_LENT = {
+    "party department": (_COMMITTEES, ("party department", "office")),
+    "people's council": (_COUNCIL, ("people's council", "department")),
+}
 # How far a list may lend its unit backwards, and how many bodies one may belong to.
 _MOST_LENT, _MOST_OWNERS = 6, 4
 
@@ -114,7 +120,7 @@ def _take_owner(reading: Reading, body: Body, owned: int) -> Body:
 def _with_lent(reading: Reading, body: Body, lent: int) -> Body:
     """Give a body of a list what the next one says at its end: "HĐND, UBND huyện" has the council of that district."""
     bare = not (body.unit or body.whole or body.field)
-    local, inner = body.head.name == "Đảng ủy", body.head.type == "party department" and "body" in body.head.takes
+    local, inner = body.head.name == "Đảng ủy", body.head.type in _LENT and "body" in body.head.takes
     lacks = bare and (local or inner or ("unit" in body.head.takes and body.head.needs in ("unit", "any")))
     join = _JOIN.match(reading.source, body.span.end) if lacks and lent < _MOST_LENT else None
     other = read(reading, join.end(), lent=lent + 1) if join is not None else None
@@ -128,9 +134,10 @@ def _with_lent(reading: Reading, body: Body, lent: int) -> Body:
 
 
 def _with_lent_owner(body: Body, other: Body) -> Body:
-    """Give a party department the committee of the next one: "Ban Tổ chức, Văn phòng Tỉnh ủy"."""
-    owners = [other.name.find(name) for name in _COMMITTEES if f" {name}" in other.name]
-    if not owners or other.head.type not in ("party department", "office"):
+    """Give a department what the next one belongs to: "Ban Tổ chức, Văn phòng Tỉnh ủy", "Ban Đô thị, Ban Pháp chế HĐND tỉnh"."""
+    names, types = _LENT[body.head.type or ""]
+    owners = [other.name.find(name) for name in names if f" {name}" in other.name]
+    if not owners or other.head.type not in types or (not other.unit and names == _COUNCIL):
         return body
     return attrs.evolve(body, name=f"{body.name} {other.name[min(owners) :]}", whole=True, unit=other.unit, level=other.level, place=other.place)
 

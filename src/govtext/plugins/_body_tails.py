@@ -6,7 +6,7 @@ import attrs
 
 from govtext.kinds import Place
 from govtext.plugin import LETTER, LOWER, RIGHT, UPPER, Match, Pattern, Span, pattern
-from govtext.plugins._body_reading import Body, Reading
+from govtext.plugins._body_reading import SURNAMES, Body, Reading
 
 Tail = Callable[[Reading, Body], Body]
 
@@ -18,14 +18,39 @@ _PEER = pattern(rf"(?:, |,? và |/)(?P<unit>thị xã|thành phố|huyện|quậ
 _CENTRAL = pattern(rf" (?:trung ương|tw|t\.ư|t\.w|tư)(?: đảng)?{RIGHT}")
 _PARTY = pattern(rf" đảng(?: cộng sản việt nam)?{RIGHT}")
 _COUNTRY = pattern(rf" (?:việt nam|vn){RIGHT}")
-_REGION = pattern(rf" (?:khu vực (?:[ivx]+|[0-9]{{1,2}}){RIGHT}(?: - [{LETTER}]+(?: [{LETTER}]+)?)?|cấp cao|vùng (?:[ivx]+|[0-9]){RIGHT})")
+_REGION = pattern(
+    rf" (?:khu vực (?:[ivx]+|[0-9]{{1,2}}){RIGHT}(?: - [{LETTER}]+(?: [{LETTER}]+)?)?|cấp cao(?: tại (?:hà nội|đà nẵng|(?:thành phố|tp\.?) ?(?:hồ chí minh|hcm)))?{RIGHT}|vùng (?:[ivx]+|[0-9]){RIGHT})"
+)
 _NUMBER = pattern(rf" (?:(?:số )?[0-9]{{1,3}}[a-z]?{RIGHT}(?:/[0-9a-zđ]+)?(?: hải quân| cảnh sát biển)?|[ivx]+{RIGHT}(?: hải quân)?|thủ đô{RIGHT})")
+# What a unit of the army fights with or is for, before its number; and what it is honoured as, behind it: Sư đoàn 3 Sao Vàng.
+_ARM = pattern(
+    " (?:bộ binh(?: cơ giới)?|công binh|pháo binh|pháo phòng không|phòng không|không quân|thông tin|vận tải|đặc công|tăng thiết giáp|xe tăng|hóa học"
+    "|trinh sát|cảnh sát cơ động|kiểm soát quân sự|biên phòng|cảnh sát biển|hải quân đánh bộ|hải quân|ra đa|radar|tên lửa|cảnh vệ|tàu ngầm"
+    rf"|dân quân thường trực|tác chiến điện tử|kho|sửa chữa){RIGHT}"
+)
+_HONOUR = pattern(rf"(?<=[0-9]) (?P<first>[{UPPER}][{LOWER}]+) [{UPPER}][{LOWER}]+{RIGHT}(?! [{UPPER}])", on="text")
+# What a steering committee is for, told by "về" or by the words for such a task, up to the level it works at.
+_STEERED = pattern(rf" (?P<unit>trung ương|quốc gia|cấp quốc gia|tỉnh|thành phố|huyện|thị xã|quận|xã|phường){RIGHT}(?! ủy)")
+_TASK = (
+    "(?:phòng,? ?chống thiên tai(?: và tìm kiếm cứu nạn)?|phòng,? ?chống tham nhũng(?:, lãng phí)?(?:, tiêu cực)?|pctt(?: ?(?:và|&|-) ?tkcn)?"
+    "|phòng,? ?chống (?:dịch|bệnh|dịch bệnh) (?:covid ?- ?19|tả lợn châu phi|cúm gia cầm)|phòng,? ?chống tội phạm(?: và tệ nạn xã hội)?|phòng,? ?chống ma túy"
+    "|cải cách hành chính|cải cách tư pháp|chuyển đổi số|(?:xây dựng )?nông thôn mới|giảm nghèo(?: bền vững)?|công tác tôn giáo|nhân quyền"
+    "|(?:các )?chương trình (?:mục tiêu quốc gia|mtqg)|phát triển khoa học,? công nghệ(?:, đổi mới sáng tạo)?(?: và chuyển đổi số)?)"
+)
+_ABOUT = pattern(rf" (?:về )?{_TASK}{RIGHT}")
+_PURPOSE = pattern(
+    rf" (?:về )?(?:{_TASK}|(?:phòng|chống|ứng phó|xây dựng|thực hiện|triển khai|phát triển|tìm kiếm|quản lý|thi hành|tổng kết|diễn tập|giải phóng|bảo vệ"
+    rf"|công tác|phong trào|cuộc vận động|chương trình|đề án){RIGHT}[{LETTER}0-9, -]{{2,80}}?) (?=(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường){RIGHT})"
+)
+_ACTED = pattern(rf"(?<![{LETTER}])(?:đã|sẽ|đang|được|bị|tại|do|cho|yêu cầu|đề nghị|tổ chức|trên địa bàn|của|các|từ|đến|theo|và các)(?![{LETTER}])")
 _FOREIGN = pattern(
     " (?:(?:vương quốc|cộng hòa|chdcnd|nước) )?(?:lào|campuchia|thái lan|trung quốc|nhật bản|hàn quốc|triều tiên|hoa kỳ|mỹ|nga|pháp|đức|anh|italia|ý"
     "|hà lan|bỉ|áo|thụy sĩ|thụy điển|na uy|đan mạch|phần lan|ba lan|séc|hungary|australia|úc|new zealand|canada|ấn độ|singapore|malaysia|indonesia"
     rf"|philippines|brunei|myanmar|cuba|israel|ukraina|belarus|mông cổ){RIGHT}"
 )
 _BLOC = pattern(rf" khối (?:các )?(?:cơ quan|doanh nghiệp)(?:(?: và | - | & |-|&)(?:các )?doanh nghiệp)?{RIGHT}")
+# Thị and Văn stand second in hardly anything but a person's name.
+_MIDDLE = pattern(rf"[{UPPER}][{LOWER}']+ (?:Thị|Văn) [{UPPER}]", on="text")
 # A unit that "của" joins to a public institution.
 _OF_UNIT = pattern(rf" của(?= (?:tỉnh|thành phố|huyện|thị xã|quận|phường|xã|thị trấn|đặc khu){RIGHT})")
 _ONLINE = pattern(rf" điện tử{RIGHT}")
@@ -44,6 +69,7 @@ _PEOPLE = pattern(r"(?:, (?:chính quyền|quân|ủy ban|mặt trận|các đo�
 _BRANCH = pattern(r"(?: -|,)? chi nhánh")
 _WRITTEN_OUT = {"tp": "thành phố", "t.p": "thành phố", "tx": "thị xã", "tt": "thị trấn", "h": "huyện", "q": "quận", "p": "phường", "x": "xã"}
 _LEVELS = dict.fromkeys(("huyện", "quận", "thị xã", "tx"), "district") | dict.fromkeys(("xã", "phường", "thị trấn", "đặc khu"), "commune")
+_STEERS = {**_LEVELS, "tỉnh": "provincial"} | dict.fromkeys(("trung ương", "quốc gia", "cấp quốc gia"), "national")
 _INSTITUTIONS = ("public unit", "centre", "school")
 #: Levels of bodies by those of places.
 BODY_LEVELS = {"province": "provincial", "district": "district", "commune": "commune"}
@@ -55,7 +81,7 @@ def unit(reading: Reading, body: Body) -> Body:
         return body
     place = reading.place_at(body.span.end)
     head = OWN_HEAD.match(reading.source, body.span.end + 1) if place else None
-    if place is not None and head is not None and head.end() < place.end:
+    if place is not None and head is not None and head.end() < place.end and not _person(reading, place, head.end()):
         return _in(reading, body, place, _said(reading, place, head))
     match = UNIT.match(reading.source, body.span.end)
     if match is None:
@@ -65,6 +91,12 @@ def unit(reading: Reading, body: Body) -> Body:
     said = _WRITTEN_OUT.get(match["unit"], reading.source.words(Span.of(match, "unit")))
     level = "provincial" if match["unit"] == "tỉnh" else _LEVELS.get(match["unit"], body.level)
     return body.grown(match.end("unit"), said, unit=said, level=level)
+
+
+def _person(reading: Reading, place: Place, start: int) -> bool:
+    """Tell whether the words at *start* that look like a place's are a person's: "Hội Nông dân xã | Lăng Văn Lúa"."""
+    known = place.code or place.candidates
+    return _MIDDLE.match(reading.source, start) is not None and (not known or _MIDDLE.match(reading.source, start, place.end) is None)
 
 
 def _of_unit(reading: Reading, body: Body) -> Body:
@@ -143,6 +175,34 @@ def _full(words: str) -> bool:
     return len(words) >= len("Trung ương")
 
 
+def honour(reading: Reading, body: Body) -> Body:
+    """Read the name of honour behind a number; a commander's name is none."""
+    match = _HONOUR.match(reading.source, body.span.end)
+    if match is None or match["first"] in SURNAMES:
+        return body
+    return body.grown(match.end(), reading.source.words(Span(match.start() + 1, match.end())))
+
+
+def task(reading: Reading, body: Body) -> Body:
+    """Read what a steering committee is for, and its level before or behind: Ban Chỉ đạo *Trung ương về phòng, chống thiên tai*."""
+    source, start = reading.source, body.span.end
+    level = _STEERED.match(source, start)
+    if level is not None:
+        about = _ABOUT.match(source, level.end())
+        return body.grown(about.end(), _spelt(reading, start, about.end()), whole=True, level=_STEERS.get(level["unit"])) if about else body
+    purpose = _PURPOSE.match(source, start)
+    if purpose is None or _ACTED.first(source, start, purpose.end()):
+        return body
+    grown = unit(reading, body.grown(purpose.end() - 1, _spelt(reading, start, purpose.end() - 1)))
+    return grown if grown.unit else body
+
+
+def _spelt(reading: Reading, start: int, end: int) -> str:
+    """Return the words behind *start* with short forms written out."""
+    words = reading.source.words(Span(start + 1, end)).split(" ")
+    return " ".join(entry.long if (entry := reading.short.get(word)) else word for word in words)
+
+
 def _plain(expr: Pattern, **facts: object) -> Tail:
     """Return a tail that is taken as it is written."""
 
@@ -176,6 +236,9 @@ TAILS: dict[str, Tail] = {
     "central": central,
     "country": country,
     "office": _plain(_OFFICE, whole=True),
+    "arm": _plain(_ARM),
+    "honour": honour,
+    "task": task,
     "dashed": _plain(_DASHED),
     "seat": _plain(_SEAT),
     "hamlet": _plain(_HAMLET, whole=True, level="commune"),

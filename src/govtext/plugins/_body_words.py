@@ -2,7 +2,7 @@
 
 from govtext.kinds import BodyField
 from govtext.plugin import LETTER, LOWER, RIGHT, UPPER, Match, Span, fold, pattern
-from govtext.plugins._body_reading import Body, Reading, toned
+from govtext.plugins._body_reading import SURNAMES, Body, Reading, toned
 from govtext.plugins._body_tails import OWN_HEAD, UNIT
 
 _TOKEN = pattern(rf"(?P<join> - |- | và | & |&|, |,|-|/| )?(?P<word>\"[^\"\n]{{1,40}}\"|[{LETTER}0-9][{LETTER}0-9'&./]*(?<![./&']))", on="text")
@@ -21,13 +21,7 @@ _SYLLABLE = pattern(
 )
 _SECOND = pattern(rf" (?P<word>[{LOWER}]+){RIGHT}", on="text")
 # A family name and two more capitals: a person, where a proper name might go on.
-_PERSON = pattern(
-    "(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Mai|Đào|Đoàn|Lâm|Vương|Trịnh|Hà|Tạ|"
-    "Lương|Phùng|Thái|Châu|Tô|Quách|Chu|Tống|Triệu|Lưu|La|Kiều|Nông|Hứa|Từ|Khổng|Vi|Quan|Âu|Lò|Lù|Giàng|Sùng|Vàng|Hầu|Thào|"
-    "Ksor|Rơ"
-    rf") (?=[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}])",
-    on="text",
-)
+_PERSON = pattern(rf"(?:{'|'.join(sorted(SURNAMES))}) (?=[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}])", on="text")
 # What describes a body behind a dash: "Chi đoàn An ninh điều tra - Đơn vị kết nghĩa".
 _APPOSITION = pattern(rf"(?:đơn vị|cơ quan|nơi|chủ đầu tư|nhà tài trợ|địa chỉ|người|một trong){RIGHT}")
 # A company's legal form alone names no company.
@@ -173,7 +167,8 @@ def _joined(reading: Reading, token: Match, proper: int) -> tuple[int, str, bool
     """Read a quoted name, or a second capital word after an "và"."""
     quoted = token["word"].startswith('"') and token["join"] == " "
     pair = token["join"] in (" và ", " & ", "&") and token["word"][0].isupper() and not proper and token.start("word") not in reading.heads
-    return (token.end(), token["join"] + token["word"], True) if quoted or pair else None
+    short = reading.short.get(token["word"]) if pair else None
+    return (token.end(), token["join"] + (short.long if short else token["word"]), short is None) if quoted or pair else None
 
 
 def _ends_before(reading: Reading, body: Body, token: Match, proper: int) -> bool:

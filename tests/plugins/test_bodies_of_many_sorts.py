@@ -1,0 +1,137 @@
+"""Named bodies by sort: party, army, police, customs, banks, youth, steering committees; each with what looks like it and is none."""
+
+import pytest
+
+from govtext import Pipeline
+from govtext.kinds import Organization
+
+
+def found(pipeline: Pipeline, text: str) -> list[str]:
+    """Return the bodies in *text*, with "= full name" where that differs."""
+    bodies = pipeline.parse(text, only={Organization})[Organization]
+    return [body.text if body.text == body.name else f"{body.text} = {body.name}" for body in bodies]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trung đoàn Bộ binh 54 hành quân", ["Trung đoàn Bộ binh 54"]),
+        ("Sư đoàn 9 Sông Hồng hành quân", ["Sư đoàn 9 Sông Hồng"]),
+        ("Sư đoàn trưởng Sư đoàn 9 Lê Hùng chỉ huy", ["Sư đoàn 9"]),
+        ("Hải đội Biên phòng 8 tuần tra", ["Hải đội Biên phòng 8"]),
+        ("một trung đoàn bộ binh hành quân", []),
+        ("Đội Cảnh sát giao thông - trật tự Công an huyện xử lý", ["Đội Cảnh sát giao thông - trật tự Công an huyện"]),
+        ("một đội cảnh sát giao thông xử lý", []),
+        ("Hải quan cửa khẩu Hữu Phước và Hải quan khu vực II", ["Hải quan cửa khẩu Hữu Phước", "Hải quan khu vực II"]),
+        ("làm thủ tục hải quan tại cửa khẩu", []),
+        ("TAND cấp cao tại Đà Nẵng xử", ["TAND cấp cao tại Đà Nẵng = Tòa án nhân dân cấp cao tại Đà Nẵng"]),
+        ("Thuế cơ sở 7 thu thuế cơ sở kinh doanh", ["Thuế cơ sở 7"]),
+    ],
+)
+def test_forces_courts_and_customs(pipeline, text, expected):
+    """A unit has its arm, number and name of honour; the common noun has none."""
+    assert expected == found(pipeline, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ban Tuyên giáo - Dân vận Thành ủy tập huấn", ["Ban Tuyên giáo - Dân vận Thành ủy"]),
+        ("Đảng ủy Công an Trung ương họp", ["Đảng ủy Công an Trung ương"]),
+        ("Chi bộ thôn Nà Sơn và Chi bộ Công an xã", ["Chi bộ thôn Nà Sơn", "Chi bộ Công an xã"]),
+        ("các chi bộ thôn; Bí thư Chi bộ Trần Văn Lúa", []),
+        ("Cơ quan Tổ chức - Nội vụ huyện thẩm định", ["Cơ quan Tổ chức - Nội vụ huyện"]),
+        ("Ủy ban Bầu cử tỉnh họp", ["Ủy ban Bầu cử tỉnh"]),
+        ("ủy ban bầu cử các cấp họp", []),
+        (
+            "Văn phòng HĐND và UBND xã tham mưu",
+            ["Văn phòng HĐND và UBND xã = Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã"],
+        ),
+        (
+            "Ban Kinh tế - Ngân sách, Ban Pháp chế HĐND tỉnh thẩm tra",
+            [
+                "Ban Kinh tế - Ngân sách = Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh",
+                "Ban Pháp chế HĐND tỉnh = Ban Pháp chế Hội đồng nhân dân tỉnh",
+            ],
+        ),
+        ("Ban Đô thị, lãnh đạo phòng thẩm tra", []),
+    ],
+)
+def test_party_and_councils(pipeline, text, expected):
+    """A cell is named by whose it is; a board of a council takes the council from the next one in the list."""
+    assert expected == found(pipeline, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("huyện đoàn Sa Thầy phát động", ["huyện đoàn Sa Thầy"]),
+        ("Bí thư thành đoàn phát biểu", ["thành đoàn"]),
+        ("gộp lại thành đoàn thể lớn", []),
+        ("Ban Chấp hành Đoàn cơ sở họp", ["Ban Chấp hành Đoàn cơ sở"]),
+        ("Ban Chấp hành đoàn kết một lòng", ["Ban Chấp hành"]),
+        ("Công đoàn ngành Giáo dục tổng kết", ["Công đoàn ngành Giáo dục"]),
+        ("công đoàn ngành tổng kết", []),
+    ],
+)
+def test_youth_and_unions(pipeline, text, expected):
+    """The youth union of a unit is a body in small letters too, where nothing else can be meant."""
+    assert expected == found(pipeline, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ban Chỉ đạo Trung ương về PCTT kiểm tra",
+            ["Ban Chỉ đạo Trung ương về PCTT = Ban Chỉ đạo Trung ương về phòng chống thiên tai"],
+        ),
+        ("Ban Chỉ đạo Ứng phó sự cố tràn dầu tỉnh họp", ["Ban Chỉ đạo Ứng phó sự cố tràn dầu tỉnh"]),
+        ("Ban Chỉ đạo đã yêu cầu; Ban Chỉ đạo tỉnh; Ban Chỉ đạo cấp huyện; ban chỉ đạo phòng cháy xã", []),
+        ("Ban Chỉ đạo xây dựng nông thôn mới đã giao việc cho xã", []),
+    ],
+)
+def test_steering_committees(pipeline, text, expected):
+    """A steering committee is a body where its purpose and its level are told."""
+    assert expected == found(pipeline, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nhà máy sản xuất Gạch Đại Lúa nộp thuế", ["Nhà máy sản xuất Gạch Đại Lúa"]),
+        ("một nhà máy sản xuất gạch nộp thuế", []),
+        ("BIDV và Vietcombank cho vay", ["BIDV", "Vietcombank"]),
+        (
+            "Cục Quản lý đê điều và Phòng, chống thiên tai kiểm tra",
+            ["Cục Quản lý đê điều và Phòng, chống thiên tai"],
+        ),
+        ("cục quản lý kiểm tra", []),
+    ],
+)
+def test_works_banks_and_agencies(pipeline, text, expected):
+    """An enterprise has a name of its own, an agency the whole of its field."""
+    assert expected == found(pipeline, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chủ tịch Hội Nông dân xã Vy Thị Lúa dự", ["Hội Nông dân xã"]),
+        ("Bí thư Đoàn xã Lăng Văn Mạ dự", ["Đoàn xã"]),
+        ("UBND phường Hoàng Văn Thụ dự", ["UBND phường Hoàng Văn Thụ = Ủy ban nhân dân phường Hoàng Văn Thụ"]),
+        ("UBND xã Lăng dự", ["UBND xã Lăng = Ủy ban nhân dân xã Lăng"]),
+        (
+            "UBND các xã Dân Chủ, Quảng La; Đảng ủy, UBND xã Nhị Mỹ",
+            [
+                "Dân Chủ = Ủy ban nhân dân xã Dân Chủ",
+                "Quảng La = Ủy ban nhân dân xã Quảng La",
+                "Đảng ủy = Đảng ủy xã Nhị Mỹ",
+                "UBND xã Nhị Mỹ = Ủy ban nhân dân xã Nhị Mỹ",
+            ],
+        ),
+    ],
+)
+def test_a_person_behind_a_level_word(pipeline, text, expected):
+    """Thị or Văn in the middle tells a person from a commune, unless a commune is called so."""
+    assert expected == found(pipeline, text)
