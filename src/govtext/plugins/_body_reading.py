@@ -8,63 +8,13 @@ from govtext.kinds import Abbreviation, BodyField, BodyHead, BodyWord, Place
 from govtext.plugin import Layer, Lexicon, Source, Span, fold
 
 #: Family names that tell a person from the further words of a proper name.
-SURNAMES = frozenset(
-    [
-        "Nguyễn",
-        "Trần",
-        "Lê",
-        "Phạm",
-        "Hoàng",
-        "Huỳnh",
-        "Phan",
-        "Vũ",
-        "Võ",
-        "Đặng",
-        "Bùi",
-        "Đỗ",
-        "Hồ",
-        "Ngô",
-        "Dương",
-        "Lý",
-        "Đinh",
-        "Trương",
-        "Mai",
-        "Đào",
-        "Đoàn",
-        "Lâm",
-        "Vương",
-        "Trịnh",
-        "Hà",
-        "Tạ",
-        "Lương",
-        "Phùng",
-        "Thái",
-        "Châu",
-        "Tô",
-        "Quách",
-        "Chu",
-        "Tống",
-        "Triệu",
-        "Lưu",
-        "La",
-        "Kiều",
-        "Nông",
-        "Hứa",
-        "Từ",
-        "Khổng",
-        "Vi",
-        "Quan",
-        "Âu",
-        "Lò",
-        "Lù",
-        "Giàng",
-        "Sùng",
-        "Vàng",
-        "Hầu",
-        "Thào",
-        "Ksor",
-        "Rơ",
-    ]
+SURNAMES = tuple(
+    name
+    for line in (
+        "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trương Mai Đào Đoàn Lâm Vương Trịnh Hà Tạ Lương Phùng",
+        "Thái Châu Tô Quách Chu Tống Triệu Lưu La Kiều Nông Hứa Từ Khổng Vi Quan Âu Lò Lù Giàng Sùng Vàng Hầu Thào Ksor Rơ",
+    )
+    for name in line.split()
 )
 
 

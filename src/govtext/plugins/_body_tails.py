@@ -7,6 +7,7 @@ import attrs
 from govtext.kinds import Place
 from govtext.plugin import LETTER, LOWER, RIGHT, UPPER, Match, Pattern, Span, pattern
 from govtext.plugins._body_reading import SURNAMES, Body, Reading
+from govtext.plugins._body_tasks import STEERS, steered
 
 Tail = Callable[[Reading, Body], Body]
 
@@ -18,8 +19,9 @@ _PEER = pattern(rf"(?:, |,? và |/)(?P<unit>thị xã|thành phố|huyện|quậ
 _CENTRAL = pattern(rf" (?:trung ương|tw|t\.ư|t\.w|tư)(?: đảng)?{RIGHT}")
 _PARTY = pattern(rf" đảng(?: cộng sản việt nam)?{RIGHT}")
 _COUNTRY = pattern(rf" (?:việt nam|vn){RIGHT}")
+_COURT_SEAT = r"(?: tại (?:hà nội|đà nẵng|(?:thành phố|tp\.?) ?(?:hồ chí minh|hcm)))"
 _REGION = pattern(
-    rf" (?:khu vực (?:[ivx]+|[0-9]{{1,2}}){RIGHT}(?: - [{LETTER}]+(?: [{LETTER}]+)?)?|cấp cao(?: tại (?:hà nội|đà nẵng|(?:thành phố|tp\.?) ?(?:hồ chí minh|hcm)))?{RIGHT}|vùng (?:[ivx]+|[0-9]){RIGHT})"
+    rf" (?:khu vực (?:[ivx]+|[0-9]{{1,2}}){RIGHT}(?: - [{LETTER}]+(?: [{LETTER}]+)?)?|cấp cao{_COURT_SEAT}?{RIGHT}|vùng (?:[ivx]+|[0-9]){RIGHT})"
 )
 _NUMBER = pattern(rf" (?:(?:số )?[0-9]{{1,3}}[a-z]?{RIGHT}(?:/[0-9a-zđ]+)?(?: hải quân| cảnh sát biển)?|[ivx]+{RIGHT}(?: hải quân)?|thủ đô{RIGHT})")
 # What a unit of the army fights with or is for, before its number; and what it is honoured as, behind it: Sư đoàn 3 Sao Vàng.
@@ -29,20 +31,6 @@ _ARM = pattern(
     rf"|dân quân thường trực|tác chiến điện tử|kho|sửa chữa){RIGHT}"
 )
 _HONOUR = pattern(rf"(?<=[0-9]) (?P<first>[{UPPER}][{LOWER}]+) [{UPPER}][{LOWER}]+{RIGHT}(?! [{UPPER}])", on="text")
-# What a steering committee is for, told by "về" or by the words for such a task, up to the level it works at.
-_STEERED = pattern(rf" (?P<unit>trung ương|quốc gia|cấp quốc gia|tỉnh|thành phố|huyện|thị xã|quận|xã|phường){RIGHT}(?! ủy)")
-_TASK = (
-    "(?:phòng,? ?chống thiên tai(?: và tìm kiếm cứu nạn)?|phòng,? ?chống tham nhũng(?:, lãng phí)?(?:, tiêu cực)?|pctt(?: ?(?:và|&|-) ?tkcn)?"
-    "|phòng,? ?chống (?:dịch|bệnh|dịch bệnh) (?:covid ?- ?19|tả lợn châu phi|cúm gia cầm)|phòng,? ?chống tội phạm(?: và tệ nạn xã hội)?|phòng,? ?chống ma túy"
-    "|cải cách hành chính|cải cách tư pháp|chuyển đổi số|(?:xây dựng )?nông thôn mới|giảm nghèo(?: bền vững)?|công tác tôn giáo|nhân quyền"
-    "|(?:các )?chương trình (?:mục tiêu quốc gia|mtqg)|phát triển khoa học,? công nghệ(?:, đổi mới sáng tạo)?(?: và chuyển đổi số)?)"
-)
-_ABOUT = pattern(rf" (?:về )?{_TASK}{RIGHT}")
-_PURPOSE = pattern(
-    rf" (?:về )?(?:{_TASK}|(?:phòng|chống|ứng phó|xây dựng|thực hiện|triển khai|phát triển|tìm kiếm|quản lý|thi hành|tổng kết|diễn tập|giải phóng|bảo vệ"
-    rf"|công tác|phong trào|cuộc vận động|chương trình|đề án){RIGHT}[{LETTER}0-9, -]{{2,80}}?) (?=(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường){RIGHT})"
-)
-_ACTED = pattern(rf"(?<![{LETTER}])(?:đã|sẽ|đang|được|bị|tại|do|cho|yêu cầu|đề nghị|tổ chức|trên địa bàn|của|các|từ|đến|theo|và các)(?![{LETTER}])")
 _FOREIGN = pattern(
     " (?:(?:vương quốc|cộng hòa|chdcnd|nước) )?(?:lào|campuchia|thái lan|trung quốc|nhật bản|hàn quốc|triều tiên|hoa kỳ|mỹ|nga|pháp|đức|anh|italia|ý"
     "|hà lan|bỉ|áo|thụy sĩ|thụy điển|na uy|đan mạch|phần lan|ba lan|séc|hungary|australia|úc|new zealand|canada|ấn độ|singapore|malaysia|indonesia"
@@ -69,7 +57,6 @@ _PEOPLE = pattern(r"(?:, (?:chính quyền|quân|ủy ban|mặt trận|các đo�
 _BRANCH = pattern(r"(?: -|,)? chi nhánh")
 _WRITTEN_OUT = {"tp": "thành phố", "t.p": "thành phố", "tx": "thị xã", "tt": "thị trấn", "h": "huyện", "q": "quận", "p": "phường", "x": "xã"}
 _LEVELS = dict.fromkeys(("huyện", "quận", "thị xã", "tx"), "district") | dict.fromkeys(("xã", "phường", "thị trấn", "đặc khu"), "commune")
-_STEERS = {**_LEVELS, "tỉnh": "provincial"} | dict.fromkeys(("trung ương", "quốc gia", "cấp quốc gia"), "national")
 _INSTITUTIONS = ("public unit", "centre", "school")
 #: Levels of bodies by those of places.
 BODY_LEVELS = {"province": "provincial", "district": "district", "commune": "commune"}
@@ -185,15 +172,13 @@ def honour(reading: Reading, body: Body) -> Body:
 
 def task(reading: Reading, body: Body) -> Body:
     """Read what a steering committee is for, and its level before or behind: Ban Chỉ đạo *Trung ương về phòng, chống thiên tai*."""
-    source, start = reading.source, body.span.end
-    level = _STEERED.match(source, start)
-    if level is not None:
-        about = _ABOUT.match(source, level.end())
-        return body.grown(about.end(), _spelt(reading, start, about.end()), whole=True, level=_STEERS.get(level["unit"])) if about else body
-    purpose = _PURPOSE.match(source, start)
-    if purpose is None or _ACTED.first(source, start, purpose.end()):
+    told = steered(reading.source, body.span.end)
+    if told is None:
         return body
-    grown = unit(reading, body.grown(purpose.end() - 1, _spelt(reading, start, purpose.end() - 1)))
+    grown = body.grown(told.end, _spelt(reading, body.span.end, told.end))
+    if told.level:
+        return attrs.evolve(grown, whole=True, level=STEERS.get(told.level))
+    grown = unit(reading, grown)
     return grown if grown.unit else body
 
 

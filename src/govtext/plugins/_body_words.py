@@ -21,7 +21,7 @@ _SYLLABLE = pattern(
 )
 _SECOND = pattern(rf" (?P<word>[{LOWER}]+){RIGHT}", on="text")
 # A family name and two more capitals: a person, where a proper name might go on.
-_PERSON = pattern(rf"(?:{'|'.join(sorted(SURNAMES))}) (?=[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}])", on="text")
+_PERSON = pattern(rf"(?:{'|'.join(SURNAMES)}) (?=[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}])", on="text")
 # What describes a body behind a dash: "Chi đoàn An ninh điều tra - Đơn vị kết nghĩa".
 _APPOSITION = pattern(rf"(?:đơn vị|cơ quan|nơi|chủ đầu tư|nhà tài trợ|địa chỉ|người|một trong){RIGHT}")
 # A company's legal form alone names no company.
