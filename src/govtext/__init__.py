@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
     from govtext.annotation import Annotation, Layer, Mention
     from govtext.document import Document, Explanation, Fault
-    from govtext.errors import GovtextError, MissingExtraError, PluginWarning, WorkerError
+    from govtext.errors import GovtextError, MissingExtraError, PluginWarning, SettingError, WorkerError
+    from govtext.export.tables import Tables, tables
     from govtext.pipeline import Pipeline
     from govtext.span import Span
 
@@ -25,9 +26,12 @@ __all__ = [
     "MissingExtraError",
     "Pipeline",
     "PluginWarning",
+    "SettingError",
     "Span",
+    "Tables",
     "WorkerError",
     "parse",
+    "tables",
 ]
 
 # The front door: each name is fetched from its module when it is first asked for, for making the classes of all kinds
@@ -35,7 +39,8 @@ __all__ = [
 _HOMES = {
     "annotation": ("Annotation", "Layer", "Mention"),
     "document": ("Document", "Explanation", "Fault"),
-    "errors": ("GovtextError", "MissingExtraError", "PluginWarning", "WorkerError"),
+    "errors": ("GovtextError", "MissingExtraError", "PluginWarning", "SettingError", "WorkerError"),
+    "export.tables": ("Tables", "tables"),
     "pipeline": ("Pipeline",),
     "span": ("Span",),
 }

@@ -39,8 +39,31 @@ class MissingExtraError(GovtextError, ImportError):
     """Something was asked for that needs a package outside the core; the message names the extra that brings it."""
 
 
+class SettingError(GovtextError, ValueError):
+    """The environment or a file of settings says what nobody understands."""
+
+
 class PluginWarning(UserWarning):
-    """An installed plugin could not be used; everything else goes on without it."""
+    """
+    An installed plugin could not be used; everything else goes on without it.
+
+    Its attributes `plugin`, `distribution`, `version` and `reason` say which one, and why.
+    """
+
+    plugin = distribution = version = reason = ""
+
+    @classmethod
+    def left_out(cls, plugin: str, distribution: str, version: str, reason: str) -> "PluginWarning":
+        """
+        Return the warning that *plugin* is left out.
+
+        >>> print(PluginWarning.left_out("rain", "govtext-rain", "1.2", "no clouds"))
+        plugin 'rain' of govtext-rain 1.2 is left out: no clouds
+        """
+        package = " ".join(filter(None, (distribution, version)))
+        warning = cls(f"plugin {plugin!r} of {package} is left out: {reason}")
+        warning.plugin, warning.distribution, warning.version, warning.reason = plugin, distribution, version, reason
+        return warning
 
 
 def nearest(name: str, known: Iterable[str]) -> str:

@@ -2,6 +2,7 @@
 
 import functools
 import importlib
+import time
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Literal
@@ -55,7 +56,7 @@ class Pattern:
     def match(self, source: Source, start: int, end: int | None = None) -> Match | None:
         """Return the match that begins exactly at *start*, or ``None``."""
         text = source.folded if self.on == "folded" else source.text
-        return compiled(self.expr).match(text, start, len(text) if end is None else end)
+        return _engine(self.expr, source).match(text, start, len(text) if end is None else end)
 
     def fits(self, words: str) -> Match | None:
         """Return the match with the whole of *words*, read as the pattern reads, or ``None``."""
@@ -87,7 +88,7 @@ def find(expr: str, source: Source, on: Literal["folded", "text"], start: int = 
     An expression that begins with known words is tried only where one of them stands: a report has some hundred of its
     own, and most expressions find none of theirs there.
     """
-    engine = compiled(expr)
+    engine = _engine(expr, source)
     text = source.folded if on == "folded" else source.text
     end = len(text) if end is None else min(end, len(text))
     places = _places(engine, source, on, text, start, end)
@@ -96,7 +97,7 @@ def find(expr: str, source: Source, on: Literal["folded", "text"], start: int = 
 
 def first(expr: str, source: Source, on: Literal["folded", "text"], start: int = 0, end: int | None = None) -> Match | None:
     """Return the first match of *expr*, found as `find` does."""
-    engine = compiled(expr)
+    engine = _engine(expr, source)
     text = source.folded if on == "folded" else source.text
     end = len(text) if end is None else min(end, len(text))
     places = _places(engine, source, on, text, start, end)
@@ -167,6 +168,62 @@ def compiled(expr: str) -> Engine:
     if made.match(""):
         raise PatternError(f"pattern {expr!r} matches the empty string; a pattern must claim at least one character")
     return Engine(expr, made)
+
+
+def _engine(expr: str, source: Source) -> Engine:
+    """Return *expr* made ready for *source*: with an end to its patience where that has one."""
+    return compiled(expr) if source.deadline is None else Engine(expr, Timed(expr, source.deadline))
+
+
+class Timed:
+    """
+    An expression on ``regex``, which can be told when to stop; where that is absent it is on its own.
+
+    A stranger's pattern may need longer than the world has for twenty characters; its finder is then a fault, and the rest goes on.
+    """
+
+    def __init__(self, expr: str, deadline: float) -> None:
+        compiled(expr)  # refuses what no pattern may be
+        self._expr, self._deadline = expr, deadline
+        self._made = _regex(expr)
+
+    def finditer(self, text: str, start: int, end: int) -> Iterator[Match]:
+        """Search on as long as there is time."""
+        matches = self._made.finditer(text, start, end, **self._left())
+        while (found := self._in_time(next, matches, None)) is not None:
+            yield found
+
+    def search(self, text: str, start: int, end: int) -> Match | None:
+        """Return the first match, if there is time."""
+        return self._in_time(self._made.search, text, start, end, **self._left())
+
+    def match(self, text: str, start: int, end: int) -> Match | None:
+        """Return the match at *start*, if there is time."""
+        return self._in_time(self._made.match, text, start, end, **self._left())
+
+    def fullmatch(self, text: str) -> Match | None:
+        """Return the match with the whole of *text*, if there is time."""
+        return self._in_time(self._made.fullmatch, text, **self._left())
+
+    def _left(self) -> dict[str, float]:
+        if self._made.__class__.__module__ == "re":
+            return {}
+        return {"timeout": max(0.001, self._deadline - time.monotonic())}
+
+    def _in_time(self, ask: Callable[..., Any], *arguments: Any, **left: Any) -> Any:
+        try:
+            return ask(*arguments, **left)
+        except TimeoutError:
+            shown = self._expr if len(self._expr) <= 80 else f"{self._expr[:77]}..."
+            raise TimeoutError(f"pattern {shown!r} took too long; bound what repeats, see explanation/patterns") from None
+
+
+@functools.cache
+def _regex(expr: str) -> Any:
+    try:
+        return importlib.import_module("regex").compile(expr)
+    except ImportError:  # pragma: no cover - the browser has no regex
+        return importlib.import_module("re").compile(expr)
 
 
 def alternatives(*words: str) -> str:

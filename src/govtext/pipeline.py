@@ -5,8 +5,9 @@ import datetime as dt
 import functools
 import importlib
 import pkgutil
+import time
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from types import ModuleType
 from typing import Any
 
@@ -20,13 +21,16 @@ from govtext.annotator import Annotator, Context
 from govtext.document import Document, Fault, in_order
 from govtext.errors import GovtextError, HookError, PluginWarning, UnknownNameError, nearest
 from govtext.lexicon import Entry, Lexicon
+from govtext.packages import packages
 from govtext.plan import Plan
 from govtext.publish import parts, publish
+from govtext.settings import Settings
 from govtext.settle import settle
 from govtext.source import Source
 
-GROUP = "govtext"
 _HOOKS = ("govtext_entries", "govtext_annotators")
+#: How many seconds a finder that does not come with govtext may take over one report; what comes with it is proved to be linear.
+PATIENCE = 2.0
 
 
 @attrs.frozen
@@ -96,19 +100,34 @@ class Pipeline:
         return cls.of(*builtin_plugins())
 
     @classmethod
-    def installed(cls) -> "Pipeline":
+    def installed(cls, *, disable: Iterable[str] | None = None, only_builtin: bool | None = None) -> "Pipeline":
         """
         Join the built-ins and every installed package's plugin of the entry-point group ``govtext``.
 
         A package that cannot be used costs only itself: it is left out, with a `PluginWarning`.
+
+        Args:
+            disable: names of plugins to leave out; they are not even imported. ``None``: as the environment variable
+                ``GOVTEXT_DISABLE`` says.
+
+            only_builtin: whether to leave out all packages. ``None``: as ``GOVTEXT_ONLY_BUILTIN`` says.
+
+        Raises:
+            UnknownNameError: for a name in *disable* that no plugin has; from the environment that is a `PluginWarning`.
+
+            SettingError: if the environment says neither yes nor no.
         """
-        builtin = builtin_plugins()
-        usable: list[Plugin] = list(builtin)
-        for plugin in third_parties():
+        said = Settings.of_environment()
+        names = (said.disable or ()) if disable is None else tuple(disable)
+        alone = bool(said.only_builtin) if only_builtin is None else only_builtin
+        _check_names(names, strict=disable is not None)
+        usable = [plugin for plugin in builtin_plugins() if plugin.name not in names]
+        for plugin in () if alone else third_parties(names):
             try:
                 cls.of(*usable, plugin)
             except Exception as error:
-                warnings.warn(f"plugin {plugin.name!r} of {plugin.distribution} {plugin.version} is left out: {error}", PluginWarning, stacklevel=2)
+                fault = PluginWarning.left_out(plugin.name, plugin.distribution, plugin.version, str(error) or type(error).__name__)
+                warnings.warn(fault, stacklevel=2)
             else:
                 usable.append(plugin)
         return cls.of(*usable)
@@ -156,7 +175,8 @@ class Pipeline:
         source = Source.read(text)
         kinds = None if only is None else _kinds(only)
         plan = self.plan if kinds is None else self._plan(kinds)
-        run = _Run(source, Context(_iso(published), outlet), self.lexicons)
+        own = frozenset(plugin.name for plugin in self.plugins if plugin.distribution == "govtext")
+        run = _Run(source, Context(_iso(published), outlet), self.lexicons, own)
         for annotator in plan.order:
             run.step(annotator)
         found = publish(in_order(run.standing(None if kinds is None else tuple(kinds))), source, run.finders)
@@ -243,8 +263,9 @@ class Pipeline:
 class _Run:
     """One report's passage through a plan: what has been found so far, and what each finder may see of it."""
 
-    def __init__(self, source: Source, context: Context, lexicons: dict[type[Entry], Lexicon[Any]]) -> None:
+    def __init__(self, source: Source, context: Context, lexicons: dict[type[Entry], Lexicon[Any]], own: frozenset[str]) -> None:
         self.source = source
+        self.own = own
         self.context = context
         self.lexicons = lexicons
         self.found: dict[type[Annotation], list[Annotation]] = {}
@@ -254,9 +275,10 @@ class _Run:
         self.faults: list[Fault] = []
 
     def step(self, annotator: Annotator) -> None:
-        arguments = [self._give(want) for want in annotator.wants]
+        source = self.source if annotator.plugin in self.own else self.source.until(time.monotonic() + PATIENCE)
+        arguments = [self._give(want, source) for want in annotator.wants]
         try:
-            mine = list(annotator.finder(*arguments))
+            mine = list(annotator.finder(*arguments) if source is self.source else _in_time(annotator.finder(*arguments), source))
             for annotation in mine:
                 self._check(annotator, annotation)
         except Exception as error:
@@ -274,9 +296,9 @@ class _Run:
             if not 0 <= span.start < span.end <= len(self.source.text):
                 raise ValueError(f"span {span.start}-{span.end} is not inside a text of {len(self.source.text)} characters")
 
-    def _give(self, want: Any) -> Any:
+    def _give(self, want: Any, source: Source) -> Any:
         if want is Source:
-            return self.source
+            return source
         if want is Context:
             return self.context
         container, content = want
@@ -303,29 +325,46 @@ class _Run:
                 yield from (a for a in self._layer(kind) if type(a) is kind)
 
 
+def _in_time(found: Iterable[Annotation], source: Source) -> Iterator[Annotation]:
+    """Yield what a stranger's finder finds until its time is up; its patterns stop by themselves."""
+    for annotation in found:
+        yield annotation
+        if source.late:
+            raise TimeoutError(f"it was not done after {PATIENCE:g} s")
+
+
 def builtin_plugins() -> tuple[Plugin, ...]:
     """Return the plugins that come with govtext, found by name in ``govtext.plugins``."""
     names = sorted(module.name for module in pkgutil.iter_modules(govtext.plugins.__path__) if not module.name.startswith("_"))
     return tuple(Plugin(name, importlib.import_module(f"govtext.plugins.{name}"), "govtext", _version("govtext")) for name in names)
 
 
-def third_parties() -> Iterator[Plugin]:
-    """Yield the plugins of installed packages, warning of those that cannot be imported."""
-    import importlib.metadata  # only when packages are looked for: it costs a fifth of `import govtext`
-
-    names: dict[str, str] = {}
-    for point in sorted(importlib.metadata.entry_points(group=GROUP), key=lambda p: (p.name, p.value)):
-        package = point.dist.name if point.dist else "?"
-        if point.name in names:
-            warnings.warn(f"plugin {point.name!r} of {package} is left out: {names[point.name]} has one of that name", PluginWarning, stacklevel=3)
+def third_parties(disabled: Collection[str] = ()) -> Iterator[Plugin]:
+    """Yield the plugins of installed packages but for those *disabled*, warning of those that cannot be imported."""
+    seen: dict[str, str] = {}
+    for package in packages():
+        if package.name in disabled:
             continue
-        names[point.name] = package
         try:
-            module = point.load()
-        except Exception as error:
-            warnings.warn(f"plugin {point.name!r} of {package} is left out: {type(error).__name__}: {error}", PluginWarning, stacklevel=3)
+            if package.name in seen:
+                raise package.left_out(f"{seen[package.name]} has one of that name")
+            seen[package.name] = package.distribution
+            module = package.load(_version("govtext"))
+        except PluginWarning as fault:
+            warnings.warn(fault, stacklevel=3)
         else:
-            yield Plugin(point.name, module, package, point.dist.version if point.dist else "")
+            yield Plugin(package.name, module, package.distribution, package.version)
+
+
+def _check_names(names: Collection[str], *, strict: bool) -> None:
+    """Say which of *names* no plugin has: by an error where a program asks, by a warning where it is told from outside."""
+    known = {plugin.name for plugin in builtin_plugins()} | ({package.name for package in packages()} if names else set())
+    for name in names:
+        if name not in known:
+            message = f"no plugin {name!r} to disable{nearest(name, known)}"
+            if strict:
+                raise UnknownNameError(message)
+            warnings.warn(PluginWarning(message), stacklevel=3)
 
 
 def _again(name: str, module: str, distribution: str, version: str) -> Plugin:

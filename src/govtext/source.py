@@ -1,6 +1,7 @@
 """The text as received, and the reading of it that patterns see."""
 
 import re
+import time
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
@@ -91,6 +92,8 @@ class Source:
     # What was asked for, and found: patterns ask again for each sentence.
     _asked: dict[tuple[str, ...], bool] = attrs.field(repr=False, eq=False, factory=dict)
     _words: dict[str, Words] = attrs.field(repr=False, eq=False, factory=dict)
+    #: When patterns have to stop searching it, by `time.monotonic`; ``None``: never.
+    deadline: float | None = attrs.field(repr=False, eq=False, default=None)
 
     @classmethod
     def read(cls, raw: str) -> "Source":
@@ -116,6 +119,15 @@ class Source:
             text = "".join(piece for piece, _ in pieces)
         text, folded = rejoin(text, fold(text))
         return cls(raw, text, folded) if pieces is None else cls(raw, text, folded, *_map((len(piece), begin) for piece, begin in pieces))
+
+    def until(self, deadline: float) -> "Source":
+        """Return the same source for a finder that has to be done by *deadline*."""
+        return attrs.evolve(self, deadline=deadline)
+
+    @property
+    def late(self) -> bool:
+        """Whether the time is up for whoever was given this source."""
+        return self.deadline is not None and time.monotonic() > self.deadline
 
     @property
     def faithful(self) -> bool:

@@ -92,10 +92,11 @@ class House:
 
     def dateline(self, source: Source, start: int, end: int) -> tuple[Span, str] | None:
         """Return the outlet's own dateline at *start*, the longest of its forms, and its code: as written, where the form shows one."""
-        found = ((_dateline(form, _codes(style)).match(source, start, end), style.code) for style in self.styles for form in style.datelines)
-        match, code = max((pair for pair in found if pair[0]), key=lambda pair: int(pair[0].end()), default=(None, ""))
-        if match is None:
+        tried = ((_dateline(form, _codes(style)).match(source, start, end), style.code) for style in self.styles for form in style.datelines)
+        found = [(match, code) for match, code in tried if match is not None]
+        if not found:
             return None
+        match, code = max(found, key=lambda pair: int(pair[0].end()))
         written = "code" in match.groupdict()
         return Span.of(match, "line"), source.words(Span.of(match, "code")) if written else code
 
