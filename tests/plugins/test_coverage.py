@@ -74,3 +74,18 @@ def test_months_in_the_headline_are_the_default(pipeline):
 def test_brackets_reviews_and_goals(pipeline, text, periods):
     """A time in brackets is of the figures there, a review's time of its paragraph, "vào" tells when a goal is to be reached."""
     assert [indicator.period for indicator in pipeline.parse(text).indicators] == periods
+
+
+def test_months_told_again(pipeline):
+    """The words "trong 6 tháng" come back to the six months told before; without them it is only a length."""
+    told = "6 tháng đầu năm 2019, xã có nhiều tiến bộ.\nTrong xã, dân vui. Kết quả, trong 6 tháng, có 2 đơn vị được khen."
+
+    assert found(pipeline, told)[-1] == ("Kết", "2019-01/2019-06")
+    assert not found(pipeline, "Năm qua xã có nhiều tiến bộ. Kết quả, trong 6 tháng, có 2 đơn vị được khen.")
+
+
+def test_now_held_against_the_same_period(pipeline):
+    """What is compared with the same period is of the period told, whatever "Hiện nay" says."""
+    text = "6 tháng đầu năm 2019, xã có nhiều ca bệnh. Hiện nay, xã có 5 ca, tăng 3 ca so với cùng kỳ."
+
+    assert [value for _, value in found(pipeline, text)] == ["2019-01/2019-06", "2019-01/2019-06"]

@@ -142,3 +142,21 @@ def test_a_change_of_what_was_just_counted(pipeline):
     assert found(pipeline, "Tỉnh có 636 ca mắc bệnh sởi tăng 279 ca so với cùng kỳ.") == [("ca mắc bệnh sởi", "636 ca mắc", None, "279 ca")]
     assert found(pipeline, "Tổng sản phẩm đạt 4 tỷ đồng, tăng trưởng 6% so với cùng kỳ.") == [("Tổng sản phẩm", "4 tỷ đồng", None, "6%")]
     assert len(found(pipeline, "Tỉnh có 63 ca mắc bệnh sởi, số xã tăng 27 xã.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "bases"),
+    [
+        ("Nguồn vốn trung ương 90%, ngân sách huyện 10%.", ["total", "total"]),
+        ("Nguồn vốn trung ương tăng 90%, ngân sách huyện 10%.", [None, None]),
+        ("Lúa đạt 90%, ngô 80%.", [None, None]),
+        ("Công nghiệp chiếm tỉ trọng đến 67,5%, nông nghiệp giảm xuống còn 32,5%.", ["total", "total"]),
+        ("Hộ kinh doanh đóng góp khoảng trên 20% vào tổng thu ngân sách.", ["total"]),
+        ("Nhà nước đóng góp 20% lãi vay.", [None]),
+    ],
+)
+def test_parts_of_a_whole(pipeline, text, bases):
+    """Percentages are of a whole where that is said, or where they add up to a hundred."""
+    entries = pipeline.parse(text).indicators
+
+    assert bases == [(entry.value or entry.change).basis for entry in entries]

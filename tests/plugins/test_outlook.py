@@ -17,6 +17,9 @@ def found(pipeline, text):
         ("Ước 6 tháng, xã thu 5 tỷ đồng, chi 4 tỷ đồng.", [("Ước 6 tháng, xã thu 5 tỷ đồng, chi 4 tỷ đồng.", "estimated")]),
         ("Xã dự kiến xây 5 cầu và 4 trường.", [("dự kiến xây 5 cầu và 4 trường.", "estimated")]),
         ("Xã phấn đấu có 5 trường; nay có 4 trường.", [("phấn đấu có 5 trường", "target")]),
+        ("Công ty hướng đến doanh thu 5 tỷ đồng/năm.", [("hướng đến doanh thu 5 tỷ đồng/năm.", "target")]),
+        ("Có 4 đơn vị sẽ nấu món lạ; 8 đơn vị đã đến.", [("sẽ nấu món lạ", "target")]),
+        ("Xã sẽ xây 4 cầu; 8 km đường.", [("sẽ xây 4 cầu; 8 km đường.", "target")]),
     ],
 )
 def test_stretches(pipeline, text, expected):
@@ -24,7 +27,16 @@ def test_stretches(pipeline, text, expected):
     assert expected == found(pipeline, text)
 
 
-@pytest.mark.parametrize("text", ["Chương trình mục tiêu quốc gia có 5 dự án.", "Ước mơ của 5 em.", "Xã có 5 trường."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chương trình mục tiêu quốc gia có 5 dự án.",
+        "Ước mơ của 5 em.",
+        "Xã có 5 trường.",
+        "Tỉnh sẽ tập trung vào 3 khâu đột phá.",
+        "Cờ hướng tới chào mừng ngày lễ.",
+    ],
+)
 def test_facts(pipeline, text):
     """Names of programmes and wishes make no figure doubtful."""
     assert not found(pipeline, text)

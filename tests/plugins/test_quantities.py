@@ -251,3 +251,89 @@ def test_about_ten(pipeline):
 
     assert (ten.text, ten.number, ten.comparator) == ("gần chục con lợn", 10, "nearly")
     assert found(pipeline, "hàng chục hộ dân") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Có mười hai hộ nghèo.", ("mười hai hộ nghèo", "12", "hộ nghèo")),
+        ("Có một trăm linh năm hộ nghèo.", ("một trăm linh năm hộ nghèo", "105", "hộ nghèo")),
+        ("Có một trăm hai mươi lăm người.", ("một trăm hai mươi lăm người", "125", "người")),
+        ("Có ba trăm mười đảng viên.", ("ba trăm mười đảng viên", "310", "đảng viên")),
+        ("Có một nghìn không trăm linh một hộ.", ("một nghìn không trăm linh một hộ", "1001", "hộ")),
+        ("Tám mươi bảy đại biểu dự.", ("Tám mươi bảy đại biểu", "87", "đại biểu")),
+        ("Trồng ba vạn cây xanh.", ("ba vạn cây xanh", "30000", "cây xanh")),
+        ("Thu hai nghìn năm trăm tỷ đồng.", ("hai nghìn năm trăm tỷ đồng", "2500000000000", "VND")),
+        ("Chi một tỷ hai trăm triệu đồng.", ("một tỷ hai trăm triệu đồng", "1200000000", "VND")),
+        ("Vốn là hai tỷ rưỡi đồng.", ("hai tỷ rưỡi đồng", "2500000000", "VND")),
+        ("Vốn là hai phẩy năm tỷ đồng.", ("hai phẩy năm tỷ đồng", "2500000000", "VND")),
+        ("Tặng mỗi em nửa triệu đồng.", ("nửa triệu đồng", "500000", "VND")),
+        ("Xã hỗ trợ mỗi hộ hai mươi triệu.", ("hai mươi triệu", "20000000", "VND")),
+        ("Đạt một trăm phần trăm.", ("một trăm phần trăm", "100", "%")),
+        ("Thu được năm tấn cá, hai tấn tôm.", ("hai tấn", "2", "tấn")),
+        ("Nay tăng gấp ba lần.", ("ba lần", "3", "lần")),
+        ("Hơn trăm hộ có điện.", ("Hơn trăm hộ", "100", "hộ")),
+    ],
+)
+def test_numbers_in_words(text, expected):
+    """Words make a number as figures do, with scales, halves and decimals; what is measured must be sure where the number is one word."""
+    (quantity,) = alone().parse(text, only={Quantity})[Quantity]
+
+    assert (quantity.text, str(quantity.number), quantity.unit) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Năm hai nghìn không trăm hai mươi, xã họp.",
+        "Ông An, năm mươi năm tuổi Đảng.",
+        "Từ tháng mười hai, hai bên họp.",
+        "Lần thứ mười hai, hội thi mở.",
+        "Hai mươi năm qua, dân tin tưởng.",
+        "Trăm người như một.",
+        "Có hai tỷ lệ được nêu.",
+        "Một xã khác họp bàn.",
+        "Hàng nghìn người dự.",
+        "Họp hai lần.",
+    ],
+)
+def test_words_that_count_nothing(text):
+    """Years, ordinals, lengths of time and vague words are no numbers."""
+    assert not alone().parse(text, only={Quantity})[Quantity]
+
+
+def test_a_part_in_words():
+    """Two thirds are two of three."""
+    (part,) = alone().parse("Chiếm hai phần ba diện tích.", only={Quantity})[Quantity]
+
+    assert (part.text, part.number, part.of) == ("hai phần ba", 2, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Lưu lượng 0,89m3/s.", "m³/s"),
+        ("Tốc độ 60 km/h.", "km/h"),
+        ("Mật độ 120 người/km2.", "người/km2"),
+        ("Thu 8 kg tiêu/trụ.", "kg tiêu/trụ"),
+        ("Sản xuất 2 triệu tấn xi măng/năm.", "tấn xi măng/năm"),
+        ("Thu 8 kg tiêu và/hoặc cà phê.", "kg"),
+        ("Thưởng 1,5 tháng lương/người.", "tháng lương/người"),
+    ],
+)
+def test_rates(text, unit):
+    """A unit goes on with what it is counted by, past the name of the thing where that stands inside it."""
+    (quantity,) = alone().parse(text, only={Quantity})[Quantity]
+
+    assert unit == quantity.unit
+
+
+@pytest.mark.parametrize("text", ["Chạy cự ly 3km, 4km, 5km.", "Các cự ly 3 km, 5 km và 10 km cho nam.", "Hạng cân 48 kg, 52 kg."])
+def test_classes(text):
+    """Distances and weights that name classes of a contest measure nothing, however many are listed."""
+    assert not alone().parse(text, only={Quantity})[Quantity]
+
+
+def test_a_run_is_measured():
+    """A distance that somebody covered is one."""
+    assert [q.text for q in alone().parse("Đoàn đi bộ 3km, 4km.", only={Quantity})[Quantity]] == ["3km", "4km"]

@@ -3,15 +3,16 @@
 from decimal import Decimal
 
 from govtext.kinds import Amount, CountedNouns, Quantity, Unit
-from govtext.plugin import LEFT, LETTER, Lexicon, Source, Span, pattern
+from govtext.plugin import LEFT, LETTER, RIGHT, Lexicon, Source, Span, pattern
 from govtext.plugins._labels import before, dated, labelled, named, year, yearly
-from govtext.plugins._numerals import Numeral, numeral
+from govtext.plugins._numerals import Numeral, numeral, plain
 from govtext.plugins._units import Named, rated, unit_after
 
 _SLASH = pattern(r" ?/ ?(?=\d)")
 _PERCENT = pattern(r" \(\d{1,3}(?:[.,]\d{1,2})? ?%\)")
 # "Chiếm gần 1/4" is a part of a whole: small figures, the greater below.
 _PORTION = pattern(rf"{LEFT}chiếm(?: (?:gần|hơn|khoảng|trên|tới|đến))? $")
+_WHOLE_OF = pattern(rf" (?:dân số|số|tổng số|diện tích|chiều dài|thành viên|đại biểu){RIGHT}")
 # "Khiển trách 26, cảnh cáo 03" counts whoever was punished, without a noun.
 _PUNISHED = pattern(rf"{LEFT}(?:khiển trách|cảnh cáo|cách chức|khai trừ) $")
 _AMONG = pattern(r" trong(?: tổng)?(?: số)? (?=\d)|/(?:trong )?tổng(?: số)? (?=\d)")
@@ -22,7 +23,10 @@ _PERSONS = pattern(rf"{LEFT}(?:dân số|số dân|quy mô dân số|lực lư�
 # "Xếp thứ 38/63 tỉnh" is a rank among 63.
 _RANK = pattern(rf"{LEFT}(?:xếp|đứng|hạng|vị trí|ở vị trí) (?:vị trí |hạng )?thứ $")
 # "Hạng cân 48 kg" names a class.
-_CLASS = pattern(rf"{LEFT}(?:hạng cân|nội dung|hạng|cự ly|cự li|cỡ) ?$")
+_CLASS = pattern(
+    rf"{LEFT}(?:hạng cân|nội dung|hạng|(?:các )?(?:cự ly|cự li)|cỡ) ?"
+    r"(?:\d{1,4}(?:[.,]\d{1,2})? ?(?:km|m|kg)?(?: (?:nam|nữ))?(?:,? và |, )){0,6}$"
+)
 _NUMBER_OF = pattern(
     rf"{LEFT}(?:tổng )?(?<!tỷ )(?<!tỉ )(?<!điểm )(?<!hệ )(?<!con )số (?!điện|hiệu|tài|fax|nhà|ký|thứ|báo|tiền|đo|vốn)(?:[{LETTER}]{{1,10}} ){{2,12}}"
     r"(?:là|chỉ còn|còn|chỉ|giảm còn|lên đến|lên tới|đạt)(?: gần| hơn| khoảng| trên)? $"
@@ -69,7 +73,7 @@ def _numbered(source: Source, start: int, nouns: Lexicon[CountedNouns]) -> bool:
 
 def _counts(source: Source, start: int, unit: Named) -> bool:
     """Tell whether the words before a number let it count what follows."""
-    if _CLASS.first(source, before(source, start), start):
+    if _CLASS.first(source, max(0, start - 60), start):
         return False
     if unit.sort == "measure" and unit.dimension not in ("score", "multiple", "rank", "work"):
         return True
@@ -114,7 +118,8 @@ def _share(source: Source, start: int, part: Numeral, unit: Named | None, units:
         or (year(whole.plain) and part.value <= 12)
     ):
         return None
-    if stroke and part.value < whole.value <= 10 and _PORTION.first(source, before(source, start), start):
+    small = stroke is not None and part.value < whole.value <= 10
+    if small and (_PORTION.first(source, before(source, start), start) or (_WHOLE_OF.match(source, whole.end) and not dated(source, start))):
         return Quantity(Span(start, whole.end), part.value, of=whole.value, rule="portion")
     named_ = unit_after(source, whole.end, units, nouns)
     if named_ is None and stroke and (percent := _PERCENT.match(source, whole.end)):
@@ -161,5 +166,5 @@ def _range(source: Source, start: int, low: Numeral, unit: Named | None, units: 
         return None
     bottom = _count(low, after)
     if low.scale == 1 and high.scale > 1 and unit is None:
-        bottom *= high.scale
+        bottom = plain(bottom * high.scale)
     return Quantity(Span(start, after.end), None, low=bottom, high=_count(high, after), unit=after.symbol, rule="range")

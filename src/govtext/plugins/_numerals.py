@@ -1,4 +1,4 @@
-"""How numbers are written: 6.900 · 100,43 · 2,37triệu · 1 tỷ 700 triệu · 2 triệu rưỡi · ba."""
+"""How numbers are written in figures: 6.900 · 100,43 · 2,37triệu · 1 tỷ 700 triệu · 2 triệu rưỡi."""
 
 from decimal import Decimal
 
@@ -10,14 +10,6 @@ from govtext.plugin import LETTER, RIGHT, Source, pattern
 _FIGURES = r"(?:\d{1,3}, \d{1,3}(?= ?(?:tỷ|tỉ|triệu))|0 \d\d(?= ?%)|\d++(?:[.,]\d++){0,5})"
 #: Where a number in figures may begin: not inside a word, a document number, a decimal or the name of a disease.
 DIGITS = pattern(rf"(?<![{LETTER}0-9°#])(?<![0-9{LETTER}][.,/_-])(?<![0-9] - )(?<!(?i:covid) - ){_FIGURES}")
-#: Numbers in words; năm, "five", is also "year" unless an approximator stands before it, and một mostly an article.
-WORDS = pattern(
-    rf"(?<![{LETTER}0-9])(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín){RIGHT})?"
-    rf"|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín){RIGHT})?|hai|ba|bốn|sáu|bảy|tám|chín"
-    rf"|(?:(?<=dưới )|(?<=hơn )|(?<=thêm )|(?<=khoảng )|(?<=tăng )|(?<=giảm ))năm"
-    rf"|(?:(?<=gần )|(?<=hơn )|(?<=khoảng ))chục)(?= [{LETTER}])",
-    cues=("năm ", "hai ", "ba ", "bốn ", "sáu ", "bảy ", "tám ", "chín ", "mười ", "mươi ", "chục "),
-)
 _NUMBER = pattern(_FIGURES)
 # A percent sign before "triệu đồng" is a slip of the pen, and "15 (mười lăm)" says its number twice.
 _SCALE = pattern(
@@ -28,23 +20,6 @@ _REPEATED = pattern(
 )
 _HALF = pattern(rf" ?rưỡi{RIGHT}")
 _POWERS = {"chục": 10, "trăm": 100, "nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tr": 10**6, "tỷ": 10**9, "tỉ": 10**9}
-_WORTH = {
-    "chục": 10,
-    "một": 1,
-    "mốt": 1,
-    "tư": 4,
-    "năm": 5,
-    "lăm": 5,
-    "mươi": 0,
-    "hai": 2,
-    "ba": 3,
-    "bốn": 4,
-    "sáu": 6,
-    "bảy": 7,
-    "tám": 8,
-    "chín": 9,
-    "mười": 10,
-}
 
 
 @attrs.frozen
@@ -101,14 +76,6 @@ def _smaller(source: Source, end: int, scale: int) -> tuple[Decimal, int, int] |
         return None
     less, after = _scaled(source, digits.end())
     return (plain(parsed[0] * less), less, after) if 1 < less < scale else None
-
-
-def spelled(source: Source, start: int, end: int) -> Numeral:
-    """Return the number in words that stands at *start*, with its scale words: "ba", "hai mươi lăm"."""
-    scale, after = _scaled(source, end)
-    words = source.folded[start:end].split()
-    value = _WORTH[words[0]] * (10 if "mươi" in words else 1) + (_WORTH[words[-1]] if len(words) > 1 else 0)
-    return Numeral(Decimal(value * scale), after, scale)
 
 
 def plain(number: Decimal) -> Decimal:

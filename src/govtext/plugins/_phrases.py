@@ -2,6 +2,7 @@
 
 from govtext.kinds import CountedNouns, Timex
 from govtext.plugin import LEFT, LETTER, LOWER, RIGHT, UPPER, Layer, Lexicon, Match, Source, Span, pattern
+from govtext.plugins._rows import goes_on
 
 # A clause begins after these.
 _BEGIN = pattern(
@@ -10,7 +11,8 @@ _BEGIN = pattern(
     r"|doanh|công suất|chiều|thu nhập|năng suất|sản lượng|lãi)|bình quân (?:mỗi|một) \w+ |như |nên |rằng |khiến "
     r"|cho biết |cho rằng |khẳng định |nhìn nhận |nêu rõ |nhấn mạnh |đề xuất |gợi ý |phấn đấu |mục tiêu (?:là |đến )?"
     r"|(?:huyện|tỉnh|xã|thị xã|thành phố|ubnd (?:huyện|tỉnh|xã)) đã "
-    r"|(?:đưa|nâng|giúp) (?=tổng|tỷ lệ|số|diện tích|thu nhập|giá trị|sản lượng|năng suất|quy mô))"
+    r"|(?:đưa|nâng|giúp|mở rộng) (?=tổng|tỷ lệ|số|diện tích|thu nhập|giá trị|sản lượng|năng suất|quy mô)"
+    r"|(?:được )?(?:hưởng|nhận) (?=mức|lương|tiền|trợ cấp)|(?:có thể )?gây (?:ra )?(?=mưa|thiệt hại|ngập|lũ)|thì )"
 )
 _HEAD = pattern(
     rf"(?:tổng(?= (?:số|giá|diện|vốn|mức|kinh|thu|chi|sản|dư|nguồn|kim|đàn|lượng|doanh|kế|dự toán|công suất|chiều|dân|nợ"
@@ -35,7 +37,7 @@ _TRAILING = pattern(
     r"|hoàn thành|gồm|từ|xuống|vượt|thêm|ước tính|ước thực hiện|ước|dự kiến|dự ước|đã|sẽ|cũng|chỉ|mới(?= (?:đạt|chỉ|có|thực"
     r"|bằng))|đều|(?<!thực )hiện|phải"
     r"|thu được|duy trì|(?:cao|nhiều|lớn|thấp) nhất(?: tỉnh| huyện| cả nước| toàn tỉnh| toàn huyện)?|cao|ghi nhận|xảy ra"
-    r"|xấp xỉ|đến nay|hiện có|phấn đấu|nay|lần lượt|trước|tối thiểu|gần|trên"
+    r"|xấp xỉ|đến nay|hiện có|phấn đấu|nay|lần lượt|trước|tối thiểu|gần|trên|gấp|bỏ ra|sẽ trích|trích"
     rf"|hơn|trong|tại|vào){RIGHT})++$"
 )
 _ACTS = pattern(
@@ -50,6 +52,7 @@ _STOP = pattern(
     rf"|(?:nói|nêu|kể) trên|để|nhằm|theo|về|qua|khi|nếu|thì|mà|đã(?! được| hoàn thành| đi vào| có)|sẽ|phải|cần|sau|trước"
     rf"|cùng|như|gồm|bao gồm|trong đó|tương ứng|tham gia|tham dự|biểu diễn|thu hút|thực hiện|chiếm|nộp|trị giá|đại diện"
     rf"|vào"
+    rf"|(?:đi|chạy|chảy) qua|đang chuẩn bị|còn lại là|là(?= (?:các )?(?:xã|huyện|phường|thị xã|thị trấn|thôn|bon|buôn|bản) )"
     rf"|trở lên|trở xuống|tăng|giảm|trong (?:công tác|năm|tháng|thời gian|quá trình|đó|quý|giai đoạn|những|kỳ|nhiệm kỳ|tổng)|từ|ở|trên|đến"
     rf"|được chọn|được tổ chức|ký kết|đều|cũng|hiện|bị thiệt hại|nên|nhưng|so|này|cho|còn hạn|vượt(?= (?:kế|chỉ tiêu|so|hơn|gần"
     rf"|trên|xa))|lên|ra|vẫn|mỗi|nhân dịp"
@@ -65,15 +68,6 @@ _LOOSE = pattern(
 # What may be listed after one another, and visits with who makes them.
 _LISTED = ("people", "places", "bodies", "visits")
 _ALIKE = {"visits": "people"}
-# "Các huyện, thị xã, thành phố" is one list.
-_SORT = pattern(rf"{LEFT}(?:các|những) (?:sở|ban|huyện|quận|xã|phường|thôn|tỉnh|phòng|[^,]{{1,9}}, [^,]{{1,20}}|huyện, thị xã)$")
-_SORTS = pattern(rf", (?:thị xã|thành phố|xã|phường|thị trấn|quận|huyện|ban|ngành|bản|đặc khu|thành){RIGHT}")
-# Names in a list go on after a comma: "cử tri các xã Tân An, Tân Lập".
-_NAMES = pattern(
-    rf"[^;.()\n]{{2,60}} (?:các"
-    rf"|thuộc)(?: [^ ,;.()\n]{{1,12}}){{0,4}} [{UPPER}][^,;.()\n]{{0,30}}(?:, [{UPPER}][^,;.()\n]{{0,30}}){{0,6}}, [{UPPER}]$",
-    on="text",
-)
 # "tiêu chí huyện nông thôn mới (NTM) nâng cao"
 _SHORTENED = pattern(rf"\([{UPPER}]{{2,9}}\)(?= [{LOWER}])", on="text")
 # "88% thôn, bon, tổ dân phố, 96% cơ quan, đơn vị": bare nouns up to the next figure are one row.
@@ -125,7 +119,7 @@ def after(source: Source, start: int, known: int, until: int, nouns: Lexicon[Cou
     stop = _STOP.first(source, at, until)
     while stop and (resumed := _onward(source, start, stop, carried_out=carried_out)):
         stop = _STOP.first(source, resumed, until)
-    while stop and stop[0] == "," and stop.end() < until and _goes_on(source, start, stop.start()):
+    while stop and stop[0] == "," and stop.end() < until and goes_on(source, start, stop.start(), until, nouns):
         stop = _STOP.first(source, stop.end(), until)
     end = stop.start() if stop else until
     words = source.text[start:end].rstrip(" ,")
@@ -142,12 +136,6 @@ def _onward(source: Source, start: int, stop: Match, *, carried_out: bool) -> in
         return short.end() if short else 0
     travels = stop[0] == " vào" and _TRAVELS.first(source, start, stop.start()) and _TOWARDS.match(source, stop.end())
     return stop.end() if travels else 0
-
-
-def _goes_on(source: Source, start: int, comma: int) -> bool:
-    """Tell whether what follows a comma is a further name, or a further sort of place, of a list that began before it."""
-    sorts = _SORTS.match(source, comma) is not None and _SORT.first(source, start, comma) is not None
-    return sorts or _NAMES.match(source, start, comma + 3) is not None
 
 
 def _listed(source: Source, start: int, known: int, nouns: Lexicon[CountedNouns]) -> int:

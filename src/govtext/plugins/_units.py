@@ -9,10 +9,18 @@ from govtext.plugin import LETTER, LOWER, RIGHT, Lexicon, Source, Span, pattern
 
 _PIECE = pattern(rf"[{LETTER}0-9²³]{{1,12}}|[%‰$]|°c")
 _JOINT = pattern(rf", (?=[{LOWER}])|[ /.-](?=[{LETTER}0-9%²³])")
-_PER = pattern(
-    r"(?: ?/ ?(?:đầu người|người|hecta|ha|năm|tháng|tuần|ngày đêm|ngày|kg|tấn|tạ|hộ dân|hộ|lao động|m2|m²|m3|lít|xã|thôn|vạn dân|đơn vị|cây|con"
-    rf"|giờ|lượt|suất|quý|sào|công|khẩu|sản phẩm|trường|căn|vụ|km|m|phút|phiếu|mẫu|kwh|thùng|cháu|em|mũi|học sinh|nhà){RIGHT}){{1,2}}"
+# What a unit is counted by.
+_OF = (
+    r"(?:đầu người|người dân|người|hecta|héc ta|ha|năm học|năm|tháng|tuần|ngày đêm|ngày|kg|tấn|tạ|yến|hộ dân|hộ gia đình"
+    r"|hộ nghèo|hộ|lao động|km2|km²|m2|m²|m3|m³|lít|xã|thôn|vạn dân|nghìn dân|1\.000 dân|10\.000 dân|100\.000 dân|đơn vị|cây"
+    r"|con|giờ|giây|h|s|lượt|suất|phần|quý|sào|công|khẩu|nhân khẩu|sản phẩm|trường|căn|vụ|km|m|phút|phiếu|mẫu|kwh|thùng|cháu"
+    r"|em|mũi|học sinh|sinh viên|trẻ|nhà|trụ|gốc|chuyến|bộ|cá nhân|tập thể|chỉ|lượng|bao|chiếc|cái|quả|trái|liều|lớp|hồ sơ"
+    r"|mô hình|dự án|công trình|huyện|tỉnh|cuộc|buổi|ca|kỳ|đảng viên|đoàn viên|hội viên|cán bộ|giường|phòng|công nhân)"
 )
+_PER = pattern(rf"(?: ?/ ?{_OF}{RIGHT}){{1,2}}")
+# "8 kg tiêu/trụ", "2 triệu tấn xi măng/năm": what is measured stands inside the unit.
+_OF_THING = pattern(rf" [{LOWER}]{{2,7}}(?: [{LOWER}]{{1,7}})?(?:/{_OF}{RIGHT}){{1,2}}", on="text")
+_GOODS = ("mass", "area", "volume", "salary")
 # An unlisted noun is one or two words in lower case.
 _NOUN = pattern(rf"(?P<one>[{LOWER}]{{2,7}})(?: (?P<two>[{LOWER}]{{1,7}}))?{RIGHT}", on="text")
 
@@ -66,7 +74,7 @@ def _goes_on(source: Source, start: int, nouns: Lexicon[CountedNouns]) -> bool:
 
 def rated(source: Source, symbol: str, end: int, dimension: str = "") -> Named:
     """Return the unit *symbol* that ends at *end*, with what it is counted by: "/người/năm"."""
-    per = _PER.match(source, end)
+    per = _PER.match(source, end) or (_OF_THING.match(source, end) if dimension in _GOODS else None)
     if per is None:
         return Named(symbol, end, "measure", dimension)
     rate = source.words(Span.of(per)).replace(" /", "/").replace("/ ", "/")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from govtext.kinds import Coverage, Sentence, Timex
+from govtext.kinds import Coverage, Duration, Sentence, Timex
 from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, hookimpl, pattern
 
 _PERIOD = pattern(r"\d{4}(?:-(?:\d\d|q[1-4]|h[12]))?(?:/\d{4}(?:-\d\d)?)?")
@@ -42,6 +42,15 @@ _NOW = pattern(
 )
 
 
+#: "Trong 6 tháng, …" comes back to "6 tháng đầu năm".
+_MONTHS = pattern(r"p\d{1,2}m")
+_FIRST_MONTHS = pattern(r"\d{4}-01/\d{4}-\d\d")
+_ENDS = pattern(rf",| (?:qua|vừa qua|đã|có|toàn){RIGHT}")
+# What is compared with the same period is of a period, and not of now.
+_SAME_PERIOD = pattern(rf"{LEFT}cùng k[ỳì]{RIGHT}")
+_Told = tuple[Span, str, Timex]
+
+
 @attrs.frozen
 class _Topic:
     """The time that a head has set, and whether it holds across paragraphs."""
@@ -52,7 +61,7 @@ class _Topic:
     by: Timex | None = None
 
 
-def coverages(source: Source, sentences: Layer[Sentence], times: Layer[Timex]) -> Iterator[Coverage]:
+def coverages(source: Source, sentences: Layer[Sentence], times: Layer[Timex], lengths: Layer[Duration]) -> Iterator[Coverage]:
     """
     Find for which time the figures of each stretch of text are.
 
@@ -61,11 +70,13 @@ def coverages(source: Source, sentences: Layer[Sentence], times: Layer[Timex]) -
     'Thu ngân sách đạt 5 tỷ đồng.' value=2018
     """
     topic = default = _headed(source, sentences, times)
+    again = _told_again(source, times, lengths)
     first = ""
     for sentence in sentences:
         if sentence.part != "body":
             continue
-        told, inner = _bracketed(source, sentence, _told(source, sentence, times))
+        every = [*_told(source, sentence, times), *(one for one in again if one[0] in sentence.span)]
+        told, inner = _bracketed(source, sentence, sorted(every, key=lambda one: one[0]))
         yield from inner
         if topic.value == "" and sentence.paragraph != topic.paragraph:
             topic = default
@@ -78,6 +89,17 @@ def coverages(source: Source, sentences: Layer[Sentence], times: Layer[Timex]) -
             yield from _stretches(source, sentence, _Topic(first), _told(source, sentence, times))
 
 
+def _told_again(source: Source, times: Layer[Timex], lengths: Layer[Duration]) -> list[_Told]:
+    """Return each "trong 6 tháng" that comes back to the six months told before."""
+    months = [time for time in times if _FIRST_MONTHS.fits(time.value)]
+    found = []
+    for length in lengths if months else ():
+        if _MONTHS.fits(length.value) and source.folded.endswith("trong ", 0, length.start) and _ENDS.match(source, length.end):
+            same = (time for time in reversed(months) if time.end <= length.start and int(time.value[-2:]) == int(length.value[1:-1]))
+            found += [(length.span, time.value, time) for time in [next(same, None)] if time]
+    return found
+
+
 def _headed(source: Source, sentences: Layer[Sentence], times: Layer[Timex]) -> _Topic:
     """Return the months or the quarter that the headline is about, if it names them."""
     for sentence in sentences:
@@ -86,9 +108,9 @@ def _headed(source: Source, sentences: Layer[Sentence], times: Layer[Timex]) -> 
     return _Topic()
 
 
-def _told(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[tuple[Span, str, Timex]]:
+def _told(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[_Told]:
     """Return the periods that *sentence* names for its own figures, with what they mean for them."""
-    found: list[tuple[Span, str, Timex]] = []
+    found: list[_Told] = []
     for time in times.inside(sentence.span):
         since = max(sentence.start, time.start - 26)
         until = (
@@ -112,9 +134,9 @@ def _told(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[tuple
     return found
 
 
-def _bracketed(source: Source, sentence: Sentence, told: list[tuple[Span, str, Timex]]) -> tuple[list[tuple[Span, str, Timex]], list[Coverage]]:
+def _bracketed(source: Source, sentence: Sentence, told: list[_Told]) -> tuple[list[_Told], list[Coverage]]:
     """Set apart the times that stand in brackets beside figures: they hold for those figures only."""
-    plain: list[tuple[Span, str, Timex]] = []
+    plain: list[_Told] = []
     inner: list[Coverage] = []
     for item in told:
         span, value, time = item
@@ -166,10 +188,10 @@ def _turned(source: Source, sentence: Sentence, topic: _Topic, times: Layer[Time
     return topic
 
 
-def _stretches(source: Source, sentence: Sentence, topic: _Topic, told: list[tuple[Span, str, Timex]]) -> Iterator[Coverage]:
+def _stretches(source: Source, sentence: Sentence, topic: _Topic, told: list[_Told]) -> Iterator[Coverage]:
     """Yield what each stretch of *sentence* is for: from each time that it names, and before the first the topic or that time."""
     value, start, by = topic.value, sentence.start, topic.by
-    if _NOW.match(source, sentence.start):
+    if _NOW.match(source, sentence.start) and not _SAME_PERIOD.first(source, sentence.start, sentence.end):
         value, by = "", None
     parted = max((source.folded.rfind(mark, sentence.start, told[0][0].start) for mark in (";", ", trong đó")), default=-1) if told else -1
     if told and parted < 0:
@@ -185,7 +207,7 @@ def _stretches(source: Source, sentence: Sentence, topic: _Topic, told: list[tup
         yield Coverage(Span(start, sentence.end), value, rule="time-told", evidence=(by,) if by else ())
 
 
-def _carried(source: Source, sentence: Sentence, topic: _Topic, told: list[tuple[Span, str, Timex]]) -> _Topic:
+def _carried(source: Source, sentence: Sentence, topic: _Topic, told: list[_Told]) -> _Topic:
     """Return the topic that *sentence* leaves to the next one."""
     if not told:
         return topic

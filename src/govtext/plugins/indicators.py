@@ -12,10 +12,8 @@ import attrs
 from govtext.kinds import Attainment, Change, Coverage, Indicator, IndicatorName, Measured, Mention, Outlook, Quantity, Reference, Sentence, Timex
 from govtext.plugin import LEFT, RIGHT, Entry, Layer, Lexicon, Source, Span, hookimpl, pattern, read_entries
 from govtext.plugins._entries import Telling, Told, entries
+from govtext.plugins._shares import adding_up, of_the_whole
 
-_SHARE = pattern(rf"{LEFT}chiếm(?: tỷ lệ| tỉ lệ| tỷ trọng| khoảng| tới| đến)? ?$")
-_OF_ALL = pattern(rf" (?:so với )?(?:trong )?(?:tổng số|tổng|dân số|số dân|(?:quy mô )?gdp|(?:quy mô )?grdp|quy mô nền kinh tế){RIGHT}")
-_WITHIN = pattern(rf"{LEFT}trong đó(?:[^.;\n]|\.(?=\d)){{0,90}} bằng(?: khoảng)? $")
 _PERIOD = pattern(r"\d{4}(?:-(?:\d\d|q[1-4]))?(?:/\d{4}(?:-\d\d)?)?")
 # How badly somebody was wounded.
 _GRADE = pattern(
@@ -58,7 +56,7 @@ def indicators(
             and not _slogan(source, sentence, figure)
             and not (figure.unit == "%" and _GRADE.first(source, max(sentence.start, figure.start - 40), figure.start))
         ]
-        for entry in entries(source, told):
+        for entry in entries(source, adding_up(told)):
             yield _indicator(source, entry, coverages, outlooks, times, names)
 
 
@@ -74,17 +72,8 @@ def _part(source: Source, figure: Quantity, attainments: Layer[Attainment], chan
         if aim and not (subject and source.folded.startswith(("khối lượng", "giá trị", "tiến độ"), subject.start)):
             subject = Span.of(aim, "aims")
         return Told("attainment", attainment.quantity, subject, (attainment, *by))
-    rate = subject is not None and source.folded.startswith(("tỷ lệ", "tỉ lệ"), subject.start)
-    if (figure.unit == "%" or figure.rule == "portion") and (
-        ((_SHARE.first(source, max(0, figure.start - 20), figure.start) or _within(source, figure)) and not rate) or _OF_ALL.match(source, figure.end)
-    ):
-        return Told("value", attrs.evolve(figure, basis="total"), subject, (figure, *by))
-    return Told("value", figure, subject, (figure, *by))
-
-
-def _within(source: Source, figure: Quantity) -> bool:
-    """Tell whether a percentage is what a part makes of the whole: "trong đó đường bộ 5 người (bằng 96,4%)"."""
-    return _WITHIN.first(source, max(0, figure.start - 110), figure.start) is not None
+    plain = Told("value", figure, subject, (figure, *by))
+    return attrs.evolve(plain, quantity=attrs.evolve(figure, basis="total")) if of_the_whole(source, plain) else plain
 
 
 def _indicator(

@@ -20,13 +20,15 @@ _GOAL = pattern(
     rf"|(?:nghị quyết|đại hội|kế hoạch) (?:đã )?(?:đề ra|xác định) mục tiêu|đề ra mục tiêu|đến năm 20[2-9]\d(?=,| (?:có"
     rf"|đạt|toàn|tỷ|thu|sẽ|phấn|tỉnh|huyện|thành))|chậm nhất|quyết tâm đạt|phải đạt"
     rf"|(?:góp phần|nhằm|để|sẽ|tiến tới) (?:đưa|nâng)(?= (?:tổng|tỷ lệ|tỉ lệ|số|diện tích|thu nhập|giá trị|sản lượng|năng suất|quy mô|mức) )"
+    rf"|hướng (?:đến|tới)(?= [^.;,\n]{{0,40}}\d)"
     rf"|chỉ tiêu (?:chủ yếu )?(?:năm"
     rf"|đến năm) 20\d\d(?=:)|kế hoạch năm 20\d\d là){RIGHT}",
-    cues=("mục tiêu", "phấn đấu", "đưa ", "nâng ", "đến năm", "phải đạt", "chỉ tiêu", "quyết tâm", "kế hoạch năm", "chậm nhất"),
+    cues=("mục tiêu", "phấn đấu", "đưa ", "nâng ", "đến năm", "phải đạt", "chỉ tiêu", "quyết tâm", "kế hoạch năm", "chậm nhất", "hướng "),
 )
 # What will be done is planned; "sẽ bị phạt", "nếu … sẽ" tell a rule.
 _WILL = pattern(
-    rf"{LEFT}sẽ (?!được|bị|là|không|có thể|phải|rất|luôn|khiến|giúp|làm cho|xem xét|thảo luận|thông qua|nghe|cho ý kiến|quyết định|trình|bàn)",
+    rf"{LEFT}sẽ (?!được|bị|là|không|có thể|phải|rất|luôn|khiến|giúp|làm cho|tập trung (?:vào|cho)|xem xét|thảo luận|thông qua|nghe|cho ý kiến"
+    r"|quyết định|trình|bàn)",
     cues=("sẽ ",),
 )
 _IF = pattern(rf"{LEFT}(?:nếu|khi|trường hợp|mỗi|ai|dự kiến|ước){RIGHT}")
@@ -63,7 +65,8 @@ def outlooks(source: Source, sentences: Layer[Sentence], figures: Layer[Quantity
     for match in _WILL.find(source):
         sentence = sentences.covering(Span.of(match))
         if sentence is not None and not _IF.first(source, sentence.start, match.start()):
-            yield Outlook(Span(match.start(), _until(source, match.end(), sentence.end)), "target", rule="will-be")
+            end = _until(source, match.end(), sentence.end)
+            yield Outlook(Span(match.start(), _own(source, sentence.start, match.start(), end, figures)), "target", rule="will-be")
     yield from _plans(source, sentences)
 
 
@@ -71,6 +74,13 @@ def _until(source: Source, start: int, end: int) -> int:
     """Return where what is only aimed at ends: where something is said to be done, or with the sentence."""
     done = _DONE.first(source, start, end)
     return done.start() if done else end
+
+
+def _own(source: Source, since: int, will: int, end: int, figures: Layer[Quantity]) -> int:
+    """Return where what those counted before "sẽ" will do ends: "4 đơn vị sẽ mang món lạ; 8 đơn vị đã đến"."""
+    clause = max(since, source.text.rfind(";", since, will) + 1)
+    semicolon = source.text.find(";", will, end)
+    return semicolon if semicolon > 0 and figures.inside(Span(clause, will)) else end
 
 
 def _plans(source: Source, sentences: Layer[Sentence]) -> Iterator[Outlook]:

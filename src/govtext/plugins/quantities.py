@@ -15,8 +15,9 @@ from govtext.kinds import Approximator, CountedNouns, Quantity, Unit
 from govtext.plugin import LEFT, LETTER, RIGHT, Entry, Lexicon, Source, Span, hookimpl, pattern, read_entries
 from govtext.plugins._figures import figure
 from govtext.plugins._labels import labelled
-from govtext.plugins._numerals import DIGITS, WORDS, spelled
-from govtext.plugins._units import unit_after
+from govtext.plugins._numerals import DIGITS, plain
+from govtext.plugins._spoken import SPOKEN, Spoken, spoken
+from govtext.plugins._units import Named, unit_after
 
 _BOUND = pattern(rf"(?:,?| số [^ ,.;]+(?: [^ ,.;]+)?) (?P<word>trở lên|trở xuống){RIGHT}")
 _COMPARED = pattern(rf"{LEFT}(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt|dài|kém|thêm|sớm) hơn ?$")
@@ -40,6 +41,11 @@ _VAGUE = frozenset((
     "đường", "bộ", "trái", "vùng", "khâu", "cụ", "bờ", "lần", "mũi",
 ))
 # fmt: on
+_PHYSICAL = ("mass", "area", "length", "volume", "energy", "power", "yield")
+_MILLION = 10**6
+_MONEY = pattern(
+    rf"{LEFT}(?:kinh phí|hỗ trợ|vốn|tiền|trị giá|giá|thu|chi|đầu tư|tặng|ủng hộ|quyên góp|phạt|thưởng|vay|nợ)(?: [{LETTER}]{{1,8}}){{0,5}} $"
+)
 
 
 def quantities(source: Source, units: Lexicon[Unit], nouns: Lexicon[CountedNouns], words: Lexicon[Approximator]) -> Iterator[Quantity]:
@@ -72,13 +78,38 @@ def counts_in_words(source: Source, units: Lexicon[Unit], nouns: Lexicon[Counted
     >>> show("Có ba xã đạt chuẩn; hai bên thống nhất", Quantity)
     'ba xã' number=3 unit=xã
     """
-    for match in WORDS.find(source):
-        number = spelled(source, *match.span())
-        unit = unit_after(source, number.end, units, nouns)
-        alone = not _EITHER.first(source, max(0, match.start() - 8), match.start()) and not labelled(source, match.start())
-        if unit and unit.sort == "noun" and (unit.symbol not in _VAGUE or match[0] == "chục") and alone and source.text[match.start()].islower():
-            found = Quantity(Span(match.start(), unit.end), number.value, unit=unit.symbol, rule="number-in-words")
+    reached = 0
+    for match in SPOKEN.find(source):
+        number = spoken(source, match.start()) if match.start() >= reached else None
+        found = _in_words(source, match.start(), number, units, nouns) if number else None
+        if number and found:
             yield _approximated(source, found, words)
+            reached = number.end
+
+
+def _in_words(source: Source, start: int, number: Spoken, units: Lexicon[Unit], nouns: Lexicon[CountedNouns]) -> Quantity | None:
+    """Return the count or amount whose number in words begins at *start*."""
+    opening = number.words > 1 and (start == 0 or source.text[start - 1] == "\n" or source.text[max(0, start - 2) : start] == ". ")
+    if _EITHER.first(source, max(0, start - 8), start) or labelled(source, start) or not (source.text[start].islower() or opening):
+        return None
+    if number.of is not None:
+        return Quantity(Span(start, number.end), number.value, of=Decimal(number.of), rule="portion")
+    unit = unit_after(source, number.end, units, nouns)
+    if unit is None:
+        sum_ = number.scale >= _MILLION and _MONEY.first(source, max(0, start - 60), start)
+        return Quantity(Span(start, number.end), plain(number.value), unit="VND", rule="number-alone") if sum_ else None
+    return (
+        Quantity(Span(start, unit.end), plain(number.value), unit=unit.symbol, rule="number-in-words") if _sure(source, start, number, unit) else None
+    )
+
+
+def _sure(source: Source, start: int, number: Spoken, unit: Named) -> bool:
+    """Tell whether what follows a number in words is surely counted or measured."""
+    if unit.sort == "noun":
+        return number.words > 1 or number.scale > 1 or unit.symbol not in _VAGUE
+    if unit.dimension == "multiple":
+        return source.folded.endswith("gấp ", 0, start)
+    return unit.sort == "measure" and (number.words > 1 or unit.dimension in _PHYSICAL) and unit.dimension not in ("score", "rank")
 
 
 def _approximated(source: Source, found: Quantity, words: Lexicon[Approximator]) -> Quantity:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from govtext.kinds import CountedNouns, Measured, Quantity, Sentence, Timex, Unit
 from govtext.plugin import LEFT, LOWER, RIGHT, Layer, Lexicon, Source, Span, fold, hookimpl, pattern
+from govtext.plugins import _topics
 from govtext.plugins._phrases import after, before
 
 _GAINED = pattern(rf"{LEFT}(?:được|đạt|đạt được|là|ước đạt|giảm còn|bằng) ?(?:khoảng )?$")
@@ -108,13 +109,19 @@ def subjects(
         here = figures.inside(sentence.span) if sentence.part != "caption" else ()
         for number, figure in enumerate(here):
             until = here[number + 1].start if number + 1 < len(here) else sentence.end
-            measured = (figure.unit or "").split("/")[0] in symbols or figure.unit is None
+            measured = figure.unit is None or _measures(figure.unit, symbols)
             span = (_amount if measured else _count)(source, figure, Span(noun if measured else since, until), times, nouns)
             if span is not None:
                 yield Measured(span, figure, rule="amount" if measured else "count", evidence=(figure,))
             if not _PLACED.first(source, max(since, figure.start - 24), figure.start):
                 since = figure.end
                 noun = _counted(source, figure) if not measured and not _DIVIDES.first(source, figure.end, until) else figure.end
+
+
+def _measures(unit: str, symbols: set[str]) -> bool:
+    """Tell whether *unit* is a measure or a rate of one, "kg tiêu/trụ"."""
+    head, stroke, _ = unit.partition("/")
+    return head in symbols or (bool(stroke) and head.split(" ")[0] in symbols)
 
 
 def _counted(source: Source, figure: Quantity) -> int:
@@ -129,6 +136,12 @@ def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], n
     left = before(source, figure.start, room.start, times)
     if left and source.folded[left.start : left.end] in _EMPTY:
         left = None
+    if figure.unit == "điểm" and _topics.held_ready(source, figure.start):
+        return Span(figure.end - len("điểm"), figure.end)
+    if left and (other := _topics.clause_after(source, left, figure.end)):
+        return other
+    if left is None and (deed := _topics.deed_done(source, figure.end, room.end, nouns)):
+        return deed
     if left and left.end + 1 == figure.start and (gave := _GAVE.first(source, left.start, left.end)):
         left = Span.of(gave, "gave")
     noun = _NOUN.match(source, figure.end, room.end) if figure.unit not in ("VND", "USD") or left is None else None
@@ -176,7 +189,8 @@ def _count(source: Source, figure: Quantity, room: Span, times: Layer[Timex], no
         return left
     gained = _GAINED.first(source, max(room.start, figure.start - 14), figure.start)
     said = source.folded.startswith(fold(figure.unit or ""), left.start)
-    return left if bare and ((gained and figure.unit in _GENERIC) or said or figure.unit == "con") else right
+    alone = right is None and source.text[figure.start - 1 : figure.start] != "("
+    return left if alone or (bare and ((gained and figure.unit in _GENERIC) or said or figure.unit == "con")) else right
 
 
 @hookimpl

@@ -1,0 +1,39 @@
+"""Which percentages are parts of a whole: what is said to make up so much of it, and parts that add up to a hundred."""
+
+from decimal import Decimal
+
+import attrs
+
+from govtext.plugin import LEFT, RIGHT, Source, pattern
+from govtext.plugins._entries import Told
+
+_SHARE = pattern(rf"{LEFT}chiếm(?: (?:tỷ|tỉ) (?:lệ|trọng))?(?: (?:khoảng|tới|đến|lên tới|lên đến|là|đạt|trên|hơn|gần))? ?$")
+_OF_ALL = pattern(rf" (?:so với )?(?:trong )?(?:tổng số|tổng|dân số|số dân|(?:quy mô )?gdp|(?:quy mô )?grdp|quy mô nền kinh tế){RIGHT}")
+_WITHIN = pattern(rf"{LEFT}trong đó(?:[^.;\n]|\.(?=\d)){{0,90}} bằng(?: khoảng)? $")
+# "Đóng góp 20% vào tổng thu", "cung cấp 40% sản lượng".
+_GIVES = pattern(rf"{LEFT}(?:đóng góp|cung cấp|cung ứng)(?: khoảng| trên| hơn| gần| được)? ?$")
+_TO_ALL = pattern(rf" (?:vào |cho |trong )?(?:tổng|thu ngân sách|ngân sách|sản lượng|tăng trưởng|grdp|gdp|kim ngạch|giá trị){RIGHT}")
+_RATES = ("tỷ lệ", "tỉ lệ")
+
+
+def of_the_whole(source: Source, told: Told) -> bool:
+    """Tell whether a percentage, or a small share, is said to make up a part of a whole."""
+    figure, subject = told.quantity, told.subject
+    if figure.unit != "%" and figure.rule != "portion":
+        return False
+    if _OF_ALL.match(source, figure.end):
+        return True
+    since = max(0, figure.start - 26)
+    if _GIVES.first(source, since, figure.start) and _TO_ALL.match(source, figure.end):
+        return True
+    rate = subject is not None and source.folded.startswith(_RATES, subject.start)
+    within = _WITHIN.first(source, max(0, figure.start - 110), figure.start)
+    return not rate and bool(_SHARE.first(source, since, figure.start) or within)
+
+
+def adding_up(told: list[Told]) -> list[Told]:
+    """Return *told* with the whole as basis of plain percentages that add up to a hundred in one sentence: "nguồn trung ương 90%, huyện 10%"."""
+    parts = [item for item in told if item.role == "value" and item.quantity.unit == "%" and item.quantity.number]
+    if len(parts) < 2 or sum((part.quantity.number or Decimal(0) for part in parts), Decimal(0)) != 100:
+        return told
+    return [attrs.evolve(item, quantity=attrs.evolve(item.quantity, basis="total")) if item in parts else item for item in told]
