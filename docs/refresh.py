@@ -2,7 +2,8 @@
 Bring up to date what the pages and the README show: ``python docs/refresh.py``.
 
 In a ``console`` block each line that starts with ``$ govtext`` is run in a terminal of 80 columns, at the top of the checkout, and
-what it prints is put under it; other commands are left as they are. The table of built-in plugins is written from their docstrings.
+what it prints is put under it; other commands are left as they are. The table of built-in plugins is written from their docstrings,
+and those of the columns from `govtext.export.columns`.
 ``tests/test_docs.py`` fails while anything is stale.
 """
 
@@ -13,10 +14,12 @@ import sys
 from pathlib import Path
 
 from govtext import Pipeline
+from govtext.export.columns import COLUMNS
 
 TOP = Path(__file__).parents[1]
 _BLOCK = re.compile(r"(?<=^```console\n)(.*?)(?=^```$)", re.MULTILINE | re.DOTALL)
 _TABLE = re.compile(r"(?<=^\| plugin \| what it does \|\n\|---\|---\|\n)(?:\|.*\n)*", re.MULTILINE)
+_COLUMNS = re.compile(r"(?<=^## )(?P<table>\w+)\n\n(?P<says>.*\n)\n\| column \| type \| what \|\n(?:\|.*\n)+", re.MULTILINE)
 
 
 def pages() -> list[Path]:
@@ -26,7 +29,14 @@ def pages() -> list[Path]:
 
 def fresh(page: str) -> str:
     """Return *page* with each command's output, and the table of plugins, as they are now."""
+    page = _COLUMNS.sub(lambda found: f"{found['table']}\n\n{found['says']}\n{_columns(found['table'])}", page)
     return _TABLE.sub(lambda _: _plugins(), _BLOCK.sub(lambda block: _run_all(block[0]), page))
+
+
+def _columns(table: str) -> str:
+    """Return a row for each column of a table of the corpus."""
+    lines = [f"| `{column.name}` | {column.type} | {column.says} |\n" for column in COLUMNS[table]]
+    return "".join(["| column | type | what |\n", "|---|---|---|\n", *lines])
 
 
 def _plugins() -> str:

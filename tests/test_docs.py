@@ -40,7 +40,7 @@ def _refresh() -> ModuleType:
 
 refresh = _refresh()
 PAGES = refresh.pages()
-WRITTEN = [path for path in PAGES if re.search("^```console|^. plugin . what it does", path.read_text(encoding="utf-8"), re.MULTILINE)]
+WRITTEN = [path for path in PAGES if re.search("^```console|^. plugin . what it does|^. column . type . what", path.read_text(encoding="utf-8"), re.MULTILINE)]
 
 
 def page(name: str) -> str:
@@ -50,7 +50,8 @@ def page(name: str) -> str:
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(TOP)))
 def test_every_python_block_runs(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Blocks run in order, as one session; captioned ones are files that the others may import, and their own tests pass.
+    """
+    Blocks run in order, as one session; captioned ones are files that the others may import, and their own tests pass.
 
     A page that needs more than the core says so in a comment: ``<!-- needs: pyarrow -->``.
     """

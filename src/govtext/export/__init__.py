@@ -1,0 +1,1 @@
+"""Documents in the forms that other tools read: tables, schemas, annotation formats, charts."""
