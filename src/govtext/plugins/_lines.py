@@ -1,6 +1,7 @@
 """Lines as a page breaks them, and those that belong together."""
 
 from collections.abc import Iterator
+from functools import cached_property
 
 import attrs
 
@@ -16,7 +17,11 @@ _FILE = pattern(rf"[^\s]{{1,80}}?\.(?:jpe?g|png|gif|webp)(?![a-z/]) ?|null (?=[{
 _CREDITED = pattern(r"(?:ảnh|nguồn|photo) ?: ?[^:;]{2,60}$")
 
 
-@attrs.frozen
+#: As many characters at most as the marks are with which a line ends.
+_TAIL = 12
+
+
+@attrs.frozen(slots=False)
 class Line:
     """One line, blanks around it left out, or several that were broken by width alone."""
 
@@ -32,27 +37,27 @@ class Line:
         end = max(start, span.start + len(text.rstrip(" |\n")))
         return cls(Span(start, end), source.text[start:end], source.folded[start:end])
 
-    @property
+    @cached_property
     def page(self) -> Source:
         """The line as a text of its own."""
         return Source(self.text, self.text, self.folded)
 
-    @property
+    @cached_property
     def bare(self) -> str:
         """Its words folded, without quotation marks and stops about them: what is alike in two printings of one line."""
         return self.folded.strip(' .“”"')
 
-    @property
+    @cached_property
     def size(self) -> int:
         """The number of words."""
         return len(self.text.split())
 
-    @property
+    @cached_property
     def stopped(self) -> bool:
         """Whether it ends as sentences do."""
-        return _STOP.first(self.page) is not None
+        return _STOP.first(self.page, max(0, len(self.text) - _TAIL)) is not None
 
-    @property
+    @cached_property
     def blank(self) -> bool:
         """Whether it has no letter at all: rules, bullets, page numbers."""
         return _LETTERS.first(self.page) is None
