@@ -191,11 +191,14 @@ def test_a_visit_told_again_names_whom_it_met(events):
             "nguyên Phó Giám đốc Sở Y tế",
             "Chủ tịch UBND xã Sa Sơn",
         ),
-        ("nghỉ hưu cho ông Trần Văn Minh, Phó Giám đốc Sở Y tế.", None, None),
+        ("nghỉ hưu cho ông Trần Văn Minh, Phó Giám đốc Sở Y tế.", "Phó Giám đốc Sở Y tế", None),
+        ("về công tác cán bộ.\nTheo đó, cho ông Trần Văn Minh thôi giữ chức Giám đốc Sở Y tế để nghỉ hưu.", "Giám đốc Sở Y tế", None),
+        ("về công tác cán bộ.\nTheo đó, miễn nhiệm chức vụ Giám đốc Sở Y tế đối với ông Trần Văn Minh.", "Giám đốc Sở Y tế", None),
+        ("bổ nhiệm chức danh Giám đốc Sở Y tế đối với ông Trần Văn Minh.", None, "Giám đốc Sở Y tế"),
     ],
 )
 def test_posts_are_given(parse, told, left, taken):
-    """Who is appointed, from what and to what, in the lead or behind it; who retires takes no post."""
+    """Who is appointed, from what and to what, in the lead or behind it; who retires or is released takes no post."""
     (event,) = parse(f"Sáng 5/6/2021, Sở Nội vụ công bố quyết định {told}")[Event]
 
     assert (event.appointee, event.from_, event.to) == ("Trần Văn Minh", left, taken)
@@ -346,3 +349,85 @@ def test_a_festival_to_come_is_told_once(events):
 def test_a_meeting_is_online_where_others_sat_elsewhere(parse, text, online):
     """By its headline, or by the places that were linked; services online say nothing of it."""
     assert parse(text)[Event][0].online is online
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            "Ban Thường vụ Tỉnh ủy vừa có quyết định cho đồng chí Trần Văn Minh, Bí thư Huyện ủy Sa Thầy thôi giữ chức vụ Bí thư Huyện ủy.",
+            [("host", "Ban Thường vụ Tỉnh ủy"), ("counterpart", "Trần Văn Minh")],
+        ),
+        (
+            "Chủ tịch UBND tỉnh Lê Văn Bách vừa ký quyết định điều động ông Trần Văn Minh, Chánh Thanh tra tỉnh về giữ chức Giám đốc Sở Tư pháp.",
+            [("host", "Lê Văn Bách"), ("counterpart", "Trần Văn Minh")],
+        ),
+        (
+            "Thủ tướng Chính phủ vừa ký Quyết định số 12/QĐ-TTg ngày 3/5/2021 phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh Kon Tum đối với "
+            "ông Trần Văn Minh.",
+            [("counterpart", "Trần Văn Minh")],
+        ),
+    ],
+)
+def test_a_decision_just_signed_is_an_appointment(events, text, sides):
+    """No day needs to be told; the day of the document is not the occasion's."""
+    assert events(text) == [("appointment", None, sides)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Tại kỳ họp, các đại biểu đã bầu ông Trần Văn Minh giữ chức Chủ tịch UBND huyện.",
+        "Kỳ họp đã miễn nhiệm chức vụ Chủ tịch UBND huyện đối với ông Trần Văn Minh.",
+    ],
+)
+def test_an_election_belongs_to_the_session(events, told):
+    """As an award belongs to the conference at which it is given."""
+    text = f"Sáng 5/6/2021, HĐND huyện Sa Thầy tổ chức Kỳ họp thứ 5. {told}"
+
+    assert events(text) == [("session", "2021-06-05TMO", [("host", "Hội đồng nhân dân huyện Sa Thầy")])]
+
+
+def test_the_appointee_may_be_told_behind_the_lead(parse):
+    """The meeting stays the occasion; who is moved, and from where to where, is added."""
+    text = (
+        "Chiều 5/6/2021, Ban Thường vụ Tỉnh ủy Kon Tum tổ chức hội nghị công bố quyết định về công tác cán bộ. Theo đó, Bộ Chính trị quyết định điều "
+        "động, phân công đồng chí Trần Văn Minh, Ủy viên Trung ương Đảng, Phó Trưởng Ban Dân vận Trung ương giữ chức Bí thư Tỉnh ủy Kon Tum."
+    )
+    (event,) = parse(text)[Event]
+
+    assert (event.trigger.text, event.from_, event.to) == (
+        "tổ chức hội nghị công bố quyết định",
+        "Phó Trưởng Ban Dân vận Trung ương",
+        "Bí thư Tỉnh ủy Kon Tum",
+    )
+
+
+def test_a_decision_to_inspect_is_an_inspection(events):
+    """What the decision is about stands behind it."""
+    text = "Ngày 5/6/2021, Thanh tra tỉnh công bố Quyết định số 12/QĐ-TTr của Chánh Thanh tra tỉnh về việc thanh tra tại Sở Y tế."
+
+    assert events(text) == [("inspection", "2021-06-05", [("host", "Thanh tra tỉnh"), ("counterpart", "Sở Y tế")])]
+
+
+def test_the_headline_tells_the_sides_where_the_body_only_speaks_at_it(events):
+    """A "buổi làm việc" is the inspection that the headline names."""
+    text = (
+        "Thường trực HĐND tỉnh giám sát tại Sở Y tế\nNăm 2020, ngành đạt nhiều kết quả.\n"
+        "Phát biểu tại buổi làm việc, ông Lê Văn Bách, Phó Chủ tịch HĐND tỉnh khen ngợi."
+    )
+
+    assert events(text) == [
+        (
+            "inspection",
+            None,
+            [("host", "Thường trực Hội đồng nhân dân tỉnh"), ("counterpart", "Sở Y tế"), ("speaker", "Lê Văn Bách")],
+        )
+    ]
+
+
+def test_a_session_at_which_something_was_passed_took_place(events):
+    """Whoever reports of it is not its host."""
+    text = "Ông Lê Văn Bách, Trưởng ban Pháp chế cho biết, tại phiên họp thứ 10 sáng 5/6/2021, Ủy ban Thường vụ Quốc hội đã thông qua nghị quyết."
+
+    assert events(text) == [("session", "2021-06-05TMO", [("host", "Ủy ban Thường vụ Quốc hội")])]

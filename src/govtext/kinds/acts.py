@@ -57,6 +57,9 @@ class OccasionWord(Entry):
 
         sort: ``"deed"`` for what somebody does (làm việc với, thăm), ``"noun"`` for what is held (hội nghị, lễ khánh thành).
 
+        needs: what must follow a deed that is mostly spoken of in general: ``"person"`` (điều động đồng chí …), ``"office"`` (a person and the
+            office taken up: bầu ông … giữ chức …), ``"release"`` (quyết định cho ông … thôi giữ chức …, told before it), or "".
+
         variants: other ways to write it.
     """
 
@@ -66,6 +69,7 @@ class OccasionWord(Entry):
     words: str
     kind: str
     sort: str = "noun"
+    needs: str = ""
     variants: tuple[str, ...] = ()
 
 
@@ -95,7 +99,7 @@ class Occasion(Annotation):
         sort: ``"deed"`` (làm việc với, thăm) or ``"noun"`` (hội nghị).
 
         way: how it is told: ``"held"`` (tổ chức hội nghị, làm việc với), ``"joined"`` (dự, chủ trì), ``"place"`` (tại hội nghị),
-            ``"through"`` (qua kiểm tra tại …), or "" where it is only named.
+            ``"sat"`` (tại kỳ họp, HĐND tỉnh đã thông qua …), ``"through"`` (qua kiểm tra tại …), or "" where it is only named.
     """
 
     kind: str

@@ -1,17 +1,22 @@
 """Tellings of one occasion joined, and the roles told elsewhere given to the occasion that is meant."""
 
+from collections.abc import Iterator
+
 import attrs
 
 from govtext.kinds import Involvement, Occasion, Participant, Sentence, Timex
 from govtext.plugin import RIGHT, Layer, Source, pattern
 from govtext.plugins._cast import Cast
 from govtext.plugins._occasion_days import is_day, near
+from govtext.plugins._sides import sides
 from govtext.plugins._tellings import TOUR, Telling
 
 _HOLDING = pattern(
     r"(?: khóa [^ ]{1,6})? (?:tổ chức|tổng kết|sơ kết|họp|khai mạc|triển khai|gặp mặt|công bố|kỷ niệm|ra mắt|giám sát|kiểm tra|làm việc|tiếp|khảo sát"
     r"|đối thoại)" + RIGHT
 )
+# What a "buổi làm việc" may be, by the headline.
+_WORK = ("inspection", "survey", "reception")
 _OPENING = 2
 _DATELINE = 25
 _ANCHORED = ("dated", "lead", "place")
@@ -30,6 +35,8 @@ def joined(told: list[Telling]) -> list[Telling]:
         same = next((n for n, other in enumerate(chosen) if _same(other, telling)), None)
         if telling.how == "again":
             _add_stop(chosen, telling)
+        elif _appoints_within(chosen, telling):
+            chosen[:] = [_filled(other, telling) if other.occasion.kind == "appointment" else other for other in chosen]
         elif same is None:
             chosen.append(telling)
         elif _weight(telling) >= _weight(chosen[same]):
@@ -39,15 +46,29 @@ def joined(told: list[Telling]) -> list[Telling]:
     return sorted(chosen, key=lambda t: t.occasion.start)
 
 
-def hosted(source: Source, cast: Cast, telling: Telling, sentences: Layer[Sentence]) -> Telling:
-    """Give an occasion that only speeches tell of the host that the headline or the first sentence begins with."""
+def hosted(source: Source, cast: Cast, telling: Telling, sentences: Layer[Sentence], occasions: Layer[Occasion]) -> Telling:
+    """Give an occasion that only speeches tell of the sides that the headline tells, or the host with which headline or lead begin."""
     if telling.how != "place" or any(p.role == "host" for p in telling.participants):
         return telling
+    above = next((t for s in sentences if s.part == "headline" for t in _headed(source, cast, telling, s, occasions)), None)
+    if above is not None:
+        return above
     for sentence in [s for s in sentences if s.part == "headline"] + [s for s in sentences if s.part == "body"][:1]:
         body = cast.actors.at(sentence.start)
         if body is not None and body.sort == "body" and _HOLDING.match(source, body.end):
             return attrs.evolve(telling, participants=(Participant("host", body.name), *telling.participants))
     return telling
+
+
+def _headed(source: Source, cast: Cast, telling: Telling, headline: Sentence, occasions: Layer[Occasion]) -> Iterator[Telling]:
+    """Yield *telling* with the sides of the deed that the headline tells: "Thường trực HĐND tỉnh giám sát tại Sở Y tế"."""
+    for deed in occasions.inside(headline.span):
+        same = deed.kind == telling.occasion.kind
+        if deed.sort != "deed" or deed.way != "held" or not (same or (telling.occasion.kind == "working_session" and deed.kind in _WORK)):
+            continue
+        people = sides(source, cast, deed, headline.start, headline.end)
+        if any(p.role in ("host", "leader") for p in people):
+            yield attrs.evolve(telling, occasion=telling.occasion if same else deed, participants=(*people, *telling.participants))
 
 
 def dated(chosen: list[Telling], lead: list[Sentence], days: Layer[Timex]) -> list[Telling]:
@@ -92,6 +113,12 @@ def _followed(chosen: list[Telling], telling: Telling) -> Telling:
         return telling
     delegations = [t.held_by for t in chosen if any(p.role == "leader" for p in t.participants)]
     return attrs.evolve(telling, participants=(*delegations[-1], *telling.participants)) if delegations else telling
+
+
+def _appoints_within(chosen: list[Telling], telling: Telling) -> bool:
+    """Tell whether somebody is appointed or elected on an occasion that is told already, to which it belongs."""
+    deed = telling.occasion.kind == "appointment" and telling.occasion.sort == "deed"
+    return deed and telling.date is None and any(other.how in _ANCHORED for other in chosen)
 
 
 def _add_stop(chosen: list[Telling], again: Telling) -> None:

@@ -34,7 +34,10 @@ _OWN = pattern(
     r"(?:,? (?:(?:lần )?thứ [^ ,]{1,8}|của|bất thường|thường kỳ|chuyên đề|toàn thể|thường lệ|sơ kết|tổng kết|đại biểu|thành viên"
     r"|\(mở rộng\)|mở rộng)){0,4},? "
 )
-_DECIDES = pattern(" (?:đã )?(?:thông qua|thảo luận|cho ý kiến|xem xét|thống nhất|biểu quyết)" + RIGHT)
+_DECIDES = pattern(
+    " (?:đã )?(?:thông qua|thảo luận|cho ý kiến|xem xét|thống nhất|biểu quyết|bầu|miễn nhiệm|bãi nhiệm|tiến hành|quyết định|chất vấn|nghe|lấy phiếu)"
+    + RIGHT
+)
 # A body after one of these only lends its name to a smaller one.
 _WITHIN = pattern(LEFT + r"(?:cơ sở|chi đoàn|chi bộ|công đoàn|chi hội|câu lạc bộ|khối|bộ phận|trực thuộc|thuộc|trụ sở|hội trường|địa bàn|tại) $")
 # "Đảng bộ, chính quyền và nhân dân xã …" hold things together; the party's body stands for them.
@@ -50,6 +53,10 @@ _BRACKETED = pattern(r"\([^()\n]{1,200}\)", on="text")
 # "Qua kiểm tra tại …, Đoàn kiểm tra của Bộ Chính trị đánh giá …": who inspected is told behind it.
 _INSPECTS = pattern(r", (?:đoàn|tổ) (?:kiểm tra|giám sát|công tác|thanh tra|khảo sát)(?: số \d{1,4})?(?: của)? ")
 _FAMILIES = pattern(r" (?:(?:các|một số|những|\d{1,3}) )?(?:gia đình|hộ|đối tượng|mô hình|mẹ)" + RIGHT)
+# "Quyết định cho ông A … thôi giữ chức …": whom it concerns stands before the words.
+_FREED = pattern(r"(?: cho|:) (?:đồng chí|đ/c|ông|bà) [^.;:]{3,160} $")
+# "Công bố Quyết định số … về việc thanh tra tại Sở Y tế".
+_OBJECT = pattern(r"[^.;]{0,200}? về việc (?:kiểm tra|giám sát|thanh tra|kiểm toán)[^.;]{0,120}? (?:tại|đối với)(?= )")
 _FAR = 40
 _FURTHER = 130
 _MET = {"working_session", "visit", "inspection", "survey", "reception", "appointment", "dialogue"}
@@ -57,6 +64,11 @@ _MET = {"working_session", "visit", "inspection", "survey", "reception", "appoin
 
 def sides(source: Source, cast: Cast, occasion: Occasion, start: int, stop: int) -> tuple[Participant, ...]:
     """Return who takes part by the clause that tells *occasion*, from *start*, behind the day, to *stop*, before the next occasion."""
+    freed = _FREED.first(source, start, occasion.start) if occasion.kind == "appointment" else None
+    if freed is not None:
+        decides = [a for a in cast.named(Span(start, freed.start())) if not _ASIDE.match(source, _clause(source, start, a.start))]
+        moved = [a for a in cast.named(Span(freed.start(), occasion.start)) if a.sort != "body"]
+        return (*(Participant("host", a.name) for a in decides), *(Participant("counterpart", a.name) for a in moved[:1]))
     groups = [Span.of(match, "who") for match in _LED.find(source, start, stop)]
     found = [Participant("leader", a.name) for group in groups for a in cast.named(group) if a.sort != "body"]
     found += _holders(source, cast, occasion, start, groups)
@@ -72,7 +84,7 @@ def sides(source: Source, cast: Cast, occasion: Occasion, start: int, stop: int)
         own = _OWN.match(source, occasion.end, stop)
         body = cast.actors.at(own.end()) if own else None
         if body is None or body.sort != "body":
-            body = _sitting(source, cast, occasion, start, stop)
+            body = sitting(source, cast, occasion, start, stop)
         if body is not None:
             found.append(Participant("host", body.name))
     if not any(p.role in ("host", "leader") for p in found) and occasion.way == "held":
@@ -106,7 +118,7 @@ def _holders(source: Source, cast: Cast, occasion: Occasion, start: int, groups:
             yield Participant("host", actor.name)
 
 
-def _sitting(source: Source, cast: Cast, occasion: Occasion, start: int, stop: int) -> Actor | None:
+def sitting(source: Source, cast: Cast, occasion: Occasion, start: int, stop: int) -> Actor | None:
     """Return the body whose session is meant: "Quốc hội tại kỳ họp 3", "tại phiên họp thứ 10, Ủy ban … đã thông qua"."""
     if occasion.kind != "session":
         return None
@@ -131,6 +143,8 @@ def _met(source: Source, cast: Cast, occasion: Occasion, stop: int, groups: list
     """Yield those behind the words, as far as they follow one another."""
     end = occasion.end
     decided = occasion.kind == "appointment"
+    object_ = _OBJECT.match(source, end, stop) if source.folded.endswith("quyết định", occasion.start, end) and not decided else None
+    end = object_.end() if object_ else end
     halt = None if decided else _STOP.first(source, end, stop)
     if decided and source.folded.startswith(" có", end):
         return

@@ -6,21 +6,30 @@ from govtext.kinds import Occasion, Participant, Reference, Sentence, Statement,
 from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, pattern
 from govtext.plugins._cast import Cast
 from govtext.plugins._occasion_days import dates_something_else, is_day
-from govtext.plugins._sides import sides
+from govtext.plugins._sides import sides, sitting
 
 _LINK = pattern(r"(?:[-*•+] ?)?(?:trước đó|sau đó|tiếp đó|tiếp theo|cùng ngày|cũng trong|tại đây|ngay sau đó)" + RIGHT)
 _THEN = pattern(LEFT + r"(?:tiếp theo|tiếp|sau|ngay sau) đó là (?:các |buổi )?$")
-_FRAMED = pattern(r"(?:[-*•+] ?)?(?:phát biểu|kết luận|thảo luận|báo cáo|do đó, tại|tại|đến dự|dự|tham dự|về dự|tới dự|cũng tại|kết thúc)" + RIGHT)
+_FRAMED = pattern(
+    r"(?:[-*•+] ?)?(?:phát biểu|kết luận|thảo luận|báo cáo|do đó, tại|tại(?! quyết định)|đến dự|dự|tham dự|về dự|tới dự|cũng tại|kết thúc)" + RIGHT
+)
 _AHEAD = pattern(LEFT + r"(?:sẽ|dự kiến|chuẩn bị|sắp)" + RIGHT)
 _BEFOREHAND = pattern(LEFT + r"sau khi (?:đến |tới |đi )?$")
 _CHAINED = pattern(r"(?: và|;|, sau đó| sau đó|, tiếp đó|, đến|;? đồng thời|,)(?: đã| đi| đến| tới| có| đã đến| tổ chức){0,3} $")
 _BESIDE = pattern(r"[^,.;:]{0,80}? (?:và|kết hợp|gắn với) ")
-_MANY = pattern(LEFT + r"(?:nhiều|thường xuyên|các|\d+|hàng|hằng|định kỳ) (?:[^ ]+ )?$")
+_MANY = pattern(LEFT + r"(?:nhiều|thường xuyên|các|(?<![/.-])\d+|hàng|hằng|định kỳ) (?:[^ ]+ )?$")
 _NUMBERED = pattern(r" (?:(?:lần )?thứ|bất thường|chuyên đề|vừa qua|do)" + RIGHT)
+_THUS = pattern(r"(?:theo đó|cụ thể|trong đó|đồng thời)" + RIGHT)
 _AGAIN = pattern(r"(?:theo đó, |tại đây, |cụ thể, )?(?:đoàn|các đồng chí|đồng chí|ông|bà)" + RIGHT)
 # What is done within an occasion, and belongs to it unless a day is told.
 _COURTESY = pattern(r"(?:chúc mừng|trao (?:tặng )?(?:bằng khen|huân chương|huy hiệu)|tặng quà|trao quà|ký kết)" + RIGHT)
-_SITS = pattern(r"(?:họp|sơ kết|tổng kết|giao ban)" + RIGHT)
+_SITS = pattern(r"(?:họp [^ ]|sơ kết|tổng kết|giao ban|gặp mặt)")
+# What a body or a person does on a day that is told: "Sáng 5/6, UBND huyện khởi công cầu …".
+_DOES = pattern(
+    r"(?:họp|khởi công|động thổ|khánh thành|cắt băng|phát động|ra quân|mít tinh|ra mắt|gắn biển|thông xe|tập huấn|bàn giao|tuyên dương|vinh danh"
+    r"|trao thưởng)" + RIGHT
+)
+_SIGNED = pattern(LEFT + r"(?:(?:vừa|đã) (?:ký|ban hành|có|ra|quyết định)|ký(?: ban hành)? quyết định|ban hành quyết định)" + RIGHT)
 _HAS = pattern(LEFT + "(?:đã|vừa) $")
 _HELD_IN = pattern(r"[^,.;:]{0,60}? (?:được |đã )?tổ chức (?:vào |trong )?(?:dịp |đầu |giữa |cuối )?")
 _ASSEMBLIES = {"session", "conference", "congress"}
@@ -81,7 +90,7 @@ class Reading:
         """Return the occasions that *sentence*, the *place*-th of the body, tells of: the first, and those chained to it."""
         cited = self.references
         times = [t for t in self.days.inside(sentence.span) if is_day(t.value) and not dates_something_else(self.source, t, sentence.span, cited)]
-        named = [self._governed(o, sentence.span) for o in occasions.inside(sentence.span)]
+        named = [self._governed(o, sentence.span, times) for o in occasions.inside(sentence.span)]
         pairs = zip(named, [None, *named], strict=False)
         here = [o for o, first in pairs if o.way or (o.start == sentence.start and o.kind in _ASSEMBLIES) or self._beside(o, first)]
         told: list[Telling] = []
@@ -118,20 +127,27 @@ class Reading:
         times = [t for t in self.days.inside(sentence.span) if is_day(t.value)]
         return [Telling(deeds[0], sentence, times[0].value if times else None, "pictured", people)] if people else []
 
-    def _governed(self, occasion: Occasion, sentence: Span) -> Occasion:
-        """Return *occasion* as held where a body itself "họp", "sơ kết" or "tổng kết" it."""
-        if occasion.way or not _SITS.match(self.source, occasion.start):
+    def _governed(self, occasion: Occasion, sentence: Span, times: list[Timex]) -> Occasion:
+        """Return *occasion* as held where a body itself "họp", "sơ kết" or "tổng kết" it, or on a day does what only is done once ("khởi công")."""
+        if occasion.way == "place" and occasion.kind == "session":
+            sits = bool(times) and sitting(self.source, self.cast, occasion, sentence.start, sentence.end) is not None
+            return attrs.evolve(occasion, way="sat") if sits else occasion
+        sits = _SITS.match(self.source, occasion.start, occasion.end) is not None
+        if occasion.way or not (sits or self._does(occasion, times)):
             return occasion
         adverb = _HAS.first(self.source, max(sentence.start, occasion.start - 12), occasion.start)
         body = self.cast.before((adverb.start() if adverb else occasion.start) - 1, sentence.start)
-        return attrs.evolve(occasion, way="held") if body is not None and body.sort == "body" else occasion
+        return attrs.evolve(occasion, way="held") if body is not None and body.sort in (("body",) if sits else ("body", "person")) else occasion
+
+    def _does(self, occasion: Occasion, times: list[Timex]) -> bool:
+        return _DOES.match(self.source, occasion.start) is not None and any(t.end <= occasion.start for t in times)
 
     def _telling(self, place: int, sentence: Sentence, occasion: Occasion, times: list[Timex]) -> Telling | None:
         """Tell how *occasion* is told, or return ``None`` where it is only named, planned or spoken of."""
         source, floor = self.source, sentence.start
         said = [s.content for s in self.statements.touching(sentence.span) if s.content is not None and occasion.span in s.content.span]
         floor = said[0].start if said else floor
-        held = occasion.way in ("held", "joined")
+        held = occasion.way in ("held", "joined", "sat")
         before = next((t for t in reversed(times) if floor <= t.start and t.end <= occasion.start), None)
         spoken = [s.content.span for s in self.statements.touching(sentence.span) if s.content is not None and not said]
         behind = (t for t in times if t.start >= occasion.end and t.start - occasion.end < _DAY_BEHIND)
@@ -140,7 +156,7 @@ class Reading:
             after = self._year_behind(occasion, sentence.span)
         if before is not None and held and not _AHEAD.first(source, before.end, occasion.start):
             return Telling(occasion, sentence, self._days(before, times), "linked" if _LINK.match(source, floor) else "dated")
-        dated = after is not None and (occasion.way == "held" or after.start - occasion.end < 25 or not is_day(after.value))
+        dated = after is not None and (occasion.way in ("held", "sat") or after.start - occasion.end < 25 or not is_day(after.value))
         if after is not None and before is None and dated and occasion.sort == "noun":
             ahead = _AHEAD.first(source, occasion.end, after.start) or _AHEAD.first(source, floor, occasion.start)
             return Telling(occasion, sentence, after.value, "announced" if ahead else "dated")
@@ -174,7 +190,7 @@ class Reading:
             _LINK.match(source, sentence.start) or _THEN.first(source, max(sentence.start, occasion.start - 25), occasion.start)
         ):
             return "linked"
-        if occasion.way == "held" and occasion.kind == "appointment" and (framed or not early):
+        if occasion.way == "held" and occasion.kind == "appointment" and (framed or not early or _THUS.match(source, sentence.start)):
             return "again"
         if occasion.way == "held" and occasion.sort == "deed" and occasion.kind in TOUR and _AGAIN.match(source, sentence.start):
             return "again"
@@ -203,7 +219,12 @@ class Reading:
             return bool(telling.participants)
         if telling.how == "place" and telling.occasion.way == "joined":
             return any(a.sort != "body" for a in self.cast.named(telling.sentence.span))
-        return telling.how != "lead" or self._held_right_before(telling) or self._received(telling)
+        return telling.how != "lead" or self._held_right_before(telling) or self._received(telling) or self._signed(telling)
+
+    def _signed(self, telling: Telling) -> bool:
+        """Tell whether an appointment was signed or decided, by whomever: "Thủ tướng vừa ký Quyết định … phê chuẩn …"."""
+        start, occasion = telling.sentence.start, telling.occasion
+        return occasion.kind == "appointment" and _SIGNED.first(self.source, max(start, occasion.start - 160), occasion.start) is not None
 
     def _received(self, telling: Telling) -> bool:
         """Tell whether somebody came to receive a delegation, whatever crowd came along."""

@@ -49,8 +49,11 @@ _SPOKE = pattern(
     r"|thay mặt [^.;:]{1,90}? (?:(?:bày tỏ lời |chân thành |trân trọng )?cảm ơn|đáp từ|gửi lời (?:chúc|cảm ơn)))" + RIGHT
 )
 _MARK = pattern(r"[,;:] ?(?:và |cùng )?", on="text")
-_GENERIC = pattern(r"(?:cùng )?(?:các|toàn thể|đông đảo|một số|nguyên|nhân dân|cán bộ|hội viên|đoàn viên|hơn|gần|trên|\d)" + RIGHT)
+_GENERIC = pattern(
+    r"(?:cùng )?(?:các|toàn thể|đông đảo|một số|nguyên|(?:các )?thành viên|nhân dân|cán bộ|hội viên|đoàn viên|hơn|gần|trên|\d)" + RIGHT
+)
 _MEMBERS = pattern(LEFT + r"(?:các )?đồng chí (?:là |trong )(?:lãnh đạo |đại diện )?$")
+_ONCE = pattern(LEFT + r"nguyên là (?:cán bộ|lãnh đạo)")
 _TELLS = pattern(LEFT + r"(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|mời|cho biết|cho rằng)" + RIGHT)
 _ALONG = pattern(LEFT + r"cùng (?:đại diện )?(?:lãnh đạo|thường trực) ")
 _HEAD = pattern(r"(?:tỉnh|thành|huyện|thị|quận|đảng) ủy|trung ương|đảng|đảng bộ|ban thường vụ|ban chấp hành")
@@ -127,7 +130,8 @@ def _guests(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]
     if opening is not None:
         for actor in cast.named(Span(opening.end(), sentence.end)):
             generic = _GENERIC.match(source, _item(source, opening.end(), actor.start)) and not _MEMBERS.first(source, opening.end(), actor.start)
-            if actor.sort != "body" or (not _bare(actor) and not generic):
+            once = actor.sort == "body" and _ONCE.first(source, source.text.rfind(";", opening.end(), actor.start) + 1, actor.start)
+            if actor.sort != "body" or (not _bare(actor) and not generic and not once):
                 yield _role(actor, "attendee", "guest-list")
         return
     for match in _ATTENDED.find(source, sentence.start, sentence.end):

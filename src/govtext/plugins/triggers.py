@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
+import attrs
+
 from govtext.kinds import Occasion, OccasionWord, Sentence
 from govtext.plugin import LEFT, RIGHT, Layer, Lexicon, Source, Span, hookimpl, pattern, read_entries
 
@@ -22,8 +24,8 @@ _PLACES = pattern(
 _TAKES_PLACE = pattern(
     r"[^.;:\n]{0,40}? do [^.;:\n]{3,120}? tổ chức"
     + RIGHT
-    + r"|[^.;:\n]{0,140}? (?:đã |sẽ |chính thức |được ){0,2}(?:diễn ra|được tổ chức|khai mạc|bế mạc|tổ chức vào)"
-    + RIGHT
+    + r"|[^.;:\n]{0,140}? (?:đã |sẽ |chính thức |được ){0,2}(?:diễn ra|được tổ chức|khai mạc|bế mạc|tổ chức vào"
+    r"|(?:tiến hành|bước vào) (?:phiên|ngày làm việc))" + RIGHT
 )
 _IS_HELD = pattern(r"[^,.;:\n]{0,50}? (?:đã |sẽ |chính thức |được ){0,2}(?:diễn ra|được tổ chức|khai mạc|bế mạc)" + RIGHT)
 _CHAIRED_BY = pattern(
@@ -35,9 +37,31 @@ _NO_DEED = pattern(
     r"|thường xuyên|để"
     r"|nhằm|được|các|đợt|kế hoạch|quyết định"
     r"|chương trình|biên bản|ngày|dịp|những|lời|cơ quan|thời gian|không|cần|phải|về|sự|đơn vị|kinh phí|nguồn|tiền|suất|phần|từ|theo|mô hình"
-    r"|thiệp|hoa|trong"
+    r"|thiệp|hoa|thư|điện|điện văn|thiếp|tin nhắn|trong"
     r"|bị|chức năng|ủy ban kiểm tra|tự|hậu|nội dung|giấy|thẻ|phần trăm|của|hàng năm|định kỳ|chủ động|phối hợp|tiếp tục|trực tiếp thực hiện"
     r"|thu hút|khách|lượt|du khách) $"
+)
+# "Điều động, phân công đồng chí …", "miễn nhiệm chức danh … đối với ông …": the deed goes on to the person whom it moves.
+_VERB = r"(?:điều động|bổ nhiệm|luân chuyển|phân công|chỉ định|biệt phái|giao(?: nhiệm vụ)?|bổ sung|giới thiệu|công tác)"
+_CHAIN = r"(?:,? (?:và )?" + _VERB + r"(?: lại)?){0,3}"
+_PERSON = r"(?:đồng chí|đ/c|ông|bà|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|bác sĩ|tiến sĩ)"
+_SOMEBODY = pattern(
+    _CHAIN + r"(?: cán bộ)?(?: đối với| cho)?:? (?:các |hai )?" + _PERSON + r" |(?: chức (?:vụ|danh)| kết quả| thẩm phán| kiểm sát viên)"
+    r"[^.;]{2,160}? (?:đối với|cho) (?:các |hai )?" + _PERSON + " "
+)
+_POST = pattern(LEFT + r"(?:giữ chức|chức (?:vụ|danh)|đảm (?:nhiệm|nhận)|làm (?:phó )?(?:bí thư|chủ tịch|giám đốc|trưởng)|giữ cương vị)" + RIGHT)
+_UNDONE = pattern(
+    LEFT + r"(?:được|bị|kế hoạch|đề nghị|trình|xem xét|chủ trương|dự kiến|sẽ|thủ tục|quy trình|để|nhằm|không|chưa|xin|đơn|giới thiệu|(?<!về )việc"
+    r"|công tác|từng|trước khi|sau khi|khi|các|nhiều) $"
+)
+_RELEASED = pattern(LEFT + r"(?:quyết định(?:[^.;:]{0,90} về việc)?(?: cho|:)|theo đó, cho) " + _PERSON + r" [^.;:]{3,160} $")
+_SIGNED = pattern(LEFT + r"quyết định[^.;]{0,90} về việc (?:điều động,? (?:và )?)?$")
+# Decisions that appoint nobody: what they are about stands behind "quyết định".
+_DECISION = pattern(r"(?:quyết định|nghị quyết)$")
+_ABOUT = pattern(
+    r"(?: số [^ ]{1,30})?(?: ngày [^ ]{6,12})?(?: của [^.;]{3,80}?)??(?: về(?: việc)?)? (?:(?P<inspects>kiểm tra|giám sát|thanh tra|kiểm toán)"
+    r"|công nhận|thành lập|sáp nhập|hợp nhất|phê duyệt|xếp hạng|đổi tên|giải thể|khen thưởng|tặng|hỗ trợ|chủ trương|chấp thuận|đầu tư|quy hoạch"
+    r"|đặc xá|cho thuê|giao đất|ban hành|phân loại|cấp|phong tặng|truy tặng|kết thúc|xét xử)" + RIGHT
 )
 _CAME_TO = pattern(LEFT + r"(?:có mặt|đến|tới)(?: tại)? [^.;:\n]{2,80}? (?:để|và) $")
 _THROUGH = pattern(LEFT + r"qua (?:công tác |đợt )?$")
@@ -49,7 +73,7 @@ _RANK = ("appointment", "working_session", "signing", "voter_meeting", "dialogue
 
 def occasions(source: Source, sentences: Layer[Sentence], words: Lexicon[OccasionWord]) -> Iterator[Occasion]:
     """
-    Find the words for occasions in body and captions, deeds that stand together as one ("thăm, tặng quà").
+    Find the words for occasions in headline, body and captions, deeds that stand together as one ("thăm, tặng quà").
 
     The same nouns are parts of other names ("Nghị quyết Đại hội") and the same deeds are duties and plans, so how each is governed is
     kept with it, and readers choose.
@@ -60,13 +84,41 @@ def occasions(source: Source, sentences: Layer[Sentence], words: Lexicon[Occasio
     'đại hội' kind=congress sort=noun
     """
     for sentence in sentences:
-        if sentence.part in ("body", "caption"):
+        if sentence.part in ("headline", "body", "caption"):
             found = words.find(source, sentence.span.start, sentence.span.end)
-            told = [_told(source, sentence.span, span, word) for span, word in found if word.kind]
+            told = [o for span, word in found if word.kind for o in _told(source, sentence.span, span, word)]
             yield from _joined(source, told)
 
 
-def _told(source: Source, sentence: Span, span: Span, word: OccasionWord) -> Occasion:
+def _told(source: Source, sentence: Span, span: Span, word: OccasionWord) -> Iterator[Occasion]:
+    """Yield the occasion at *span* with the way in which it is told, unless the words around make it none."""
+    if word.needs:
+        if _moves(source, sentence, span, word):
+            yield Occasion(span, word.kind, word.sort, "held", rule=f"{word.sort}-{word.kind}")
+        return
+    about = _ABOUT.match(source, span.end, sentence.end) if _DECISION.first(source, span.start, span.end) else None
+    if about is None:
+        yield _governed(source, sentence, span, word)
+    elif about["inspects"]:
+        yield _governed(source, sentence, span, attrs.evolve(word, kind="inspection"))
+    elif word.sort == "noun":
+        meeting = source.folded.startswith("hội nghị", span.start)
+        yield _governed(source, sentence, span, attrs.evolve(word, kind="conference" if meeting else "ceremony"))
+
+
+def _moves(source: Source, sentence: Span, span: Span, word: OccasionWord) -> bool:
+    """Tell whether a verb of appointing goes on to the person, and is neither planned nor spoken of in general."""
+    if word.needs == "release":
+        return _RELEASED.first(source, max(sentence.start, span.start - 260), span.start) is not None
+    signed = _SIGNED.first(source, max(sentence.start, span.start - 130), span.start) is not None
+    if not signed and _UNDONE.first(source, max(sentence.start, span.start - 20), span.start):
+        return False
+    if not _SOMEBODY.match(source, span.end, sentence.end):
+        return False
+    return word.needs == "person" or _POST.first(source, span.end, sentence.end) is not None
+
+
+def _governed(source: Source, sentence: Span, span: Span, word: OccasionWord) -> Occasion:
     """Build the occasion at *span* with the way in which it is told."""
     floor = max(sentence.start, span.start - 50)
     honorific = _HONORIFIC.first(source, span.start, span.end)

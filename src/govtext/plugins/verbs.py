@@ -11,7 +11,8 @@ _OTHERWISE = pattern(
     r"|phát biểu|với|vào|cần"
     r"|phải|không"
     r"|chưa|việc|trong|của|là|về|thông báo|đơn|thường xuyên|kịp thời|quan tâm|ý kiến,|nội dung|trình bày|thông qua|ban|vấn đề|lời|vấn|vận"
-    r"|mục|bài|tiếp thu|hệ thống|cổng|phòng|công nghệ|chuyển|bàn|hướng dẫn,?|triển khai|thủ tục|hồ sơ|đạt|vượt|so với|ý kiến kiến|đã nhiều) $"
+    r"|mục|bài|(?:tiếp|chào|thăm|gặp) xã"
+    r"|tiếp thu|hệ thống|cổng|phòng|công nghệ|chuyển|bàn|hướng dẫn,?|triển khai|thủ tục|hồ sơ|đạt|vượt|so với|ý kiến kiến|đã nhiều) $"
 )
 _FAR = 20
 _BEHIND = 40
