@@ -114,7 +114,7 @@ def _places(engine: "Engine", source: Source, on: Literal["folded", "text"], tex
     """Return where matches may begin; ``None``: anywhere, or in so short a stretch that the engine is through it in no time."""
     if end - start < _SHORT or engine.heads is None or (end < len(text) and text[end - 1 : end + 1].isalpha()):
         return None
-    places = source.words_at(on).places(engine.heads)
+    places = source.words_index.places(engine.heads)
     if not places or (start <= places[0] and places[-1] < end):
         return places
     return places[bisect_left(places, start) : bisect_left(places, end)]

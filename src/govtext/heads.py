@@ -2,7 +2,7 @@
 
 import importlib
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import attrs
@@ -43,6 +43,16 @@ class Heads:
     stems: tuple[str, ...] = ()
     digits: bool = False
     capitals: bool = False
+    _compared: list[tuple[frozenset[str], tuple[str, ...]]] = attrs.field(factory=list, repr=False)
+
+    def compared(self, fold: Callable[[str], str]) -> tuple[frozenset[str], tuple[str, ...]]:
+        """Return words and stems as they stand in a text whose words are all compared through *fold*."""
+        if not self._compared:
+            # A stem may be the whole word or its beginning, and only the end of a word changes: both forms are kept.
+            words = frozenset(form for word in self.words for form in (word.lower(), fold(word)))
+            stems = tuple(sorted({form for stem in self.stems for form in (stem.lower(), fold(stem))}))
+            self._compared.append((words, stems))
+        return self._compared[0]
 
 
 def heads(expr: str) -> Heads | None:

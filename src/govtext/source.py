@@ -12,6 +12,7 @@ from govtext import legacy, mangled, markup
 from govtext.span import Span
 from govtext.wording import part, rejoin
 from govtext.words import Words
+from govtext.words import fold as fold
 
 # One character for one: what a writer's machine made of a blank, a dash, an apostrophe or a letter.
 # ftfy's and the Unicode confusables' short list for Vietnamese pages; see domain hygiene, homoglyphs.
@@ -23,6 +24,8 @@ _ALIKE = {
     "\uff05\ufe6a": "%",
     "\u0085\u2028\u2029": "\n",
     "\u00d0\u0189": "\u0110",
+    "\u212a": "K",
+    "\u0130": "I",
     "\u01a2": "\u01af",
     "\u01a3": "\u01b0",
     "\u020e": "\u01a0",
@@ -47,22 +50,6 @@ _IRREGULAR = re.compile(_RUN)
 _UNEVEN = re.compile(f"[\r{_UNSEEN}]")
 # Text that is not NFC is composed cluster by cluster: a base and what stands on it.
 _IRREGULAR_OR_MARKED = re.compile(rf"{_RUN}|[^\u0300-\u036f{_SPACING}][\u0300-\u036f]+")
-# Old tone placement in open syllables: hoà -> hòa, uỷ -> ủy; never after q (quý, quả stay).
-_NEW_STYLE = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ"
-_OLD_STYLE = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy"
-_TONES = dict(zip(_NEW_STYLE.split(), _OLD_STYLE.split(), strict=True))
-_TONE = re.compile("(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![a-zà-ỹ])")
-
-
-def fold(text: str) -> str:
-    """
-    Return the shadow of *text* on which words are compared: lower case, old tone placement, same length.
-
-    >>> fold("Thành uỷ KHOÁ XV, quý I")
-    'thành ủy khóa xv, quý i'
-    """
-    # "İ" is the one letter that grows when lowered.
-    return _TONE.sub(lambda match: _TONES[match[0]], text.replace("\u0130", "I").lower())
 
 
 @attrs.frozen
@@ -91,7 +78,7 @@ class Source:
     _lengths: dict[int, int] = attrs.field(repr=False, eq=False, factory=dict)
     # What was asked for, and found: patterns ask again for each sentence.
     _asked: dict[tuple[str, ...], bool] = attrs.field(repr=False, eq=False, factory=dict)
-    _words: dict[str, Words] = attrs.field(repr=False, eq=False, factory=dict)
+    _words: list[Words] = attrs.field(repr=False, eq=False, factory=list)
     #: When patterns have to stop searching it, by `time.monotonic`; ``None``: never.
     deadline: float | None = attrs.field(repr=False, eq=False, default=None)
 
@@ -140,12 +127,12 @@ class Source:
             self._asked[literals] = any(literal in self.folded for literal in literals)
         return self._asked[literals]
 
-    def words_at(self, on: str) -> "Words":
-        """Return the index of the words of a reading, ``"folded"`` or ``"text"``; made when first asked for."""
-        known = self._words.get(on)
-        if known is None:
-            known = self._words[on] = Words(self.folded if on == "folded" else self.text)
-        return known
+    @property
+    def words_index(self) -> Words:
+        """The index of the words of the reading; made when first asked for."""
+        if not self._words:
+            self._words.append(Words(self.text, self.folded))
+        return self._words[0]
 
     def to_raw(self, span: Span) -> Span:
         """Return where the reading's *span* stands in *raw*, with any marks that belong to its last letter."""
