@@ -4,24 +4,19 @@ import json
 import os
 import subprocess
 import sys
-import warnings
-from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
-from types import ModuleType
 
 import click
 import pytest
 from click.testing import CliRunner, Result
 
 import govtext
-from govtext import Document, Mention, PluginWarning, Span, pipeline
+from govtext import Document, Mention, Span
 from govtext.cli import view
 from govtext.cli.commands import main
 from govtext.document import KEYS
 from govtext.kinds import Event, Headline, Indicator, Official, Participant, Place, Published, Quantity, Reference, Statement, Timex, Title
-from govtext.pipeline import Plugin
-from govtext.plugin import Source, hookimpl
 
 NEWS = "Cao Bằng thu ngân sách tăng\n\nSáng 3/11/2020, UBND tỉnh Cao Bằng tổ chức hội nghị. Thu ngân sách đạt 84,6 tỷ đồng.\n"
 
@@ -305,47 +300,6 @@ class TestExplain:
         assert (result.exit_code, result.stderr) == (1, f"govtext: {tmp_path / 'missing.txt'}: no such file\n")
 
 
-class TestPlugins:
-    """What is installed."""
-
-    def test_lists_every_built_in(self) -> None:
-        """Each plugin has a line with its name, version and package."""
-        result = run("plugins")
-        listed = {line.split()[0] for line in result.stdout.splitlines() if line[:1].isalpha()}
-
-        assert result.exit_code == 0
-        assert {plugin.name for plugin in govtext.Pipeline.builtin().plugins} <= listed
-
-    def test_names_what_was_left_out(self, news: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        """A package that cannot be used is a line of the list, a line on standard error elsewhere, and no failure."""
-
-        def broken() -> Iterator[Plugin]:
-            warnings.warn("plugin 'tea' of govtext-tea 1.0 is left out:\nno leaves", PluginWarning, stacklevel=2)
-            yield from ()
-
-        monkeypatch.setattr(pipeline, "third_parties", broken)
-        listed, parsed = run("plugins"), run("parse", news)
-
-        assert "1 fault\n  plugin 'tea' of govtext-tea 1.0 is left out: no leaves\n" in listed.stdout
-        assert parsed.stderr == "govtext: plugin 'tea' of govtext-tea 1.0 is left out: no leaves\n"
-        assert (listed.exit_code, parsed.exit_code) == (0, 0)
-
-    def test_names_finders_that_failed(self, news: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        """A fault while parsing is a line on standard error; the document is printed."""
-        tea = ModuleType("tea")
-
-        def brew(source: Source) -> Iterator[Headline]:
-            raise ValueError("no leaves")
-            yield
-
-        tea.govtext_annotators = hookimpl(specname="govtext_annotators")(lambda: [brew])  # type: ignore[attr-defined]
-        monkeypatch.setattr(pipeline, "third_parties", lambda: iter([Plugin("tea", tea)]))
-        result = run("parse", news)
-
-        assert f"govtext: {news}: finder brew of plugin tea failed: ValueError: no leaves\n" in result.stderr
-        assert (result.exit_code, len(result.stdout.splitlines())) == (0, 1)
-
-
 class TestProcess:
     """The command as the system runs it."""
 
@@ -378,7 +332,7 @@ class TestProcess:
         assert subprocess.run([sys.executable, "-c", code], check=False, timeout=120).returncode == 0
 
 
-@pytest.mark.parametrize("command", [[], ["parse"], ["explain"], ["plugins"]])
+@pytest.mark.parametrize("command", [[], ["parse"], ["explain"], ["plugins"], ["graph"]])
 def test_help(command: list[str]) -> None:
     """Every command says what it does, in a terminal of 80 columns."""
     result = CliRunner().invoke(main, [*command, "--help"], terminal_width=80)

@@ -356,9 +356,14 @@ def third_parties(disabled: Collection[str] = ()) -> Iterator[Plugin]:
             yield Plugin(package.name, module, package.distribution, package.version)
 
 
+def known_names() -> tuple[str, ...]:
+    """Return the names of all plugins that are installed, whether or not they can be used; nothing is imported for that."""
+    return tuple(dict.fromkeys((*(plugin.name for plugin in builtin_plugins()), *(package.name for package in packages()))))
+
+
 def _check_names(names: Collection[str], *, strict: bool) -> None:
     """Say which of *names* no plugin has: by an error where a program asks, by a warning where it is told from outside."""
-    known = {plugin.name for plugin in builtin_plugins()} | ({package.name for package in packages()} if names else set())
+    known = known_names() if names else ()
     for name in names:
         if name not in known:
             message = f"no plugin {name!r} to disable{nearest(name, known)}"

@@ -27,7 +27,7 @@ LEVELS = [
     {"govtext.pipeline"},
     {"govtext.export"},
     {"govtext"},
-    {"govtext.testing", "govtext.arrow"},
+    {"govtext.testing", "govtext.timing", "govtext.arrow"},
     {"govtext.spark", "govtext.cli"},
     {"govtext.__main__"},
 ]

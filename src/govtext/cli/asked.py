@@ -2,15 +2,15 @@
 
 import shutil
 import textwrap
-import warnings
 from collections.abc import Callable
 from typing import Any
 
 import click
 
+from govtext.cli.plugged import choosing, plugged
 from govtext.cli.reports import Report
 from govtext.document import KEYS, Document, kind_for
-from govtext.errors import PluginWarning, UnknownNameError
+from govtext.errors import UnknownNameError
 from govtext.pipeline import Pipeline
 
 _KEYS = ", ".join(KEYS)
@@ -38,7 +38,7 @@ _Command = Callable[..., Any]
 
 
 def given(command: _Command) -> _Command:
-    """Add the options that say what the caller knows and wants."""
+    """Add the options that say what the caller knows and wants, and with which plugins."""
     for option in (
         click.option("--only", metavar="KEY,…", multiple=True, callback=_only, help=f"Find only these, and what they rest on: {_KEYS}."),
         click.option("--outlet", metavar="CODE", help="Code of the outlet that published the reports, such as LSO, where you know it."),
@@ -47,21 +47,15 @@ def given(command: _Command) -> _Command:
         ),
     ):
         command = option(command)
-    return command
+    return choosing(command)
 
 
 def installed() -> Pipeline:
-    """Build the pipeline of everything installed; a package that cannot be used is named on standard error."""
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always", PluginWarning)
-        pipeline = Pipeline.installed()
-    for fault in said_once(caught):
-        click.echo(f"govtext: {fault}", err=True)
+    """Build the pipeline that is wanted; a package that cannot be used is named on standard error."""
+    pipeline, faults = plugged()
+    for fault in faults:
+        click.echo(f"govtext: {' '.join(str(fault).split())}", err=True)
     return pipeline
-
-
-def said_once(caught: list[warnings.WarningMessage]) -> list[str]:
-    return list(dict.fromkeys(" ".join(str(warning.message).split()) for warning in caught))
 
 
 def parsed(pipeline: Pipeline, report: Report, **given: Any) -> Document:

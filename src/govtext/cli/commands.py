@@ -3,20 +3,17 @@
 import json
 import os
 import sys
-import warnings
 from collections.abc import Iterator
 
 import click
 
 from govtext.annotation import Annotation
 from govtext.cli import view
-from govtext.cli.asked import given, installed, parsed, said_once, width
+from govtext.cli.asked import given, installed, parsed, width
+from govtext.cli.listing import graph, plugins
 from govtext.cli.reports import STDIN, UnreadableError, read, read_all
-from govtext.cli.table import rows
 from govtext.cli.viewing import view as view_command
 from govtext.document import KEYS, Document, Explanation, kind_for
-from govtext.errors import PluginWarning
-from govtext.pipeline import Pipeline
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -142,29 +139,6 @@ def _stands_at(one: Annotation, offset: int) -> bool:
     return any(part.start <= offset < part.end for part in getattr(one, "mentions", ()) or (one,))
 
 
-@main.command()
-def plugins() -> None:
-    """
-    List the plugins.
-
-    Each line says which kinds the plugin writes, which sorts of names it knows, and from which package it comes. Packages that could not be
-    used stand below, with the reason.
-    """
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always", PluginWarning)
-        pipeline = Pipeline.installed()
-    cells = [["name", "version", "package", "writes", "knows"]]
-    for plugin in pipeline.plugins:
-        alone = Pipeline.of(plugin)
-        writes = sorted({kind.__name__ for annotator in alone.plan.order for kind in annotator.writes})
-        knows = sorted(sort.__name__ for sort in alone.lexicons)
-        cells.append([plugin.name, plugin.version, plugin.distribution, ", ".join(writes), ", ".join(knows)])
-    for line in rows(cells, width(), header=True):
-        click.echo(line)
-    faults = said_once(caught)
-    click.echo(f"\n{len(pipeline.plugins)} plugins, {len(faults) or 'no'} fault{'' if len(faults) == 1 else 's'}")
-    for fault in faults:
-        click.echo(f"  {fault}")
-
-
+main.add_command(graph)
+main.add_command(plugins)
 main.add_command(view_command)
