@@ -253,7 +253,7 @@ def key(name: str) -> str:
     (True, True)
     """
     words = fold(name).translate(_SPELT).split()
-    return " ".join([_DAK.get(word, word) for word in words])
+    return " ".join([_DAK[word[:3]] + word[3:] if word[:3] in _DAK else word for word in words])
 
 
 @attrs.frozen
@@ -282,6 +282,9 @@ def _table() -> _Table:
         rows.append(Unit(code or None, head, name, days[since], days[until], above, became))
     called = {name: key(name) for name in {found.name for found in rows}}
     names = _filed((called[found.name], found) for found in rows)
+    # Names of the Central Highlands are also written in one: "ĐắkR'Lấp".
+    for name in [name for name in names if name.startswith("đăk ")]:
+        names.setdefault(name.replace(" ", ""), names[name])
     for short, name in _ALIASES.items():
         names[short] = tuple(dict.fromkeys((*names.get(short, ()), *names[name])))
     # Units that never had a code are referred to by name.

@@ -5,6 +5,9 @@ The table is read when the first place is asked for, never on import: fifteen th
 prefix ("huyện", "xã") or a party committee asks what follows it.
 """
 
+import datetime as dt
+import functools
+
 from govtext.places import Unit, called
 from govtext.plugin import LETTER, UPPER, Source, pattern
 
@@ -30,3 +33,24 @@ def named(source: Source, start: int, levels: tuple[str, ...]) -> tuple[int, tup
         if found:
             return end, found
     return start, ()
+
+
+def identity(unit: Unit) -> tuple[str, str | None]:
+    """Return era and code, by which a unit is the same though its type was another for a time."""
+    return unit.era, unit.code
+
+
+@functools.cache
+def lies_in(unit: Unit) -> tuple[tuple[str, str | None], ...]:
+    """Return the identities of the units above *unit*, the nearest first."""
+    return tuple(map(identity, above(unit, None)))
+
+
+def above(unit: Unit, day: dt.date | None) -> list[Unit]:
+    """Return the units that *unit* lay in on *day*, the nearest first; as last, if no day is given."""
+    higher: list[Unit] = []
+    up = unit.parent_on(day or unit.valid_until)
+    while up is not None:
+        higher.append(up)
+        up = up.parent_on(day or up.valid_until)
+    return higher

@@ -1,14 +1,15 @@
-"""Where administrative units are named: after a head word, in a list under one, after a party committee, provinces alone."""
+"""Where administrative units are announced: after a head word, in a list under one, after a party committee."""
 
 from collections.abc import Iterator
 
 import attrs
 
-from govtext.places import Unit, called
+from govtext.places import Unit
 from govtext.plugin import LEFT, LETTER, LOWER, UPPER, Match, Source, Span, pattern
-from govtext.plugins._gazetteer import named, run
+from govtext.plugins._gazetteer import identity, lies_in, named, run
 
 _DISTRICT, _COMMUNE, _ANY = ("district",), ("commune",), ("province", "district")
+_EVERY = (*_ANY, *_COMMUNE)
 # Head word as folded -> (written out, levels that a name after it may have).
 _HEADS: dict[str, tuple[str, tuple[str, ...]]] = {
     "tỉnh": ("tỉnh", ("province",)),
@@ -31,9 +32,11 @@ _HEADS: dict[str, tuple[str, tuple[str, ...]]] = {
 # Short heads stand for other things too ("TT" a centre), so a known name must follow.
 _SHORT = ("tp", "tx", "h", "q", "x", "p", "tt")
 _VILLAGES = "thôn|bản|xóm|làng|buôn|bon|plei|plơi|ấp|khóm|khu phố|tổ dân phố|khối phố|sóc|phum"
+_VILLAGE = frozenset(_VILLAGES.split("|"))
 _WORDS = rf"tỉnh|thành phố|t\.?p(?:\.|(?=[ {LETTER}]))|thị xã|tx\.?|huyện|h\.|quận|q\.|xã|x\.|phường|p\.|thị trấn|tt\.?|đặc khu|{_VILLAGES}"
 HEAD = pattern(
-    rf"{LEFT}(?<!nông )(?:(?P<many>các|những|[0-9]{{1,3}}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )?"
+    rf"{LEFT}(?<!nông )(?<!văn )(?<!biên )(?<!kịch )(?<!phiên )(?<!nguyên )"
+    rf"(?:(?P<many>các|những|[0-9]{{1,3}}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )?"
     rf"(?P<unit>{_WORDS})(?! (?:ủy|đoàn)(?![{LETTER}]))(?P<more>(?:(?:, |,? và |/)(?:{_WORDS})){{0,4}}+)(?P<gap>:? ?)"
 )
 _COMMITTEE = pattern(rf"{LEFT}(?P<many>các )?(?P<unit>tỉnh|thành|huyện|thị|quận) (?:ủy|đoàn):? ", cues=(" ủy", " đoàn"))
@@ -41,16 +44,13 @@ _COMMITTEE = pattern(rf"{LEFT}(?P<many>các )?(?P<unit>tỉnh|thành|huyện|th�
 _GLUED = pattern(rf"[{UPPER}][{LOWER}]+[{UPPER}][{LOWER}]?'[{UPPER}{LOWER}][{LOWER}]+(?![{LETTER}])", on="text")
 _OF_COMMITTEE = {"tỉnh": "tỉnh", "thành": "thành phố", "huyện": "huyện", "thị": "thị xã", "quận": "quận"}
 _JOIN = pattern(r"(?:, và |; và |, |; | và | - )(?=(?P<own>(?:tỉnh|thành phố|tp|thị xã|tx|huyện|quận|xã|phường|thị trấn|đặc khu)(?![a-zà-ỹđ]))?)")
+_BESIDE = pattern(r"(?:, | \(| - | và )")
+_MOST_BESIDE = 8
 # A run of capitals that begins with a family name is more often a person than an unknown place.
-_FAMILY = pattern(
+FAMILY = pattern(
     "(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trương|mai|đào|đoàn|lâm|vương|trịnh|hà|cao|tạ|lương|"
     "phùng|thái|châu|tô|quách|chu|tống|triệu|lưu|la|kiều|nông|hứa|từ|khổng|văn|vi|quan|âu|lò|lù|giàng|sùng|vàng|hầu|thào|ma|ksor|rơ|"
     "y|k'|siu)"
-)
-_PROVINCE = pattern(
-    rf"(?<![{LETTER}0-9/-])(?:T\.?P\.? ?HCM"
-    rf"|[{UPPER}][{LOWER}]+(?: - | |-)(?:[{UPPER}][{LOWER}]+)(?:(?: - | )[{UPPER}][{LOWER}]+){{0,2}})(?![{LETTER}0-9])",
-    on="text",
 )
 
 
@@ -64,9 +64,8 @@ class Named:
     rule: str
 
 
-def named_places(source: Source) -> Iterator[Named]:
-    """Yield every place named in *source*; of two that stand at one span the later, surer one counts."""
-    yield from _alone(source)
+def headed_places(source: Source) -> Iterator[Named]:
+    """Yield the places that a head word or a party committee announces; of two that stand at one span the later, surer one counts."""
     yield from _after_heads(source)
     yield from _after_committees(source)
 
@@ -75,18 +74,19 @@ def _after_heads(source: Source) -> Iterator[Named]:
     for match in HEAD.find(source):
         word = match["unit"].replace("t.p", "tp").rstrip(".")
         head, levels = _HEADS.get(word, (word, ("village",)))
-        if match["more"] and not match["many"]:
+        if (match["more"] or (match["gap"][:1] == ":" and head == "bản")) and not match["many"]:
             continue
         if "huyện" in match["more"] or "thị xã" in match["more"]:
             levels = (*levels, "district")
+        if head in _VILLAGE and source.text[match.start("unit")].isupper() and named(source, match.start("unit"), _EVERY)[1]:
+            continue  # Sóc Trăng, Buôn Ma Thuột
         if word == "tt" and source.text[match.end() - 1] not in ". ":
             continue  # "TTV" is a broadcaster
         end, fit = _name(source, match.end(), levels, known=word in _SHORT or head == "tỉnh")
         if end == match.end() or (not match["gap"] and word not in _SHORT):
             continue
         yield Named(Span(match.end() if match["many"] else match.start("unit"), end), _told(head, match, fit), fit, "after-head")
-        if match["many"]:
-            yield from _members(source, end, head, levels)
+        yield from _members(source, end, head, levels) if match["many"] else _beside(source, end, head, fit)
 
 
 def _told(head: str, match: Match, fit: tuple[Unit, ...]) -> str:
@@ -97,14 +97,51 @@ def _told(head: str, match: Match, fit: tuple[Unit, ...]) -> str:
 
 
 def _members(source: Source, end: int, head: str, levels: tuple[str, ...]) -> Iterator[Named]:
-    """Yield the further names of a list under one head; a member with a head of its own is found by itself."""
+    """Yield the further names of a list under one head; one with a head of its own is found by itself, and of another level it ends the list."""
     while (join := _JOIN.match(source, end)) is not None:
-        start = join.end() + (len(join["own"]) + 1 if join["own"] else 0)
-        end, fit = named(source, start, (*_ANY, "commune")) if join["own"] else _name(source, start, levels, known=False)
+        own = _HEADS.get(join["own"] or "")
+        start = join.end() + (len(join["own"]) + 1 if own else 0)
+        end, fit = named(source, start, _EVERY) if own else _name(source, start, levels, known=False)
         if end == start:
             return
-        if not join["own"]:
+        if own is None:
             yield Named(Span(start, end), head, fit, "shared-head")
+        elif own[1] != levels:
+            return
+
+
+def _beside(source: Source, end: int, head: str, fit: tuple[Unit, ...]) -> Iterator[Named]:
+    """
+    Yield the names that follow one unit without a head of their own: its fellows in the same unit, and the units that it lies in.
+
+    "xã Sín Thầu, Mường Nhé, Điện Biên", "xã Tân Thành, Tân Phước (huyện Lai Vung)".
+    """
+    for _ in range(_MOST_BESIDE):
+        join = _BESIDE.match(source, end)
+        if not fit or join is None:
+            return
+        higher = frozenset(up for unit in fit for up in lies_in(unit))
+        start = join.end()
+        end, found = named(source, start, _EVERY)
+        if end == start or not _ends(source, end):
+            return
+        up = tuple(unit for unit in found if identity(unit) in higher)
+        level = fit[0].level
+        fellows = tuple(unit for unit in found if unit.level == level and unit.type == head and any(up in higher for up in lies_in(unit)))
+        if up:
+            alone = up[0].level == "province"
+            yield Named(Span(start, end), up[0].type if alone else "", up, "province-alone" if alone else "parent-beside")
+        elif fellows and join[0].strip() != "(":
+            yield Named(Span(start, end), head, fellows, "shared-head")
+        else:
+            return
+        fit = up or fellows
+
+
+def _ends(source: Source, end: int) -> bool:
+    """Tell whether a name that ends at *end* is not the beginning of a longer one, a person's perhaps."""
+    after = source.text[end : end + 2]
+    return not (after[:1].isalnum() or (after[:1] == " " and after[1:].isupper()))
 
 
 def _after_committees(source: Source) -> Iterator[Named]:
@@ -121,34 +158,18 @@ def _after_committees(source: Source) -> Iterator[Named]:
                 yield from _members(source, end, head, levels)
 
 
-def _alone(source: Source) -> Iterator[Named]:
-    """Yield provinces named without a head, where the name is not part of a longer one."""
-    for match in _PROVINCE.find(source):
-        short = match[0].endswith("HCM")
-        end, fit = (match.end(), called("hcm")) if short else named(source, match.start(), ("province",))
-        if fit and end == match.end() and not _joined(source, match.start()):
-            yield Named(Span(match.start(), end), fit[0].type, fit, "province-alone")
-
-
-def _joined(source: Source, start: int) -> bool:
-    """Tell whether a capital word stands right before *start*, so that both are one name; short forms are words of their own."""
-    before = source.text[max(0, start - 24) : start].rpartition("\n")[2].split(" ")
-    word = before[-2] if len(before) > 1 and not before[-1] else ""
-    return word[:1].isupper() and word[-1:].isalpha() and not (word.isupper() and len(word) > 1)
-
-
 def _name(source: Source, start: int, levels: tuple[str, ...], *, known: bool) -> tuple[int, tuple[Unit, ...]]:
     """Return where the name at *start* ends and the units it may be; an unknown name is taken where a head word says that it is one."""
     end, fit = named(source, start, levels)
     reach = run(source, start)
     if not reach:
         return start, ()
-    family = _FAMILY.fits(source.folded[start : reach[0]]) is not None
+    family = FAMILY.fits(source.folded[start : reach[0]]) is not None
     # "xã Vũ Thắng Lợi": one word more than the known name, and a family name first, is a person.
     if fit and not (family and end > reach[0] and len(reach) == reach.index(end) + 2):
         return end, fit
-    if known or family or levels == ("province",):
+    if known or family or levels == ("province",) or (reach[0] - start > 1 and source.text[start : reach[0]].isupper()):
         return start, ()
     words = [source.folded[a:b].strip(" -") for a, b in zip((start, *reach), reach, strict=False)]
-    stop = next((place for place, word in enumerate(words) if place and _FAMILY.fits(word) and len(words) - place > 1), len(words))
+    stop = next((place for place, word in enumerate(words) if place and FAMILY.fits(word) and len(words) - place > 1), len(words))
     return (reach[stop - 1], ()) if stop <= 3 else (start, ())

@@ -2,12 +2,13 @@
 
 import datetime as dt
 import functools
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 import attrs
 
 from govtext.places import REFORM, Unit
 from govtext.plugin import Source
+from govtext.plugins._gazetteer import identity, lies_in
 from govtext.plugins._place_names import Named
 
 _RANK = {"commune": 0, "district": 1, "province": 2}
@@ -15,6 +16,8 @@ _RANK = {"commune": 0, "district": 1, "province": 2}
 _JOINS = frozenset((" ", ", ", " (", " - ", " và ", ", và ", "; ", " của ", " thuộc ", ", thuộc ", " ở ", " tại "))
 _OLD = (" (cũ)", " cũ,", " cũ.", " cũ)", " cũ ", " (trước sáp nhập)", " (trước đây)", " trước đây", " trước sáp nhập", " trước khi sáp nhập")
 _NEW = (" (mới)", " mới)", " mới,", " mới.", " (sau sáp nhập)", " sau sáp nhập", " sau khi sáp nhập")
+# When the new units were first spoken of: the resolution of the Party's Central Committee that planned them.
+_PLANNED = dt.date(2025, 4, 12)
 _LAST_OLD_DAY = REFORM - dt.timedelta(days=1)
 Test = Callable[[Unit], bool]
 
@@ -43,17 +46,22 @@ def settled(report: Report, found: list[Named]) -> Iterator[tuple[Named, tuple[U
     beside = {one: tuple(_beside(report.source, found, number)) for number, one in enumerate(found)}
     provinces: frozenset[tuple[str, str | None]] = frozenset()
     districts: frozenset[tuple[str, str | None]] = frozenset()
-    home = frozenset(_id(unit) for unit in report.home)
+    implied: frozenset[tuple[str, str | None]] = frozenset()
+    home = frozenset(identity(unit) for unit in report.home)
     for level in ("province", "district", "commune"):
         for one in found:
             if one not in left and any(unit.level == level for unit in one.fit):
-                left[one] = _left(report, one, beside[one], provinces, districts, home)
-        sure = frozenset(_id(unit) for one in left for unit in one.fit if unit.level == level and _is(left[one], level))
+                left[one] = _left(report, one, beside[one], (districts, provinces, home))
+        sure = frozenset(identity(unit) for one in left for unit in one.fit if unit.level == level and _is(left[one], level))
         if level == "province":
             provinces = sure
             home = home or _most_named(left)
         elif level == "district":
-            districts = frozenset(_id(units[0]) for units in left.values() if len(units) == 1 and units[0].level == "district")
+            implied = frozenset(up for units in left.values() if _is(units, level) and len(units) == 1 for up in lies_in(units[0]))
+            for one in left:
+                left[one] = tuple(unit for unit in left[one] if len(left[one]) == 1 or any(up in implied for up in lies_in(unit))) or left[one]
+            districts = frozenset(identity(units[0]) for units in left.values() if len(units) == 1 and units[0].level == level)
+            home = home or implied
     for one in found:
         yield one, left.get(one, ())
 
@@ -62,26 +70,33 @@ def _left(
     report: Report,
     one: Named,
     beside: tuple[Unit, ...],
-    provinces: frozenset[tuple[str, str | None]],
-    districts: frozenset[tuple[str, str | None]],
-    home: frozenset[tuple[str, str | None]],
+    named: tuple[frozenset[tuple[str, str | None]], ...],
 ) -> tuple[Unit, ...]:
-    """Return the readings of *one* that pass every test that any of them passes, in the order of how much each tells."""
+    """
+    Return the readings of *one* that pass every test that any of them passes, in the order of how much each tells.
+
+    *beside* are the readings of the units that it is said to lie in; *named* is what the rest of the report names, the nearest
+    level first: districts, provinces, the province that it is about.
+    """
     day = report.day_of(one)
-    higher = frozenset(map(_id, beside))
-    tests: list[Test] = [lambda unit: unit.type == one.head, lambda unit: any(up in higher for up in lies_in(unit))]
+    higher = frozenset(map(identity, beside))
+    tests: list[Test] = [lambda unit: any(up in higher for up in lies_in(unit))]
     if day is not None and (day >= REFORM or day != report.day):
         tests.append(lambda unit: unit.stood(day))
-    tests += [
-        lambda unit: any(up in districts for up in lies_in(unit)),
-        lambda unit: any(up in provinces for up in (_id(unit), *lies_in(unit))),
-        lambda unit: any(up in home for up in (_id(unit), *lies_in(unit))),
-        lambda unit: unit.stood(day or _LAST_OLD_DAY),
-    ]
+    tests += [functools.partial(_within, some) for some in named]
+    # A commune of the report's province that has become a ward is likelier than a commune elsewhere.
+    tests += [lambda unit: unit.type == one.head, lambda unit: unit.stood(day or _LAST_OLD_DAY)]
     fit = one.fit
+    if day is not None and day < _PLANNED:
+        fit = tuple(unit for unit in fit if unit.era == "legacy")
     for test in tests:
         fit = tuple(unit for unit in fit if test(unit)) or fit
-    return tuple({_id(unit) if unit.code else unit: unit for unit in fit}.values())
+    return tuple({identity(unit) if unit.code else unit: unit for unit in fit}.values())
+
+
+def _within(some: frozenset[tuple[str, str | None]], unit: Unit) -> bool:
+    """Tell whether *unit* is one of *some*, or lies in one."""
+    return identity(unit) in some or any(up in some for up in lies_in(unit))
 
 
 def _beside(source: Source, found: list[Named], number: int) -> Iterator[Unit]:
@@ -114,24 +129,4 @@ def _most_named(left: dict[Named, tuple[Unit, ...]]) -> frozenset[tuple[str, str
     ranked = sorted(counts, key=lambda name: -counts[name])
     if not ranked or (len(ranked) > 1 and counts[ranked[0]] == counts[ranked[1]]):
         return frozenset()
-    return frozenset(_id(unit) for one in left for unit in one.fit if unit.name == ranked[0] and unit.level == "province")
-
-
-def _id(unit: Unit) -> tuple[str, str | None]:
-    return unit.era, unit.code
-
-
-@functools.cache
-def lies_in(unit: Unit) -> tuple[tuple[str, str | None], ...]:
-    """Return era and code of each unit above *unit*, the nearest first."""
-    return tuple(map(_id, above(unit, None)))
-
-
-def above(unit: Unit, day: dt.date | None) -> Iterable[Unit]:
-    """Return the units that *unit* lay in on *day*, the nearest first; as last, if no day is given."""
-    higher: list[Unit] = []
-    up = unit.parent_on(day or unit.valid_until)
-    while up is not None:
-        higher.append(up)
-        up = up.parent_on(day or up.valid_until)
-    return higher
+    return frozenset(identity(unit) for one in left for unit in one.fit if unit.name == ranked[0] and unit.level == "province")

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from govtext.kinds import OutletMention, Place, PlaceCandidate, Published
 from govtext.places import REFORM, Unit, called
 from govtext.plugin import Context, Layer, Source, Span, hookimpl, pattern
-from govtext.plugins._place_names import HEAD, Named, named_places
-from govtext.plugins._which_place import Report, above, settled
+from govtext.plugins._bare_places import bare_places
+from govtext.plugins._gazetteer import above
+from govtext.plugins._place_names import HEAD, Named, headed_places
+from govtext.plugins._which_place import Report, settled
 
 # Levels of units that are in no table, by their head word; anything else is a village.
 _LEVELS = {"tỉnh": "province"} | dict.fromkeys(("huyện", "quận", "thị xã", "thành phố"), "district")
@@ -30,12 +32,22 @@ def places(source: Source, context: Context, posted: Layer[Published], outlets: 
     'huyện Cao Lãnh' name=huyện Cao Lãnh level=district code=873 parent=tỉnh Đồng Tháp province=Đồng Tháp era=legacy
     'Đồng Tháp' name=tỉnh Đồng Tháp level=province code=87 province=Đồng Tháp era=legacy
     """
-    by_span = {found.span: found for found in named_places(source)}
-    found = sorted(by_span.values(), key=lambda one: (one.span.start, -one.span.end))
+    headed = list(headed_places(source))
+    found = _outermost((*bare_places(source, headed), *headed))
     home = next((one.province for one in outlets if one.province), None)
     report = Report(source, _day(source, context, posted), _provinces(home) if home and found else ())
     for one, fit in settled(report, found):
         yield _place(source, one, fit, report.day_of(one))
+
+
+def _outermost(named: tuple[Named, ...]) -> list[Named]:
+    """Return *named* in order, without what stands inside another; of two at one span the later, surer one counts."""
+    by_span = {one.span: one for one in named}
+    kept: list[Named] = []
+    for one in sorted(by_span.values(), key=lambda one: (one.span.start, -one.span.end)):
+        if not kept or one.span.end > kept[-1].span.end:
+            kept.append(one)
+    return kept
 
 
 def _provinces(name: str) -> tuple[Unit, ...]:
@@ -63,7 +75,7 @@ def _place(source: Source, one: Named, fit: tuple[Unit, ...], day: dt.date | Non
     higher = tuple(above(unit, day)) if unit else ()
     return Place(
         one.span,
-        _written_out(source, one),
+        _written_out(source, one, unit),
         level=fit[0].level if fit else _LEVELS.get(one.head, "village"),
         code=unit.code if unit else None,
         parent=str(higher[0]) if higher else None,
@@ -74,9 +86,11 @@ def _place(source: Source, one: Named, fit: tuple[Unit, ...], day: dt.date | Non
     )
 
 
-def _written_out(source: Source, one: Named) -> str:
+def _written_out(source: Source, one: Named, unit: Unit | None) -> str:
     """Return the place's name with its head word in full: "TP.Hạ Long" is thành phố Hạ Long."""
     words = source.words(one.span)
+    if not one.head:
+        return f"{unit.type} {words}" if unit else words
     if words.startswith(one.head) or words.endswith("HCM"):
         return words if words.startswith(one.head) else "thành phố Hồ Chí Minh"
     match = HEAD.match(source, one.span.start, one.span.end)
