@@ -116,13 +116,15 @@ class Unit:
 
     def parent_on(self, day: "dt.date | None") -> "Unit | None":
         """
-        Return the unit that it lay in on *day*, the last one if it has had none then.
+        Return the unit that it lay in on *day*; the one that it lay in last, if it did not stand then.
 
         >>> commune = unit("26041")
         >>> str(commune.parent_on(dt.date(2026, 1, 1))), str(commune.parent)
         ('tỉnh Đồng Nai', 'thành phố Đồng Nai')
         """
-        return _standing(self._above, day) if self._above else None
+        if not self._above:
+            return None
+        return _standing(self._above, day if day is not None and self.stood(day) else self.valid_until)
 
     @property
     def province(self) -> "Unit":

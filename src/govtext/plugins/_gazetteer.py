@@ -47,10 +47,10 @@ def lies_in(unit: Unit) -> tuple[tuple[str, str | None], ...]:
 
 
 def above(unit: Unit, day: dt.date | None) -> list[Unit]:
-    """Return the units that *unit* lay in on *day*, the nearest first; as last, if no day is given."""
+    """Return the units that *unit* lay in on *day*, the nearest first; as last, if no day is given or it did not stand then."""
     higher: list[Unit] = []
-    up = unit.parent_on(day or unit.valid_until)
+    up = unit.parent_on(day)
     while up is not None:
         higher.append(up)
-        up = up.parent_on(day or up.valid_until)
+        up = up.parent_on(day if unit.stood(day or dt.date.max) else unit.valid_until)
     return higher

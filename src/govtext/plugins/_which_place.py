@@ -66,6 +66,21 @@ def settled(report: Report, found: list[Named]) -> Iterator[tuple[Named, tuple[U
         yield one, left.get(one, ())
 
 
+def held(source: Source, pairs: list[tuple[Named, tuple[Unit, ...]]]) -> dict[Named, Unit]:
+    """Return the commune that each village, or each of a list of villages, is said to lie in right behind."""
+    found: dict[Named, Unit] = {}
+    start, holder = 0, None
+    for one, fit in reversed(pairs):
+        if one.fit:
+            holder = fit[0] if len(fit) == 1 and fit[0].level == "commune" else None
+        elif holder is not None and source.folded[one.span.end : start] in _JOINS:
+            found[one] = holder
+        else:
+            holder = None
+        start = one.span.start
+    return found
+
+
 def _left(
     report: Report,
     one: Named,

@@ -10,7 +10,7 @@ from govtext.plugin import Context, Layer, Source, Span, hookimpl, pattern
 from govtext.plugins._bare_places import bare_places
 from govtext.plugins._gazetteer import above
 from govtext.plugins._place_names import HEAD, Named, headed_places
-from govtext.plugins._which_place import Report, settled
+from govtext.plugins._which_place import Report, held, settled
 
 # Levels of units that are in no table, by their head word; anything else is a village.
 _LEVELS = {"tỉnh": "province"} | dict.fromkeys(("huyện", "quận", "thị xã", "thành phố"), "district")
@@ -36,8 +36,10 @@ def places(source: Source, context: Context, posted: Layer[Published], outlets: 
     found = _outermost((*bare_places(source, headed), *headed))
     home = next((one.province for one in outlets if one.province), None)
     report = Report(source, _day(source, context, posted), _provinces(home) if home and found else ())
-    for one, fit in settled(report, found):
-        yield _place(source, one, fit, report.day_of(one))
+    pairs = list(settled(report, found))
+    holders = held(source, pairs)
+    for one, fit in pairs:
+        yield _place(source, one, fit, holders.get(one), report.day_of(one))
 
 
 def _outermost(named: tuple[Named, ...]) -> list[Named]:
@@ -70,16 +72,17 @@ def _date(year: str, month: str, day: str) -> dt.date | None:
         return None
 
 
-def _place(source: Source, one: Named, fit: tuple[Unit, ...], day: dt.date | None) -> Place:
+def _place(source: Source, one: Named, fit: tuple[Unit, ...], holder: Unit | None, day: dt.date | None) -> Place:
+    """Make the place: a unit if one is left, or a village, which is in no table, with the commune that is named behind it."""
     unit = fit[0] if len(fit) == 1 else None
-    higher = tuple(above(unit, day)) if unit else ()
+    line = (unit, *above(unit, day)) if unit else (None, holder, *above(holder, day)) if holder else (None,)
     return Place(
         one.span,
         _written_out(source, one, unit),
         level=fit[0].level if fit else _LEVELS.get(one.head, "village"),
         code=unit.code if unit else None,
-        parent=str(higher[0]) if higher else None,
-        province=(*higher, unit)[-1 if not higher else -2].name if unit else None,
+        parent=str(line[1]) if len(line) > 1 else None,
+        province=line[-1].name if line[-1] else None,
         era=unit.era if unit else None,
         candidates=() if unit else tuple(PlaceCandidate(one.code or "", str(one), str(one.parent) if one.parent else None) for one in fit),
         rule=one.rule,
@@ -93,7 +96,7 @@ def _written_out(source: Source, one: Named, unit: Unit | None) -> str:
         return f"{unit.type} {words}" if unit else words
     if words.startswith(one.head) or words.endswith("HCM"):
         return words if words.startswith(one.head) else "thành phố Hồ Chí Minh"
-    match = HEAD.match(source, one.span.start, one.span.end)
+    match = HEAD.match(source, one.span.start, one.span.end) if one.rule == "after-head" else None
     bare = source.words(Span(match.end(), one.span.end)) if match is not None and match.end() < one.span.end else words
     return f"{one.head} {bare}"
 
