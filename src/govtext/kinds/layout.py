@@ -16,7 +16,8 @@ class Furniture(Entry):
 
         use: ``"section"`` (a part of the site, above the headline), ``"drop"`` (a whole line that says nothing),
             ``"start"`` (begins such a line), ``"counter"`` (a line of these words and figures), ``"tail"`` (a whole line
-            after which nothing belongs to the article).
+            after which nothing belongs to the article), ``"foot"`` (begins a line below the article: who is responsible
+            for the site, its licence, its address).
 
         variants: other spellings.
     """

@@ -133,6 +133,12 @@ def why_caption(line: Line, words: Lexicon[PageWord], setting: Setting) -> str:
     return _stopped(line, page, cues, setting) if line.stopped else _unstopped(line, page, cues, setting)
 
 
+def shows(line: Line, words: Lexicon[PageWord]) -> bool:
+    """Tell whether *line* is a caption by its own words, wherever it stands."""
+    cues = Cues.of(line.page, Span(0, len(line.text)), words)
+    return bool(_CREDIT.first(line.page) or _OPENS.match(line.page, 0) or _ALT.first(line.page) or cues.opener == "scene" or cues.seen)
+
+
 def in_row(line: Line, words: Lexicon[PageWord], setting: Setting) -> bool:
     """Tell whether *line* may be the caption where every second line is one: a few words without a stop, or what a person does."""
     cues = Cues.of(line.page, Span(0, len(line.text)), words)

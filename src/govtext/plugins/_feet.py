@@ -5,13 +5,16 @@ from collections.abc import Sequence
 
 from govtext.kinds import Chrome, Signature, SourceLine
 from govtext.plugin import LETTER, Span, pattern
+from govtext.plugins._captions import shows
 from govtext.plugins._lines import Line
 from govtext.plugins._signatures import CODE_TAIL, GLUED, LABELLED_LINE, NAMED_LINE, OFFICE_LINE, ROLE_LINE, SOURCE_LINE
 from govtext.plugins._site import Part, Site
 
-_DEEPEST = 7
+_DEEPEST = 60
 #: From how many words on a line is a paragraph, and no heading of other news.
 _LONG = 30
+#: From how many words on a line that ends with a stop is a paragraph.
+_PROSE = 12
 _ABBREVIATED = pattern(rf"(?<![{LETTER}])(?:tp|tx|tt|h|q|p|ths|ts|đ/c|st|pgs|gs|bs|cn|ks|co|ltd|mr|ms)\.$")
 #: A credit for photos alone is a byline only below another.
 _PHOTOGRAPHER = pattern(r"\(?(?:ảnh|video|clip) ?:")
@@ -27,9 +30,10 @@ def cut_tail(site: Site, lines: Sequence[Line]) -> tuple[list[Part], list[Line]]
     found: list[Part] = []
     kept: list[Line] = []
     long = [number for number, line in enumerate(lines) if line.size >= _LONG and line.stopped]
+    first = long[0] if long else 0
     number = 0
     while number < len(lines):
-        if number < 2 or site.use(lines[number]) != "tail":
+        if number < 2 or number < first or site.use(lines[number]) != "tail":
             kept.append(lines[number])
             number += 1
             continue
@@ -48,12 +52,31 @@ def _box_end(long: list[int], number: int, end: int) -> int:
 
 def read_foot(site: Site, lines: Sequence[Line]) -> tuple[list[Part], list[Line]]:
     """Return the parts of the foot, and the lines above it."""
-    found: list[Part] = []
-    rest = list(lines)
+    found, rest = _below_signature(site, list(lines))
     while rest and len(found) < _DEEPEST and (part := _footing(site, rest)):
         found.append(part)
         rest.pop()
     return _unglued(site, found, rest)
+
+
+def _below_signature(site: Site, lines: list[Line]) -> tuple[list[Part], list[Line]]:
+    """
+    Return what stands below the line in which the report is signed, and the lines down to that one.
+
+    Where somebody signs below the last paragraph and furniture follows, all that follows is the page's, known or not.
+    """
+    prose = [number for number, line in enumerate(lines) if line.size >= _PROSE and line.stopped and not site.use(line)]
+    for number in range(prose[-1] + 1 if prose else len(lines), len(lines) - 1):
+        after = lines[number + 1 :]
+        if not (_is_byline(lines[number]) or _is_source(lines[number])):
+            continue
+        parts = [_footing(site, lines[: other + 1]) for other in range(number + 1, len(lines))]
+        unknown = [line for part, line in zip(parts, after, strict=True) if part is None]
+        told = sum(not line.blank for part, line in zip(parts, after, strict=True) if part is not None)
+        if parts[0] is None or len(unknown) > told or any(line.size > _PROSE or shows(line, site.words) for line in unknown):
+            return [], lines
+        return [part or Chrome(line.span, rule="below-signature") for part, line in zip(parts, after, strict=True)], lines[: number + 1]
+    return [], lines
 
 
 def _footing(site: Site, lines: list[Line]) -> Part | None:
@@ -61,7 +84,7 @@ def _footing(site: Site, lines: list[Line]) -> Part | None:
     line = lines[-1]
     if len(lines) > 1 and (stamp := site.stamp(line)):
         return stamp
-    if site.use(line) in ("drop", "section"):
+    if site.use(line) in ("drop", "section", "tail", "foot"):
         return Chrome(line.span, rule="furniture")
     if len(lines) > 1 and site.house.signature(site.source, line.span):
         return Signature(line.span, rule="outlet-form")

@@ -1,9 +1,8 @@
 """The head of a page, read from the top: section lines, clock, headline, posted line."""
 
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Sequence
 
-from govtext.kinds import Chrome, Headline, Section, Signature
+from govtext.kinds import Chrome, Headline, Section, Signature, Stamp
 from govtext.plugin import LETTER, LOWER, UPPER, pattern
 from govtext.plugins import _stamps
 from govtext.plugins._lines import Line
@@ -21,6 +20,8 @@ _TITLE_THEN = pattern(
     rf"|(?<=[{LOWER}0-9”\"?!] )[{UPPER}]{{2,6}} ?- ?(?:Sáng|Chiều|Tối|Ngày|Hôm)\b)",
     on="text",
 )
+#: How many lines menus and posted lines may take.
+_WINDOW = 24
 _CRUMBS = pattern(r"[^>»›.]{2,50}(?: ?[>»›] ?[^>»›.]{2,60}){1,5}$")
 #: How names of parts of a site begin.
 _SITE_PART = pattern(
@@ -54,7 +55,7 @@ def read_head(site: Site, lines: Sequence[Line]) -> tuple[list[Part], list[Line]
 
 def _above(site: Site, lines: list[Line]) -> tuple[list[Part], list[Line]]:
     found: list[Part] = []
-    while len(found) < len(lines) and (part := _furnishing(site, lines[len(found) : len(found) + 8], found)):
+    while len(found) < len(lines) and (part := _furnishing(site, lines[len(found) : len(found) + _WINDOW], found)):
         found.append(part)
     return found, lines[len(found) :]
 
@@ -68,7 +69,23 @@ def _furnishing(site: Site, lines: list[Line], found: list[Part]) -> Part | None
     if _is_section(site, lines, found):
         return Section(line.span, rule="section")
     crumbs = line.size <= 16 and _CRUMBS.match(line.page, 0) is not None
-    return Chrome(line.span, rule="furniture") if crumbs or site.use(line) == "drop" else None
+    crowned = _crowned(site, lines)
+    if crowned == 1 and line.size <= 4:
+        return Section(line.span, rule="above-headline")
+    furniture = crumbs or crowned or site.use(line) in ("drop", "tail", "foot")
+    return Chrome(line.span, rule="furniture") if furniture else None
+
+
+def _crowned(site: Site, lines: list[Line]) -> int:
+    """Return how far below the first of *lines*, a few words, the headline is: a longer line right above the posted line, with menus between."""
+    short = [line.size <= 4 and not line.stopped for line in lines]
+    for number in range(1, len(lines) - 1):
+        stamped = site.stamp(lines[number + 1]) or _stamps.trailing(site.source, lines[number + 1].span)
+        if stamped and short[0] and lines[number].size >= 6 and _is_headline(site, lines, number):
+            return number
+        if not (short[number] or site.use(lines[number])):
+            return 0
+    return 0
 
 
 def _is_section(site: Site, lines: list[Line], found: list[Part]) -> bool:
@@ -130,37 +147,59 @@ def _title(site: Site, lines: list[Line]) -> tuple[list[Part], list[Line]]:
     if _is_kicker(site, lines, 0):
         line, rest = site.part(line.span.start, rest[0].span.end), rest[1:]
     end = _parted(site, line)
-    stamp = None if end else _stamps.labelled(site.source, line.span) or _stamps.inside(site.source, line.span)
+    stamp = None if end else _stamped(site, line)
     found: list[Part] = [stamp] if stamp else []
     after = site.part(stamp.end if stamp else end or line.span.end, line.span.end)
     title = site.part(line.span.start, stamp.start if stamp else end or line.span.end)
     return [Headline(title.span, rule="first-heading"), *found], [after, *rest] if after.text else rest
 
 
+def _stamped(site: Site, line: Line) -> Stamp | None:
+    """Return the stamp behind a headline on one line."""
+    trailing = _stamps.trailing(site.source, line.span)
+    if trailing is not None and site.part(line.span.start, trailing.start).size >= 3:
+        return trailing
+    return _stamps.labelled(site.source, line.span) or _stamps.inside(site.source, line.span)
+
+
 # -- below the headline
 
 
 def _below(site: Site, lines: list[Line], title: Line) -> tuple[list[Part], list[Line]]:
-    found = list(islice(_beside(site, lines, title), 8))
-    parts, rest = _unprefixed(site, lines[len(found) :])
+    found: list[Part] = []
+    number = 0
+    while number < min(len(lines), _WINDOW) and (parts := _beside(site, lines[number:], title)):
+        found += parts
+        number += 1
+    parts, rest = _unprefixed(site, lines[number:])
     return found + parts, rest
 
 
-def _beside(site: Site, lines: list[Line], title: Line) -> Iterator[Part]:
-    """Yield what the first of *lines* are as long as they are not the article's own words."""
-    for number, line in enumerate(lines):
-        if stamp := site.stamp(line):
-            yield stamp
-        elif line.bare == title.bare:
-            yield Chrome(line.span, rule="headline-again")
-        elif site.use(line) in ("drop", "section"):
-            yield Chrome(line.span, rule="furniture")
-        elif len(lines) > number + 2 and site.house.signature(site.source, line.span):
-            yield Signature(line.span, rule="outlet-form")
-        elif _signs(line, lines[number + 1 : number + 3]):
-            yield Signature(line.span, rule="below-headline")
-        else:
-            return
+def _beside(site: Site, lines: list[Line], title: Line) -> list[Part]:
+    """Return what the first of *lines* is; nothing where the article's own words begin."""
+    line = lines[0]
+    if stamp := site.stamp(line):
+        return [stamp]
+    if line.bare == title.bare:
+        return [Chrome(line.span, rule="headline-again")]
+    if site.use(line) in ("drop", "section", "tail", "foot"):
+        return [Chrome(line.span, rule="furniture")]
+    if len(lines) > 2 and site.house.signature(site.source, line.span):
+        return [Signature(line.span, rule="outlet-form")]
+    if both := _signed_and_dated(site, line):
+        return both
+    after = [other for other in lines[1:_WINDOW] if site.stamp(other) is None and site.use(other) not in ("drop", "section", "tail")]
+    return [Signature(line.span, rule="below-headline")] if _signs(line, after[:2]) else []
+
+
+def _signed_and_dated(site: Site, line: Line) -> list[Part]:
+    """Return names and date where a *line* holds both: "VĂN HÀO - TRẦN HỮU 30/04/2016 11:39"."""
+    stamp = _stamps.trailing(site.source, line.span) if line.size <= 20 else None
+    names = site.part(line.span.start, stamp.start) if stamp else line
+    while names.text and names.text[-1] in "-,|•(":
+        names = site.part(names.span.start, names.span.end - 1)
+    signed = LABELLED_LINE.match(names.page, 0) or NAMED_LINE.match(names.page, 0)
+    return [Signature(names.span, rule="below-headline"), stamp] if stamp and signed and names.size <= 10 else []
 
 
 def _signs(line: Line, after: list[Line]) -> bool:
@@ -169,7 +208,7 @@ def _signs(line: Line, after: list[Line]) -> bool:
         return False
     labelled = LABELLED_LINE.match(line.page, 0) if line.size <= 12 else None
     if labelled is not None:
-        return bool(labelled["colon"])
+        return bool(labelled["colon"]) or labelled["label"].lower().endswith(("bởi", "by"))
     return 2 <= line.size <= 5 and NAMED_LINE.match(line.page, 0) is not None and after[0].size > 12
 
 

@@ -5,7 +5,7 @@ from govtext.plugin import LETTER, LOWER, UPPER, Lexicon, Source, Span, pattern
 
 LABEL = (
     r"(?:(?:tin|bài|ảnh|tin bài|bài viết|video|clip|clip, ảnh)(?: ?(?:,|và|-|&|/)? ?(?:tin|bài|ảnh|video|clip)){0,3}"
-    r"|thực hiện|tác giả(?: bài viết)?|tổng hợp"
+    r"|thực hiện|tác giả(?: bài viết)?|tổng hợp|(?:được )?(?:viết|đăng) bởi|bởi|(?:written |posted )?by|người (?:viết|đăng|thực hiện)"
     r"|ctv|cộng tác viên|người đưa tin|người viết|người gửi|phóng viên|pv|biên tập|nguồn tin(?: từ)?"
     r"|nhóm pv|nhóm phóng viên|bài|tin)"
 )
@@ -14,15 +14,15 @@ INITIALS = rf"[{UPPER}]{{1,3}}\.(?:[{UPPER}]{{1,3}}\.){{0,3}}(?: ?[{UPPER}][{LET
 NAME = rf"(?:{INITIALS}|{SYLLABLE}(?: {SYLLABLE}){{0,4}})"
 SEPARATOR = r"(?: ?[-_,;&+/|] ?| và )"
 _LABELLED = rf"(?i:{LABEL})"
-_ROLE = r"(?:PV|P\.V|BBT|BTV|CTV|BT|PV TTXVN|Nhóm PV|NHÓM PV|Nhóm phóng viên|Ban Biên tập|Ban biên tập)"
+_ROLE = r"(?:PV|P\.V|BBT|BTV|CTV|BT|PV TTXVN|Nhóm PV|NHÓM PV|Nhóm phóng viên|Ban Biên tập|Ban biên tập|BAN BIÊN TẬP)"
 _TAIL = rf"(?: ?[(-] ?[{LETTER}0-9&/. ,:'-]{{2,80}}\)?)?"
 
 _ROLES = frozenset(("PV", "BBT", "BTV", "CTV", "BT"))
 
 #: A whole line with a label: what follows it are names.
 LABELLED_LINE = pattern(
-    rf"[(*-]? ?(?P<label>{_LABELLED}) ?(?P<colon>:)? ?(?P<names>{NAME}(?:{SEPARATOR}(?:{_LABELLED} ?:? ?)?{NAME}){{0,5}})"
-    rf"(?P<tail>{_TAIL})[). |*]{{0,3}}$",
+    rf"[(*-]? ?(?P<label>{_LABELLED}) ?(?P<colon>:)? ?"
+    rf"(?P<names>{_ROLE}|{NAME}(?:{SEPARATOR}(?:{_LABELLED} ?:? ?)?{NAME}){{0,5}})(?P<tail>{_TAIL})[). |*]{{0,3}}$",
     on="text",
 )
 #: A whole line of names only.
@@ -55,7 +55,6 @@ _CODE = pattern(
 )
 _PART = pattern(rf"(?P<name>{NAME})(?![{LETTER}])", on="text")
 _LABEL_AT = pattern(rf"(?:{LABEL}(?![{LETTER}]) ?:? ?|(?:theo|nguồn)(?![{LETTER}]) ?:? ?(?:{LABEL}(?![{LETTER}]) ?:? ?)?)")
-_ROLE_AT = pattern(rf"[(*-]?{_ROLE}(?![{LETTER}])", on="text")
 _BREAK = pattern(r" ?(?:[-_,;&+/|]| và ) ?", on="text")
 _OFFICE = pattern(
     r"(?:đài|báo|sở|phòng|ban|trung tâm|văn phòng|công chức|ủy ban|ubnd|hđnd|bí thư|phó|trưởng|cổng|hội|tỉnh|huyện|xã|phường"
@@ -68,6 +67,9 @@ def authors_in(source: Source, span: Span, outlets: Lexicon[Outlet]) -> tuple[st
     start = span.start + (source.text[span.start] in "(*-") + (source.text[span.start : span.start + 2] in ("- ", "* "))
     label = _LABEL_AT.match(source, start, span.end)
     place = label.end() if label else start
+    role = ROLE_LINE.match(source, start, span.end) or ROLE_LINE.match(source, place, span.end)
+    if role:
+        return (str(role["names"]),)
     names: list[str] = []
     while place < span.end:
         match = _PART.match(source, place, span.end)
@@ -83,8 +85,7 @@ def authors_in(source: Source, span: Span, outlets: Lexicon[Outlet]) -> tuple[st
         place = gap.end()
         again = _LABEL_AT.match(source, place, span.end)
         place = again.end() if again and source.text[again.end() - 2 : again.end()].strip().endswith(":") else place
-    role = None if names else _ROLE_AT.match(source, span.start, span.end)
-    return tuple(dict.fromkeys(names)) if role is None else (role[0].strip("(*-"),)
+    return tuple(dict.fromkeys(names))
 
 
 def _is_code(words: str, before: str, outlets: Lexicon[Outlet]) -> bool:

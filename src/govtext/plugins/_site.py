@@ -18,6 +18,12 @@ _VIEWED = pattern(r"[|: ]{0,3}[\d.,]{1,9} (?:lượt xem|lượt đọc|views)$|
 _LONGEST = 90
 #: Buttons for the size of letters: "A+ | A | A-".
 _SIZES = pattern(r"a[+-]?(?:[ |]{1,3}a[+-]?){1,3}$")
+#: What may stand between buttons.
+_MARKS = " |/·•,:;<>»›«()[]+-–.0123456789\n"
+#: A path from the front page down to the article.
+_PATH = pattern(r"(?:bạn đang (?:ở|xem)|vị trí|home|trang (?:chủ|nhất)) ?[:/>»›|,;-]{0,2} ?[^.!?]{2,160}$")
+#: A file to be loaded down, and a site to follow.
+_FILE = pattern(r"[^/:]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|rar|zip|mp[34])(?: ?\(?[\d.,]+ ?[kmg]b\)?)?$|.{0,40}\bgoogle news\b.{0,30}$")
 #: How long ago, where other pages print the date.
 _AGO = pattern(r"(?:(?:\d{1,3}|một|vài) (?:giây|phút|giờ|ngày|tuần|tháng|năm) ?){1,3}(?:trước)?$")
 #: Picture descriptions without any Vietnamese mark, as machines make them from file names.
@@ -38,18 +44,25 @@ class Site:
         """The words with which lines begin that say nothing."""
         return tuple(form.lower() for entry in self.furniture if entry.use == "start" for form in entry.forms)
 
+    @cached_property
+    def feet(self) -> tuple[str, ...]:
+        """The words with which lines begin that stand at the foot of pages."""
+        return tuple(form.lower() for entry in self.furniture if entry.use == "foot" for form in entry.forms)
+
     def use(self, line: Line) -> str:
-        """Return what *line* is to the site: ``"drop"``, ``"tail"``, ``"section"``, or ``""`` where it is the article's own."""
+        """Return what *line* is to the site: ``"drop"``, ``"tail"``, ``"foot"``, ``"section"``, or ``""`` where it is the article's own."""
         if own := self.house.use(line):
             return own
+        if line.folded.startswith(self.feet):
+            return "foot"
         if len(line.text) > _LONGEST and not line.folded.startswith(self.starts) and not line.text.isascii():
             return ""
         if line.blank and _stamps.whole(self.source, line.span) is None:
             return "drop" if line.size <= 3 else ""
-        return self._known(line) or self._counter(line) or self._shaped(line)
+        return self._known(line) or self._counter(line) or self._shaped(line) or self._buttons(line)
 
     def _known(self, line: Line) -> str:
-        plain = line.folded.strip(" :.|>»-")
+        plain = line.folded.strip(" :.|<>«»›‹-*")
         entries = (self.furniture.get(form) for form in (line.folded, plain, f"{plain}:"))
         return next((entry.use for entry in entries if entry is not None and entry.use in ("drop", "tail", "section")), "")
 
@@ -60,6 +73,19 @@ class Site:
             return ""
         return {"counter": "drop", "tail": "tail"}.get(entry.use, "")
 
+    def _buttons(self, line: Line) -> str:
+        """Return ``"drop"`` for a line of several buttons and nothing else."""
+        if line.size > 24:
+            return ""
+        place, uses = line.span.start, []
+        for at, entry in self.furniture.find(self.source, line.span.start, line.span.end):
+            if self.source.folded[place : at.start].strip(_MARKS):
+                return ""
+            uses.append(entry.use)
+            place = at.end
+        whole = len(uses) > 1 and not self.source.folded[place : line.span.end].strip(_MARKS)
+        return "drop" if whole and "drop" in uses else ""
+
     def _shaped(self, line: Line) -> str:
         page = line.page
         shaped = (
@@ -67,6 +93,8 @@ class Site:
             or _VIEWED.match(page, 0)
             or _SIZES.match(page, 0)
             or _AGO.match(page, 0)
+            or (_PATH.match(page, 0) and line.size <= 40)
+            or _FILE.match(page, 0)
             or _stamps.dayless(self.source, line.span)
         )
         worded = line.size >= (6 if line.shouted else 3 if line.text.islower() else 5) and (

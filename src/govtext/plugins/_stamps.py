@@ -6,24 +6,47 @@ from govtext.kinds import Mention, Stamp
 from govtext.plugin import Match, Pattern, Source, Span, pattern
 
 _LABEL = (
-    r"(?P<posted>(?:tin |bài )?(?:ngày đăng|đăng ngày|đăng lúc|ngày post|gửi lúc|gửi vào|thời gian đăng|ngày phát hành|ngày xuất bản"
-    r"|xuất bản(?: ngày| lúc)?|ngày tạo|được đăng|đăng bởi|post(?:ed)?(?: on)?)"
-    r"|(?P<updated>(?:ngày |lần )?cập nhật(?: lúc| ngày| lần cuối)?)"
+    r"(?P<posted>(?:tin |bài )?(?:ngày đăng(?: tin| bài)?|đăng ngày|đăng lúc|đăng vào(?: lúc| ngày)?|đã đăng|ngày post|gửi lúc|gửi vào|gửi ngày"
+    r"|thời gian đăng|ngày phát hành|ngày xuất bản|xuất bản(?: ngày| lúc)?|ngày tạo|ngày viết|viết ngày|được đăng|đăng bởi|post(?:ed)?(?: on)?"
+    r"|published(?: on)?|created(?: on)?)"
+    r"|(?P<updated>(?:ngày |lần )?cập nhật(?: lúc| ngày| lần cuối| mới nhất)?|(?:last )?updated(?: on)?)"
     r"|(?P<crawl>date))\s?:?\s?(?:lúc |ngày |vào )?"
 )
-_WEEKDAY = r"(?P<weekday>(?:hôm nay,? ?)?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|t[2-7]|cn)\b)[ ,:/-]{0,3}(?:ngày )?"
+_WEEKDAY = (
+    r"(?P<weekday>(?:hôm nay[,:]? ?)?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|t[2-7]|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
+    r"[ ,:/-]{0,3}(?:ngày )?"
+)
+_NUMBERS = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
+_SHORT = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = {
+    **{f"tháng {word}": number for number, word in enumerate(_NUMBERS, 1)},
+    **{f"tháng {number}": number for number in range(1, 13)},
+    **{name: number for number, name in enumerate(_SHORT, 1)},
+    "tháng giêng": 1,
+    "tháng bốn": 4,
+    "tháng chạp": 12,
+}
+_ENGLISH = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+_MONTH = r"tháng (?:mười(?: một| hai)?|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|giêng|chạp)|" + _ENGLISH
 _DATE = (
     r"(?:(?P<iso>\d{4}-\d{2}(?:-\d{2})?(?!\d))|(?P<day>\d{1,2})(?: ?[/.-] ?| tháng | )(?P<month>\d{1,2})"
-    r"(?: ?[/.-] ?|,? năm |, ?| )(?P<year>(?:19|20)\d{2})(?!\d))"
+    r"(?: ?[/.-] ?|,? năm |, ?| )(?P<year>(?:19|20)\d{2})(?!\d)"
+    rf"|(?P<word>{_MONTH}|tháng \d{{1,2}})\.? (?P<wordday>\d{{1,2}})(?:st|nd|rd|th)?, ?(?P<wordyear>(?:19|20)\d{{2}})(?!\d)"
+    rf"|(?P<dayword>\d{{1,2}}) (?P<after>{_MONTH})\.?,? (?:năm )?(?P<afteryear>(?:19|20)\d{{2}})(?!\d))"
 )
 _TIME = (
     r"(?P<clock>(?P<hour>[01]?\d|2[0-3]) ?(?::|h|g|giờ) ?(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?:['p]| phút)?(?: ?(?P<half>am|pm|sa|ch)\b)?)"
 )
 _ZONE = r"(?: ?[(\[]? ?gmt ?\+ ?7 ?[)\]]?)?"
-_BETWEEN = r"[ ,|;-]{0,4}(?:lúc |hồi |ngày )?"
+_BETWEEN = r"[ ,|;•-]{0,4}(?:lúc |hồi |ngày )?"
 _AUTHOR = r"(?:(?:bởi|post by|đăng bởi|người đăng|tác giả|viết bởi|bbt)(?: ?: ?| |(?= ?\|))[^\d|:]{0,30}[ ,|-]{1,3})?"
 _COUNT = r"(?:view count|views|(?:số )?lượt (?:xem|đọc)|đã xem|intnumviewtotal)[ :=]{0,3}[\d.,]{1,9}(?: lượt xem)?"
-_VIEWS = rf"[ |,;-]{{0,4}}(?:{_COUNT}|[\d.,]{{1,9}} lượt (?:xem|đọc)|:?\d{{1,7}})?"
+#: Counters and buttons that pages print behind the date.
+_BUTTON = r"a[+-]?|aa|cỡ chữ|xem cỡ chữ|mặc định|in(?: bài(?: viết)?| trang| ra)?|print|email|gửi email|chia sẻ|đọc bài(?: viết)?|nghe(?: bài viết)?"
+_VIEWS = (
+    rf"[ |,;•-]{{0,4}}(?:{_COUNT}|[\d.,]{{1,9}} lượt (?:xem|đọc)|:?\d{{1,7}})?"
+    rf"(?:[ |,;•-]{{1,4}}(?:{_BUTTON})(?![^\W_])){{0,6}}"
+)
 
 
 def _second(expr: str) -> str:
@@ -47,6 +70,8 @@ _STAMP = pattern(
 )
 _LABELLED = pattern(rf"{_OPEN}(?:{_LABEL}){_OPEN}(?:{_WEEKDAY})?(?P<when>{_WHEN}){_ZONE}{_CLOSE}{_VIEWS}")
 _GLUED = pattern(rf"(?:{_WEEKDAY})?(?P<when>{_WHEN}){_ZONE}[ |-]{{0,4}}")
+#: The stamp with which a line ends.
+_TRAILING = pattern(rf"(?:{_LABEL})?{_OPEN}(?:{_WEEKDAY})?{_OPEN}(?P<when>{_WHEN}){_ZONE}{_CLOSE}{_VIEWS}{_CLOSE}$")
 #: A clock and a date side by side, as only machines print them; in a sentence a word comes before.
 _CLOCK = r"(?P<clock>(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)"
 _BESIDE = pattern(rf"(?<!lúc )(?<!hồi )(?<!vào )(?<!ngày )(?P<when>(?:{_CLOCK}[ |,-]{{1,3}}{_DATE}|{_second(_DATE)}[ |,-]{{1,3}}{_second(_CLOCK)}))")
@@ -85,6 +110,17 @@ def glued(source: Source, span: Span) -> Stamp | None:
     return _stamp(match, Span(span.start, match.end())) if match and follows else None
 
 
+def trailing(source: Source, span: Span) -> Stamp | None:
+    """Return the stamp with which the line at *span* ends, where a label, weekday, clock or month's name shows that it is no part of a sentence."""
+    for match in _TRAILING.find(source, span.start + 1, span.end):
+        told = match.groupdict()
+        shown = ("posted", "weekday", "clock", "two_weekday", "two_clock", "word", "after", "two_word", "two_after")
+        apart = match[0][0] in " [(|-" or source.text[match.start() - 1] in " |-(.,"
+        if apart and any(told.get(name) for name in shown):
+            return _stamp(match, Span.of(match))
+    return None
+
+
 def inside(source: Source, span: Span) -> Stamp | None:
     """Return the first date with a clock time beside it, as only machines print it, within *span*."""
     match = _BESIDE.first(source, span.start, span.end)
@@ -111,7 +147,8 @@ def in_form(expr: str) -> Pattern:
 def formed(match: Match, span: Span) -> Stamp | None:
     """Return the stamp that such a pattern has matched at *span*."""
     value = _value(match)
-    told = [Span.of(match, name) for name in ("iso", "day", "year", "clock") if match.groupdict().get(name)]
+    names = ("iso", "day", "year", "word", "wordyear", "dayword", "afteryear", "clock")
+    told = [Span.of(match, name) for name in names if match.groupdict().get(name)]
     return Stamp(span, value, Mention(Span.hull(*told)), label="posted", rule="outlet-form") if value else None
 
 
@@ -124,8 +161,11 @@ def _value(match: Match) -> str | None:
 
     day = said("iso")
     if day is None:
+        word = said("word") or said("after") or ""
+        month = said("month") or _MONTHS.get(word) or _MONTHS.get(word[:3]) or 0
         try:
-            day = dt.date(int(said("year") or 0), int(said("month") or 0), int(said("day") or 0)).isoformat()
+            year, number = said("year") or said("wordyear") or said("afteryear"), said("day") or said("wordday") or said("dayword")
+            day = dt.date(int(year or 0), int(month), int(number or 0)).isoformat()
         except ValueError:
             return None
     hour = said("hour")

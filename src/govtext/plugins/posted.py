@@ -39,9 +39,8 @@ def posted(
     own = _own_day(source, paragraphs)
     clock = House.of(source, context, outlets).page_clock
     top = headlines[0].start if headlines else 0
-    chosen = min(
-        (stamp for stamp in stamps if not _is_clock(stamp, top, own, clock)), key=lambda s: (_RANK[s.label], s.start < top, s.start), default=None
-    )
+    foot = paragraphs[-1].end if paragraphs else len(source.text)
+    chosen = min((stamp for stamp in stamps if not _is_clock(stamp, top, own, clock)), key=lambda s: _order(s, top, foot), default=None)
     if chosen is not None:
         yield Published(chosen.moment.span, chosen.value, rule=chosen.label or "beside-headline", evidence=(chosen,))
     for stamp in stamps:
@@ -50,6 +49,12 @@ def posted(
         counted = next((at for at, entry in furniture.find(source, stamp.moment.end, stamp.end) if entry.use == "counter"), None)
         if counted is not None:
             yield Chrome(Span(counted.start, stamp.end), rule="view-count", evidence=(stamp,))
+
+
+def _order(stamp: Stamp, top: int, foot: int) -> tuple[float, bool, int]:
+    """Return how far *stamp* stands behind others: what was only updated, and is said below the article, comes after a date beside the headline."""
+    late = stamp.label == "updated" and stamp.start >= foot
+    return _RANK[stamp.label] + 1.5 * late, stamp.start < top, stamp.start
 
 
 def _own_day(source: Source, paragraphs: Layer[Paragraph]) -> tuple[int, int] | None:
