@@ -191,7 +191,8 @@ def by_hand(table: pathlib.Path, rows: list[Row]) -> Iterator[Row]:
     lines = [line.split("\t") for line in table.read_text(encoding="utf-8").splitlines() if not line.startswith(("#", "@"))]
     provinces = {row.name: row.code for row in rows if not row.parent}
     mine = [Row((line[6:] or [""])[0], line[0], line[1], provinces[line[2]] if line[2] else "", "", line[3]) for line in lines]
-    for row, line in zip(mine, lines, strict=True):
+    # The latest first, for a raised unit has the code of what it became.
+    for row, line in sorted(zip(mine, lines, strict=True), key=lambda pair: pair[0].until, reverse=True):
         for heir in line[4].split("; "):
             kind, _, name = heir.removeprefix("+").rpartition(" ")
             found = [

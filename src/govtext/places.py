@@ -19,7 +19,7 @@ from importlib.resources import files
 import attrs
 
 from govtext.kinds import Place
-from govtext.source import fold
+from govtext.source import Source, fold
 
 __all__ = ["REFORM", "Unit", "unit", "unit_of", "units"]
 
@@ -345,6 +345,8 @@ def _walk(found: Unit, day: dt.date, step: "Callable[[Unit], tuple[Unit, ...]]")
 
 def _read_name(name: str) -> Iterator[Unit]:
     """Yield the units called *name*, of its type if it begins with a head word."""
+    # Read as a page is, so that any dash, apostrophe or way of writing accents will do.
+    name = Source.read(name).text
     words = fold(name).replace(".", ". ").split()
     for length in (2, 1):
         head = _HEADS.get(" ".join(words[:length]).rstrip("."))
