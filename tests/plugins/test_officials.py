@@ -191,3 +191,57 @@ def test_a_title_reaches_as_far_as_its_body(pipeline):
     (who,) = pipeline.parse("Ông Hồ Văn Mừng, Bí thư Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh, dự.", only={Official})[Official]
 
     assert "Bí thư Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh" == who.titles[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Đại sứ Đặc mệnh toàn quyền Nhật Bản tại Việt Nam Ito Kenji dự.", {"Ito Kenji": ["Đại sứ Đặc mệnh toàn quyền Nhật Bản tại Việt Nam"]}),
+        ("Chủ tịch Trung Quốc Tề Cảnh Vân gửi điện.", {"Tề Cảnh Vân": ["Chủ tịch Trung Quốc"]}),
+        ("Chủ tịch Cuba Pablo Díaz-Reyes Molina gửi điện.", {"Pablo Díaz-Reyes Molina": ["Chủ tịch Cuba"]}),
+        ("Chủ tịch Đức Long Vàng dự.", {}),
+        ("Phó Chủ tịch UBND tỉnh Bà Rịa - Vũng Tàu Hồ Văn Mừng dự.", {"Hồ Văn Mừng": ["Phó Chủ tịch UBND tỉnh Bà Rịa - Vũng Tàu"]}),
+        ("Chủ tịch UBND huyện Tam Đảo Hồ Văn Mừng dự.", {"Hồ Văn Mừng": ["Chủ tịch UBND huyện Tam Đảo"]}),
+        ("Phó Giám đốc phụ trách Sở Nội vụ Đầu Thanh Lúa dự.", {"Đầu Thanh Lúa": ["Phó Giám đốc phụ trách Sở Nội vụ"]}),
+        ("Giám đốc Sở Xây dựng Thừa Thiên Huế dự.", {}),
+        ("Thượng tá QNCN Lê Bá Lúa, Hải đội trưởng Hải đội Biên phòng 8 dự.", {"Lê Bá Lúa": ["Hải đội trưởng Hải đội Biên phòng 8"]}),
+        ("Bí thư Đoàn xã Lăng Văn Mạ dự.", {"Lăng Văn Mạ": ["Bí thư Đoàn xã"]}),
+        ("Trưởng buôn Y Thịnh Byă dự.", {"Y Thịnh Byă": ["Trưởng buôn"]}),
+        (
+            "Dự có Lê Văn Hẳn (Bí thư Tỉnh ủy), Kiên Sóc Mạ (Trưởng ban Dân vận Tỉnh ủy).",
+            {"Lê Văn Hẳn": ["Bí thư Tỉnh ủy"], "Kiên Sóc Mạ": ["Trưởng ban Dân vận Tỉnh ủy"]},
+        ),
+    ],
+)
+def test_names_that_no_list_has(titles, text, expected):
+    """A country, a complete body, brackets or a rank tell where the name begins; a place or a firm is none."""
+    assert titles(text) == expected
+
+
+def test_a_familiar_address_begins_another_person(titles):
+    """The title before "và anh" is the first one's, whole as it stands."""
+    assert titles("Ông Lê Xuân Lúa, Phó TGĐ Công ty CP May Hưng Phước và anh Đỗ Văn Mạ, Giám đốc HTX Xuân Thủy dự.") == {
+        "Lê Xuân Lúa": ["Phó TGĐ Công ty CP May Hưng Phước"],
+        "Đỗ Văn Mạ": ["Giám đốc HTX Xuân Thủy"],
+    }
+
+
+def test_a_rank_between_title_and_name(titles):
+    """Carries the title over where titles lead; where names lead, the title stays with the name in front."""
+    assert titles("Bộ trưởng Bộ Y tế Lê Văn Lúa, Thứ trưởng Bộ Công an, Thượng tướng Hồ Văn Mừng kiểm tra.") == {
+        "Lê Văn Lúa": ["Bộ trưởng Bộ Y tế"],
+        "Hồ Văn Mừng": ["Thứ trưởng Bộ Công an"],
+    }
+    assert titles("Bí thư Đảng ủy, Giám đốc Công an tỉnh, Thiếu tướng Đinh Văn Lúa dự.") == {
+        "Đinh Văn Lúa": ["Bí thư Đảng ủy", "Giám đốc Công an tỉnh"]
+    }
+    assert titles("Ông Lê Văn An, Bí thư Huyện ủy, Đại tá Hồ Văn Mừng, Trưởng Công an huyện dự.") == {
+        "Lê Văn An": ["Bí thư Huyện ủy"],
+        "Hồ Văn Mừng": ["Trưởng Công an huyện"],
+    }
+
+
+def test_a_given_name_that_is_an_ordinary_word(mentions):
+    """Ông Trung is Lưu Văn Trung where one of that name was told of, and nobody else."""
+    assert mentions("Ông Lưu Văn Trung, Giám đốc Sở Y tế dự. “Việc đã xong”, ông Trung nói.") == {"Lưu Văn Trung": ["Lưu Văn Trung", "Trung"]}
+    assert mentions("Ông Lưu Văn An, Giám đốc Sở Y tế dự. “Việc đã xong”, ông Trung nói.") == {"Lưu Văn An": ["Lưu Văn An"]}

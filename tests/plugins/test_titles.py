@@ -94,3 +94,33 @@ def test_says_it_back(role, body, former):
     (found,) = builtin().parse(f"Ông Trần Văn Bách, {title}, dự.", only={TitleMention})[TitleMention]
 
     assert (found.title.role, found.title.organization, found.title.former) == (role, body, former)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Q.Giám đốc Sở Y tế dự", "Q.Giám đốc Sở Y tế"),
+        ("Tổ trưởng Tổ đại biểu HĐND tỉnh dự", "Tổ trưởng Tổ đại biểu HĐND tỉnh"),
+        ("Tổ trưởng Tổ dân phố số 5 dự", "Tổ trưởng Tổ dân phố số 5"),
+        ("Chánh Văn phòng Đoàn ĐBQH và HĐND tỉnh dự", "Chánh Văn phòng Đoàn ĐBQH và HĐND tỉnh"),
+        ("Thứ trưởng Thường trực Bộ Công an dự", "Thứ trưởng Thường trực Bộ Công an"),
+        ("Trưởng Ban Tổ chức Tỉnh ủy dự", "Trưởng Ban Tổ chức Tỉnh ủy"),
+        ("CHT Ban CHQS huyện dự", "CHT Ban CHQS huyện"),
+    ],
+)
+def test_short_and_long_titles(titled, text, title):
+    """Short forms, groups of deputies, offices with a number."""
+    assert titled(text) == [title]
+
+
+@pytest.mark.parametrize("text", ["Trưởng Ban Tổ chức giải dự", "do ông Bách làm Trưởng Ban Tổ chức"])
+def test_who_organizes_one_occasion_holds_no_office(titled, text):
+    """A board for a festival is none of the party."""
+    assert titled(text) == []
+
+
+def test_the_body_of_a_standing_deputy_minister(pipeline):
+    """Thường trực is his rank, not a part of the ministry."""
+    (found,) = pipeline.parse("Thứ trưởng Thường trực Bộ Công an dự", only={TitleMention})[TitleMention]
+
+    assert ("Thứ trưởng Thường trực", "Bộ Công an") == (found.title.role, found.title.organization)

@@ -10,10 +10,10 @@ _COMPOUND = pattern(rf"{LEFT}(?:cơ|cán|toàn|nội|đồng|tiến|cục|văn|a
 _MANY = pattern(rf"{LEFT}(?:các|những|mọi|mỗi|từng|nhiều|một số|[0-9]{{1,3}}|hai|ba|bốn|năm) $")
 _CODE_BEFORE = pattern(r"[0-9][a-zđ0-9]*[/-](?:[a-zđ]+[/-])*$")
 # "Phó Bí thư Thường trực Tỉnh ủy": the standing one, not the standing body.
-_ADJECTIVE = pattern(rf"{LEFT}(?:phó|pbt|pct|ủy viên|uv|cơ quan)(?: [{LETTER}]+){{0,4}} $")
+_ADJECTIVE = pattern(rf"{LEFT}(?:phó|pbt|pct|ủy viên|uv|cơ quan|thứ trưởng)(?: [{LETTER}]+){{0,4}} $")
 
 # "đoàn" is any delegation but after these.
-_OF_YOUTH = ("bí thư ", "ban chấp hành ", "ban thường vụ ")
+_OF_YOUTH = ("bí thư ", "bt ", "pbt ", "ban chấp hành ", "ban thường vụ ")
 
 
 def fits(reading: Reading, span: Span, head: BodyHead) -> bool:

@@ -13,6 +13,7 @@ SURNAMES = tuple(
     for line in (
         "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trương Mai Đào Đoàn Lâm Vương Trịnh Hà Tạ Lương Phùng",
         "Thái Châu Tô Quách Chu Tống Triệu Lưu La Kiều Nông Hứa Từ Khổng Vi Quan Âu Lò Lù Giàng Sùng Vàng Hầu Thào Ksor Rơ",
+        "Thân Giáp Khuất Doãn Nghiêm Đàm Đậu Tăng Mạc",
     )
     for name in line.split()
 )

@@ -28,6 +28,11 @@ class Names:
         """Return the capitalised words in a row from *start*, up to where something else begins."""
         return tuple(_row(self.source, start, most))
 
+    def given(self, start: int) -> tuple[Span, ...]:
+        """Return the one word at *start* if it is a given name that most often is something else: "ông Trung", "bà Các"."""
+        match = _WORD.match(self.source, start)
+        return (Span.of(match),) if match is not None and fold(match[0]) in w.FAMILIAR and match[0][1:].islower() else ()
+
     def trusted(self, word: Span) -> bool:
         """Tell whether *word* is a surname that is hardly anything else."""
         text = self.source.text[word.start : word.end]
@@ -71,11 +76,12 @@ class Names:
         later = words[0].end - words[0].start > 1 and any(self.trusted(v) for v in words[2:-1])
         if later and (len(words) == 5 or before in w.LEVELS):
             return None
-        if f"{before} {fold(self.source.text[start : words[0].end])}" in w.PLACES or self._within(words[0]):
+        if f"{before} {fold(self.source.text[start : words[0].end])}" in w.PLACES or (self._within(words[0]) and not self._middle(words)):
             return None
         if words[0].end - words[0].start == 1 and any(s.people == "other" for s in self.surnames.all(before)):
             return None
-        if before in w.NAMED_AFTER and before not in w.LEVELS and not folded.endswith(w.NOT_NAMED_AFTER, 0, start - 1):
+        after = before in w.NAMED_AFTER and before not in w.LEVELS and not folded.endswith(w.NOT_NAMED_AFTER, 0, start - 1)
+        if after and not self._place_ends(start - 1):
             return None
         if len(words) == 2 and before in w.LEVELS and before != "ủy" and (not self.places or self._unit(words)):
             return None
@@ -102,6 +108,11 @@ class Names:
         """Tell whether *word* ends the name of a known place."""
         place = self.places.covering(word)
         return place is not None and place.start < word.start and place.end == word.end and bool(place.code or place.candidates)
+
+    def _place_ends(self, end: int) -> bool:
+        """Tell whether a known place ends at *end*, so that its last word is nothing to be named after: Vũng Tàu, Tam Đảo."""
+        place = self.places.covering(Span(max(0, end - 1), end))
+        return place is not None and place.end == end and bool(place.code or place.candidates)
 
     def place(self, words: tuple[Span, ...]) -> bool:
         """Tell whether the first two of *words* belong to a place."""

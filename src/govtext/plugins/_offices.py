@@ -9,15 +9,21 @@ from govtext.kinds import Honorific, Organization, Role
 from govtext.plugin import LETTER, UPPER, Layer, Lexicon, Source, Span, fold, pattern
 from govtext.plugins import _words as w
 
-_BEFORE = pattern(rf"(?<![{LETTER}])(?:(?:nguyên|cựu|cố|(?<!ủy )(?<!thẩm )(?<!chính )(?<!có )quyền|q\.|tân|phó|đương kim) )+$")
+_BEFORE = pattern(rf"(?<![{LETTER}])(?:(?:nguyên|cựu|cố|(?<!ủy )(?<!thẩm )(?<!chính )(?<!có )quyền|tân|phó|đương kim) |q\. ?)+$")
 _BEHIND = pattern(rf" (?:thường trực|tt(?= |\.)|chuyên trách|phụ trách|thứ nhất|danh dự|lâm thời|dự khuyết|kiêm nhiệm)(?![{LETTER}])")
 # Honorifics with which another person begins, and which are no part of a body's name (Hội Nhà báo, Hội Cựu chiến binh are).
 _ADDRESSES = frozenset(("đồng chí", "ông", "bà", "ngài", "thạc sĩ", "tiến sĩ", "giáo sư", "phó giáo sư"))
+_NO_ADDRESS = pattern(r"(?:bà (?:rịa|nà|đen|triệu|trưng|huyện thanh quan)|ông (?:ích khiêm|đốc))(?![a-zà-ỹ])")
+_FAMILIAR = frozenset(("anh", "chị", "cụ", "cô", "thầy giáo", "cô giáo"))
 _RANKS = {"tt": "Thường trực", "thường trực": "Thường trực", "chuyên trách": "chuyên trách", "thứ nhất": "thứ nhất", "danh dự": "danh dự"}
 _TERM = pattern(r" (?:khóa [ivx]+(?:, nhiệm kỳ [0-9]{4} ?- ?[0-9]{4})?|nhiệm kỳ [0-9]{4} ?- ?[0-9]{4})(?![a-zà-ỹ0-9])")
 # Words in front that make a role part of a body's or a document's name.
 _NO_ROLE = ("ban ", "đoàn ", "phủ ", "hội đồng ", "văn phòng ", "bầu cử ", "ứng cử ", "bộ ", "tăng ")
-_NO_OFFICE = pattern(r" (?:quán|đoàn(?! thanh| tncs| xã| phường| khối| trường| cơ| tỉnh| huyện| thị| thành| đại| luật))(?![a-zà-ỹ])")
+_NO_OFFICE = pattern(r" (?:quán|đoàn(?! thanh| đbqh| tncs| xã| phường| khối| trường| cơ| tỉnh| huyện| thị| thành| đại| luật))(?![a-zà-ỹ])")
+_BOARD = pattern(
+    r"(?:phó )?trưởng ban tổ chức(?P<occasion> (?:hội thi|hội diễn|hội thao|hội chợ|cuộc thi|giải|lễ hội|liên hoan|chương trình|sự kiện|đại hội|ngày hội))?(?![a-zà-ỹ])"
+)
+_OWNED = pattern(r" (?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|trung ương|tw|t\.ư)(?![a-zà-ỹ])")
 _TOKEN = pattern(
     rf"(?:T\.Ư|(?:TP|Tp|tp|TX|Tx|TT|Q|P|H|X|T)\.(?= ?[{UPPER}])|[{LETTER}0-9]++(?:[&/'-][{LETTER}0-9]++)*+)",
     on="text",
@@ -58,7 +64,9 @@ def role_words(source: Source, roles: Lexicon[Role]) -> Iterator[RoleWords]:
             continue
         if before.endswith("chức ") and source.folded.startswith("vụ ", span.start):  # chức vụ | Trưởng …
             continue
-        if _NO_OFFICE.match(source, span.end) or _abbreviated(source, span) is False:
+        if before.endswith("tổ ") and source.folded.startswith(("đại biểu", "đb"), span.start):  # Tổ | đại biểu HĐND
+            continue
+        if _NO_OFFICE.match(source, span.end) or _abbreviated(source, span) is False or _organizes(source, span, before):
             continue
         words = match[0] if match else ""
         behind = _BEHIND.match(source, span.end)
@@ -68,8 +76,14 @@ def role_words(source: Source, roles: Lexicon[Role]) -> Iterator[RoleWords]:
             " ".join(filter(None, ("Phó" if "phó " in words else "", entry.means or entry.role, rank))),
             entry,
             any(word in words for word in ("nguyên ", "cựu ", "cố ")),
-            "quyền " in words or "q. " in words or (behind is not None and "phụ trách" in behind[0]),
+            "quyền " in words or "q." in words or (behind is not None and "phụ trách" in behind[0]),
         )
+
+
+def _organizes(source: Source, span: Span, before: str) -> bool:
+    """Tell whether the board that is led organizes one occasion: "Trưởng Ban Tổ chức giải", "làm Trưởng Ban Tổ chức"."""
+    match = _BOARD.match(source, span.start)
+    return match is not None and (match["occasion"] is not None or (before.endswith("làm ") and not _OWNED.match(source, match.end())))
 
 
 def _abbreviated(source: Source, span: Span) -> bool | None:
@@ -127,8 +141,18 @@ class _Step:
 
 def stops(source: Source, offices: tuple[RoleWords, ...], honorifics: Lexicon[Honorific]) -> frozenset[int]:
     """Return the offsets at which a body's name must end: where a role or an honorific begins."""
-    others = (span.start for span, e in honorifics.find(source) if e.sort in ("list", "rank") or e.word in _ADDRESSES)
+    others = (span.start for span, e in honorifics.find(source) if e.sort in ("list", "rank") or _begins_another(source, span, e))
     return frozenset((*(office.start for office in offices), *others))
+
+
+def _begins_another(source: Source, span: Span, entry: Honorific) -> bool:
+    """Tell whether an address begins another person here; "Bà Rịa" is a place."""
+    return (entry.word in _ADDRESSES or _next_one(source, span, entry)) and not _NO_ADDRESS.match(source, span.start)
+
+
+def _next_one(source: Source, span: Span, entry: Honorific) -> bool:
+    """Tell whether a familiar address begins another person here: "… và | anh A", not "Nhà máy Tinh Anh"."""
+    return entry.word in _FAMILIAR and source.text[span.start].islower() and source.folded.endswith(("và ", ", ", "; "), 0, span.start)
 
 
 def tail_end(around: Surroundings, start: int) -> int:
@@ -222,6 +246,8 @@ def _goes_on(around: Surroundings, place: int, end: int, step: _Step, joint: str
         return source.folded.startswith("các cơ quan", place)
     if word == "về":
         return source.folded.startswith("về phòng", place)
+    if word == "số":
+        return source.text[end + 1 : end + 2].isdigit()
     if word == "nông":
         return source.folded.startswith("nông thôn", place)
     if word == "và":

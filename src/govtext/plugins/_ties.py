@@ -6,7 +6,7 @@ from itertools import takewhile
 import attrs
 
 from govtext.kinds import PersonName, TitleMention
-from govtext.plugin import LETTER, Layer, Source, Span, pattern
+from govtext.plugin import LETTER, UPPER, Layer, Match, Source, Span, pattern
 from govtext.plugins import _words as w
 
 _HONORIFICS = rf"(?:(?:đồng chí|đ/c\.?|ông|bà|ngài|{w.choice(w.RELIGIOUS)}|{w.choice(w.RANKS)}\.?|,) ?)*+"
@@ -22,6 +22,8 @@ _JOIN = pattern(
 # A part in the occasion between the office and the name: "Phó Chủ tịch HĐND tỉnh, Trưởng đoàn giám sát A".
 _PART = pattern(r" ?[-,] ?(?:phó )?trưởng đoàn[^,;:.()\n]{0,30}+$")
 _BRACKET = pattern(r"(?: ?\([^()\n]{1,60}\)|\))")
+_RANKED = pattern(rf"(?:{w.choice(w.RANKS)}\.?[ ,]*)+")
+_NAMED = pattern(rf" (?:[{UPPER}][{LETTER}'-]* ){{1,5}}?[{UPPER}][{LETTER}'-]*, ?$", on="text")
 # Things said of a person among the titles, which are none.
 _ASIDE = pattern(rf"(?:{w.choice(w.ASIDES | w.RANKS)}|[0-9]{{2}} tuổi)(?![{LETTER}])[^,;:.()\n]{{0,60}}+ ?[,-] ?")
 _SHARE = pattern(r"(?:(?:^|[ \n(])các |các (?:đồng chí|đ/c|vị|ông|bà|ông, bà) )$")
@@ -86,7 +88,8 @@ def _ahead(source: Source, name: PersonName, titles: Layer[TitleMention]) -> lis
         if match is None:
             break
         if not chain and part is None and match[0].strip() and match[0].strip()[0] in ",-" and _named_before(source, title, name, titles):
-            break
+            if not _rank_leads(source, match, title, titles):
+                break
         if (chain or match[0].strip()[:1] == ",") and source.folded[max(0, title.start - 10) : title.start].endswith(
             ("của ", "thay mặt ", "cho ", "theo ")
         ):
@@ -94,6 +97,30 @@ def _ahead(source: Source, name: PersonName, titles: Layer[TitleMention]) -> lis
         chain.insert(0, title)
         at = title.start
     return chain
+
+
+def _rank_leads(source: Source, between: Match, title: TitleMention, titles: Layer[TitleMention]) -> bool:
+    """
+    Tell whether a rank in front of the name carries *title* over to it: "Bộ trưởng A, Thứ trưởng, Đại tá | B".
+
+    Only where titles lead in this list: none stands in front of them, or the person before has a title in front too.
+    """
+    if not _RANKED.fits(between[0].strip(" ,-").lower()):
+        return False
+    front = _front(source, title, titles)
+    if source.text[max(0, front.start - 2) : front.start].strip()[-1:] not in (",", "-", "("):
+        return True
+    name = _NAMED.first(source, max(0, title.start - 60), title.start)
+    led = titles.last_before(name.start() + 1) if name is not None else None
+    return led is not None and name is not None and led.end == name.start()
+
+
+def _front(source: Source, title: TitleMention, titles: Layer[TitleMention]) -> TitleMention:
+    """Return the first of the titles in a row that ends with *title*."""
+    before = titles.last_before(title.start)
+    while before is not None and (join := _JOIN.match(source, before.end, title.start)) is not None and join.end() == title.start:
+        title, before = before, titles.last_before(before.start)
+    return title
 
 
 def _named_before(source: Source, title: TitleMention, name: PersonName, titles: Layer[TitleMention]) -> bool:

@@ -6,6 +6,7 @@ import attrs
 
 from govtext.kinds import Chrome, Honorific, Mention, Organization, PersonName, Place, Role, Section, Signature, Surnames
 from govtext.plugin import Annotation, Layer, Lexicon, Source, Span, fold, hookimpl, pattern, read_entries
+from govtext.plugins._abroad import behind_body, foreign
 from govtext.plugins._names import Names, after_words
 from govtext.plugins._offices import RoleWords, Surroundings, role_words, stops, tail_end
 
@@ -14,17 +15,12 @@ _LIST_GAP = pattern(r"(?: ?: ?| )")
 _BEFORE_TITLE = pattern(r"(?: ?(?:,|-|\(|:)[ \n]?(?:(?:hiện|nay|nguyên) là |hiện |là |đại diện )?| )$")
 _TITLE_NAME = pattern(r"(?: - |: | )")
 _OPENED = pattern(
-    r"(?:[;:] ?|đồng chí |đ/c |ông |bà | và | gồm | có )(?:đồng chí |đ/c |ông |bà |(?:gs|pgs|ts|ths|bs|tskh|pgs\.ts|gs\.ts)\.? )*+"
+    r"(?:[;:] ?|\), |đồng chí |đ/c |ông |bà | và | gồm | có )(?:đồng chí |đ/c |ông |bà |(?:gs|pgs|ts|ths|bs|tskh|pgs\.ts|gs\.ts)\.? )*+"
     r"(?P<name>[^;:,()]{2,45})$"
 )
 _AND = pattern(r" ?(?:,|;|và) ?(?:đồng chí |ông |bà |đ/c )?")
 _STOPPED = ("", *'.!?:;…\n"”“(),/-')
 _SMALL = frozenset(["ông", "bà", "anh", "chị", "cụ", "em", "cô", "chú", "bác", "cháu", "ngài", "thầy", "mr", "ms"])
-_COUNTRY = pattern(
-    r" (?:lào|campuchia|trung quốc|nhật bản|hàn quốc|thái lan|singapore|xin-ga-po|malaysia|ma-lai-xi-a|ấn độ|liên bang nga|nga|mỹ|hoa kỳ|anh|pháp|"
-    r"đức|cuba|cu ba|australia|úc|new zealand|indonesia|philippines|myanmar|brunei|bỉ|hà lan|italia|ý|tây ban nha|ba lan|hungary|séc|israel|iran|"
-    r"ai cập|nam phi|canada|brazil|chile|mexico|argentina|đan mạch|thụy điển|thụy sĩ|na uy|phần lan|belarus|ukraina|kazakhstan|mông cổ|triều tiên) "
-)
 _HO_CHI_MINH = frozenset(("hồ chí minh", "nguyễn ái quốc", "nguyễn tất thành", "bác hồ"))
 _SORTS_NAMED = ("address", "rank", "academic", "honour", "religious")
 
@@ -83,7 +79,7 @@ def _addressed(names: Names, honorifics: Lexicon[Honorific]) -> Iterator[_Found]
         gap = (_LIST_GAP if entry.sort == "list" else _TO_NAME).match(source, span.end)
         if gap is None or gap.end() in starts:
             continue
-        words = names.words(gap.end(), 6)
+        words = names.words(gap.end(), 6) or names.given(gap.end())
         if not words or (names.place(words) and (entry.sort in ("honour", "academic") or (entry.word in _SMALL and not _clause(source, span)))):
             continue
         name = _bounded(names, words)
@@ -159,24 +155,18 @@ def _item(names: Names, end: int) -> Span | None:
 def _titled_before(names: Names, offices: tuple[RoleWords, ...], honorifics: Lexicon[Honorific], bodies: Layer[Organization]) -> Iterator[_Found]:
     """Yield names right behind a title: "Giám đốc Sở Nội vụ A", "Chủ tịch UBND TP. Cần Thơ - A"."""
     source = names.source
-    around = Surroundings(source, stops(source, offices, honorifics), bodies, lambda at, before: names.begins(at, before) is not None)
+
+    def named(at: int, before: str) -> Span | None:
+        return names.begins(at, before) or behind_body(names, bodies, at)
+
+    around = Surroundings(source, stops(source, offices, honorifics), bodies, lambda at, before: named(at, before) is not None)
     for office in offices:
         end = tail_end(around, office.span.end)
         gap = _TITLE_NAME.match(source, end)
         place = gap.end() if gap else end
-        span = (names.begins(place, after_words(source, Span(place, place))) if gap else None) or _foreign(names, office)
+        span = (named(place, after_words(source, Span(place, place))) if gap else None) or foreign(names, office)
         if span is not None:
             yield _Found(span, "title-before")
-
-
-def _foreign(names: Names, office: RoleWords) -> Span | None:
-    """Return the run behind a head of state or government or an envoy, whatever its first word: "Thủ tướng Sonexay Siphandone"."""
-    if not office.entry.abroad:
-        return None
-    country = _COUNTRY.match(names.source, office.span.end)
-    start = country.end() if country else office.span.end + 1
-    words = names.words(start, 4)
-    return Span(start, words[-1].end) if len(words) >= 2 and not names.place(words) and words[-1].end - start > 6 else None
 
 
 def _listed(names: Names, found: list[_Found]) -> list[_Found]:
