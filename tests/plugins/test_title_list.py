@@ -37,7 +37,7 @@ def test_an_office_behind_a_name(pipeline, office):
 def test_an_office_before_a_name(pipeline, office):
     """Right before it, with nothing between."""
     words = office[0].upper() + office[1:]
-    assert {"Trần Văn Bách": _SPLIT.get(words, [words])} == told(pipeline, f"{words} Trần Văn Bách cho biết, việc đã xong.")
+    assert {"Trần Văn Bách": _SPLIT.get(words, [words])} == told(pipeline, f"Tỉnh họp.\n{words} Trần Văn Bách cho biết, việc đã xong.\nDân vui.")
 
 
 @pytest.mark.parametrize("part", PARTS)

@@ -20,9 +20,8 @@ _TERM = pattern(r" (?:khóa [ivx]+(?:, nhiệm kỳ [0-9]{4} ?- ?[0-9]{4})?|nhi�
 # Words in front that make a role part of a body's or a document's name.
 _NO_ROLE = ("ban ", "đoàn ", "phủ ", "hội đồng ", "văn phòng ", "bầu cử ", "ứng cử ", "bộ ", "tăng ")
 _NO_OFFICE = pattern(r" (?:quán|đoàn(?! thanh| đbqh| tncs| xã| phường| khối| trường| cơ| tỉnh| huyện| thị| thành| đại| luật))(?![a-zà-ỹ])")
-_BOARD = pattern(
-    r"(?:phó )?trưởng ban tổ chức(?P<occasion> (?:hội thi|hội diễn|hội thao|hội chợ|cuộc thi|giải|lễ hội|liên hoan|chương trình|sự kiện|đại hội|ngày hội))?(?![a-zà-ỹ])"
-)
+_OCCASIONS = "hội thi|hội diễn|hội thao|hội chợ|cuộc thi|giải|lễ hội|liên hoan|chương trình|sự kiện|đại hội|ngày hội"
+_BOARD = pattern(rf"(?:phó )?trưởng ban tổ chức(?P<occasion> (?:{_OCCASIONS}))?(?![{LETTER}])")
 _OWNED = pattern(r" (?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|trung ương|tw|t\.ư)(?![a-zà-ỹ])")
 _TOKEN = pattern(
     rf"(?:T\.Ư|(?:TP|Tp|tp|TX|Tx|TT|Q|P|H|X|T)\.(?= ?[{UPPER}])|[{LETTER}0-9]++(?:[&/'-][{LETTER}0-9]++)*+)",

@@ -87,9 +87,9 @@ def _ahead(source: Source, name: PersonName, titles: Layer[TitleMention]) -> lis
         match = plain if whole else part
         if match is None:
             break
-        if not chain and part is None and match[0].strip() and match[0].strip()[0] in ",-" and _named_before(source, title, name, titles):
-            if not _rank_leads(source, match, title, titles):
-                break
+        parted = not chain and part is None and match[0].strip()[:1] in ("-", ",")
+        if parted and _named_before(source, title, name, titles) and not _rank_leads(source, match, title, titles):
+            break
         if (chain or match[0].strip()[:1] == ",") and source.folded[max(0, title.start - 10) : title.start].endswith(
             ("của ", "thay mặt ", "cho ", "theo ")
         ):
