@@ -26,7 +26,8 @@ class Place(Annotation):
 
         level: ``province``, ``district``, ``commune``, ``village`` or ``None``.
 
-        code: official code, ``None`` while more than one candidate is left.
+        code: the official code on the day of the report, ``None`` while more than one candidate is left, and for villages;
+            `govtext.places.unit_of` looks the unit up.
 
         parent: name of the unit above, or ``None``.
 
