@@ -116,7 +116,7 @@ FORMS = [
     ("ngày 31/2", []),
     # the bracket wins
     ("tháng 10 (từ ngày 16-9 đến ngày 15-10-2017)", [("tháng 10", "2017-10"), ("từ ngày 16-9 đến ngày 15-10-2017", "2017-09-16/2017-10-15")]),
-    ("Tết Nguyên đán Bính Ngọ 2026", [("Bính Ngọ 2026", "2026")]),
+    ("vui Tết Nguyên đán Bính Ngọ 2026", [("Bính Ngọ 2026", "2026")]),
 ]
 
 # Figures that are no days, months or years.

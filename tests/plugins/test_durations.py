@@ -28,3 +28,8 @@ from govtext.kinds import Duration
 def test_durations(pipeline, text, expected):
     """A number and a unit of time make a length; the same words inside a date do not."""
     assert expected == [(duration.text, duration.value) for duration in pipeline.parse(text, only={Duration})[Duration]]
+
+
+def test_a_time_of_the_clock_is_no_length(pipeline):
+    """After "lúc" and "hồi" hours are of the clock."""
+    assert [d.text for d in pipeline.parse("Lúc 19 giờ, sau 2 giờ mưa", only={Duration})[Duration]] == ["2 giờ"]

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govtext import Pipeline, Span
-from govtext.kinds import Amount, Quantity
+from govtext.kinds import Amount, Quantity, Unit
 
 
 @functools.cache
@@ -337,3 +337,34 @@ def test_classes(text):
 def test_a_run_is_measured():
     """A distance that somebody covered is one."""
     assert [q.text for q in alone().parse("Đoàn đi bộ 3km, 4km.", only={Quantity})[Quantity]] == ["3km", "4km"]
+
+
+@pytest.mark.parametrize(
+    ("number", "unit", "to", "expected"),
+    [
+        ("62.5", "tạ/ha", "tấn/ha", "6.25"),
+        ("62.5", "tạ/ha", "kg/m²", "0.625"),
+        ("5", "m³/ngày đêm", "lít/ngày đêm", "5000"),
+        ("3", "tỷ đồng/người", "VND/người", None),
+        ("3", "VND/người", "VND/hộ", None),
+        ("3", "tấn/ha", "tấn", None),
+        ("3", "xã", "ha", None),
+        ("120", "người/km²", "người/ha", None),
+    ],
+)
+def test_rates_are_converted(number, unit, to, expected):
+    """A rate is converted part by part; what it is counted by must be the same, and what has no factor cannot be converted."""
+    quantity = Quantity(Span(0, 1), Decimal(number), unit=unit)
+
+    if expected is None:
+        with pytest.raises(ValueError, match="cannot be converted"):
+            quantity.convert(to)
+    else:
+        assert quantity.convert(to).number == Decimal(expected)
+
+
+def test_units_of_a_region():
+    """A sào has no factor of its own; one that is given is gone by."""
+    field = Quantity(Span(0, 5), Decimal(3), unit="sào")
+
+    assert field.convert("m²", units=[Unit(symbol="sào", dimension="area", factor="500")]).number == 1500

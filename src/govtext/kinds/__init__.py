@@ -35,7 +35,7 @@ from govtext.kinds.numbers import (
 from govtext.kinds.people import Honorific, Official, PersonName, Role, Surnames, Title, TitleMention
 from govtext.kinds.places import Place, PlaceCandidate
 from govtext.kinds.press import Byline, Dateline, Outlet, OutletMention, Published
-from govtext.kinds.time import Duration, TimeMention, Timex
+from govtext.kinds.time import Duration, Feast, TimeMention, Timex
 from govtext.lexicon import Entry
 
 __all__ = [
@@ -59,6 +59,7 @@ __all__ = [
     "Duration",
     "Entry",
     "Event",
+    "Feast",
     "Furniture",
     "Headline",
     "Honorific",

@@ -8,6 +8,7 @@ import attrs
 
 from govtext.annotation import Annotation, Mention
 from govtext.lexicon import Entry, read_entries
+from govtext.source import fold
 
 
 @attrs.frozen(kw_only=True)
@@ -174,21 +175,22 @@ class Quantity(Annotation):
         >>> from govtext.span import Span
         >>> Quantity(Span(0, 6), Decimal("2.5"), unit="tấn").convert("kg").number
         Decimal('2500')
+        >>> Quantity(Span(0, 6), Decimal("62.5"), unit="tạ/ha").convert("kg/m²").number
+        Decimal('0.625')
 
         Args:
-            to: the unit's symbol.
+            to: the unit's symbol, or a rate of one: "kg/m²", "VND/người/năm".
 
-            units: the units to go by; those of govtext where none are given.
+            units: units to go by before those of govtext: a sào is 360 m² in the north and 500 m² in the centre.
 
         Raises:
             ValueError: if either unit is not known by a factor, or they measure different things.
         """
-        known = {unit.symbol: unit for unit in units or read_entries(Unit, "units.toml")}
-        here, there = known.get(self.unit or ""), known.get(to)
-        if here is None or there is None or not (here.factor and there.factor) or here.dimension != there.dimension:
+        known = {fold(form): unit for unit in (*read_entries(Unit, "units.toml"), *units) for form in unit.forms}
+        here, there = _scale(self.unit or "", known), _scale(to, known)
+        if here is None or there is None or here[1] != there[1]:
             raise ValueError(f"{self.unit!r} cannot be converted to {to!r}: both need a factor in one dimension")
-        rate = Decimal(here.factor) / Decimal(there.factor)
-        number, of, low, high = (None if part is None else _plain(part * rate) for part in (self.number, self.of, self.low, self.high))
+        number, of, low, high = (None if part is None else _plain(part * here[0] / there[0]) for part in (self.number, self.of, self.low, self.high))
         return attrs.evolve(self, number=number, of=of, low=low, high=high, unit=to)
 
     def __str__(self) -> str:
@@ -303,6 +305,21 @@ class Indicator(Annotation):
     estimated: bool = attrs.field(default=False, kw_only=True)
     target: bool = attrs.field(default=False, kw_only=True)
     key: str | None = attrs.field(default=None, kw_only=True)
+
+
+def _scale(symbol: str, known: dict[str, Unit]) -> tuple[Decimal, tuple[str, ...]] | None:
+    """Return the factor of a unit or rate, and what it measures by what: words that are no units ("người") stand for themselves."""
+    head, *per = symbol.split("/")
+    unit = known.get(fold(head))
+    if unit is None or not unit.factor:
+        return None
+    factor, dimensions = Decimal(unit.factor), [unit.dimension]
+    for word in per:
+        by = known.get(fold(word))
+        if by is not None and by.factor:
+            factor /= Decimal(by.factor)
+        dimensions.append(by.dimension if by is not None and by.factor else fold(word))
+    return factor, tuple(dimensions)
 
 
 def _plain(number: Decimal) -> Decimal:

@@ -6,6 +6,31 @@ from typing import ClassVar
 import attrs
 
 from govtext.annotation import Annotation
+from govtext.lexicon import Entry
+
+
+@attrs.frozen(kw_only=True)
+class Feast(Entry):
+    """
+    A feast or day of remembrance that has one day in the year.
+
+    Args:
+        name: its usual name: "Quốc khánh".
+
+        month: its month.
+
+        day: its day.
+
+        lunar: whether both are of the lunar calendar.
+
+        variants: other names for it.
+    """
+
+    name: str
+    month: int
+    day: int
+    lunar: bool = False
+    variants: tuple[str, ...] = ()
 
 
 @attrs.frozen

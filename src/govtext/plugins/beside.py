@@ -25,7 +25,7 @@ _DAY_OF = pattern(
 )
 # 2 tuần trước, 10 ngày nữa, ba ngày tới: the unit and where it lies, then the count before it
 _UNIT = pattern(rf"(?<= )(?P<unit>ngày|hôm|tuần|tháng|năm)(?: (?P<step>trước|sau|nữa|tới)(?: đây)?)?{RIGHT}")
-_COUNT = pattern(rf"{LEFT}(?P<ago>cách đây )?(?P<n>{when.NUMBER}) \Z")
+_COUNT = pattern(rf"{LEFT}(?P<ago>cách (?:đây|nay) )?(?P<n>{when.NUMBER}) \Z")
 
 
 def periods_beside(source: Source) -> Iterator[TimeMention]:

@@ -25,6 +25,8 @@ _UNIT = pattern(
     r"(?! \d{4}|(?<=tháng) \d| (?:nay(?! \d)|giêng|chạp|tháng \d|đầu năm|cuối năm|tiêu|chỉ|tuổi))(?!(?<=giờ) (?:sáng|trưa|chiều|tối|đêm|khuya))"
 )
 _BEFORE = pattern(rf"(?<![\d.,/-])(?<!\d ){LEFT}(?P<n>{_COUNT}) \Z")
+# "Lúc 19 giờ" is a time of the clock.
+_AT = pattern(rf"{LEFT}(?:lúc|hồi|đúng|khoảng lúc) (?:gần |hơn |khoảng )?$")
 _EVERY = pattern(rf"{LEFT}(?:(?:(?P<day>{when.WEEKDAY})|ngày (?P<date>{when.DAY})) )?(?:hằng|hàng|mỗi) (?P<unit>ngày|tuần|tháng|quý|năm){RIGHT}")
 # từ tháng 1 đến tháng 4 hằng năm, ngày 19/5 hằng năm
 _YEARLY = pattern(
@@ -45,7 +47,8 @@ def durations(source: Source) -> Iterator[Duration]:
     """
     for found in _UNIT.find(source):
         before = _BEFORE.first(source, max(0, found.start() - 14), found.start())
-        if before and not periods.to_date(source, before.start()):
+        clock = before and found["unit"] == "giờ" and _AT.first(source, max(0, before.start() - 18), before.start())
+        if before and not clock and not periods.to_date(source, before.start()):
             words = before["n"]
             count = words.replace(",", ".").lstrip("0") or "0" if words[0].isdigit() else str(_TENS.get(words) or when.NUMBERS[words])
             value = _UNITS[found["unit"].split()[0]].format(f"{count}.5" if found["half"] else count)

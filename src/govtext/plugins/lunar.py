@@ -12,6 +12,7 @@ _MOON = r"(?: năm)?(?: ?\((?:âm lịch|âl)\)| ?(?:âm lịch|âl(?![a-zà-ỹ
 _STEMS = "giáp ất bính đinh mậu kỷ canh tân nhâm quý"
 _CYCLE = r" năm (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)"
 _YEAR = rf"(?:(?: năm |/)(?P<y>{when.YEAR})(?!\d))"
+_YEAR_BEHIND = rf"(?:,? (?:năm )?(?P<z>{when.YEAR})(?!\d))"
 _DAY = rf"(?:{when.DAY}|{when.NUMBER})"
 # mùng 8 tháng Giêng, 29 tháng Chạp, ngày 10 tháng 3 âm lịch, 15/4 âl
 _OF_MONTH = pattern(
@@ -19,11 +20,12 @@ _OF_MONTH = pattern(
     rf"(?:(?P<a>{_DAY})(?: ?- ?| đến (?:ngày )?(?:(?:mùng|mồng) )?))?(?P<d>{_DAY}) tháng "
     rf"(?:(?P<named>giêng|chạp)(?![a-zà-ỹ])|(?P<m>{when.MONTH}(?!\d)|{when.MONTH_NAME})"
     rf"(?=(?: năm {when.YEAR}|/{when.YEAR})?(?:{_MOON}|{_CYCLE})))"
-    rf"{_YEAR}?(?:{_MOON}|{_CYCLE})?",
+    rf"{_YEAR}?(?:{_MOON}|{_CYCLE})?{_YEAR_BEHIND}?",
     cues=("giêng", "chạp", "âm lịch", "âl", *(f"năm {stem}" for stem in _STEMS.split())),
 )
 _FIGURES = pattern(
-    rf"(?<![\d/.,-])(?=[\dstrcxđnk]){_PART}(?:ngày )?(?P<d>{when.DAY})\s?[/.-]\s?(?P<m>{when.MONTH}){_YEAR}?{_MOON}", cues=("âm lịch", "âl")
+    rf"(?<![\d/.,-])(?=[\dstrcxđnk]){_PART}(?:ngày )?(?P<d>{when.DAY})\s?[/.-]\s?(?P<m>{when.MONTH}){_YEAR}?{_MOON}{_YEAR_BEHIND}?",
+    cues=("âm lịch", "âl"),
 )
 _FULL_MOON = pattern(rf"{LEFT}{_PART}(?:ngày )?rằm tháng (?P<m>{when.MONTH}(?!\d)|{when.MONTH_NAME})(?![a-zà-ỹ]){_YEAR}?", cues=("rằm tháng",))
 _NEW_YEAR = pattern(
@@ -50,12 +52,12 @@ def lunar_days(source: Source) -> Iterator[TimeMention]:
 
 
 def _mention(found: Match) -> Iterator[TimeMention]:
-    groups = {"part": None, "d": "15", "y": None, "named": None, "m": None, "a": None, "before": None, **found.groupdict()}
+    groups = {"part": None, "d": "15", "y": None, "z": None, "named": None, "m": None, "a": None, "before": None, **found.groupdict()}
     month = when.month(groups["named"] or groups["m"]) if groups["named"] or groups["m"] else 12 if groups["before"] else 1
     day = when.number(groups["before"] or groups["d"])
     time = when.PARTS.get(groups["part"] or "", "")
-    if groups["y"]:
-        there = _moon.solar(int(groups["y"]), month, day)
+    if year := groups["y"] or groups["z"]:
+        there = _moon.solar(int(year), month, day)
         if there:
             yield TimeMention(Span.of(found), there.isoformat() + time, rule="lunar-day")
     elif groups["a"]:
