@@ -204,7 +204,7 @@ class TestReading:
         assert result.stderr.splitlines() == [
             f"govtext: {missing}: no such file",
             f"govtext: {odd}: not UTF-8: byte 0xff at 0; convert the file to UTF-8 first",
-            f"govtext: {empty}: no .txt file in this directory",
+            f"govtext: {empty}: no report in this directory: no file that ends in .txt, .jsonl, .ndjson, .parquet, .html, .htm, .warc, .wet",
         ]
         assert [json.loads(line)["file"] for line in result.stdout.splitlines()] == [str(news)]
 
