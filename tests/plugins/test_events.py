@@ -431,3 +431,73 @@ def test_a_session_at_which_something_was_passed_took_place(events):
     text = "Ông Lê Văn Bách, Trưởng ban Pháp chế cho biết, tại phiên họp thứ 10 sáng 5/6/2021, Ủy ban Thường vụ Quốc hội đã thông qua nghị quyết."
 
     assert events(text) == [("session", "2021-06-05TMO", [("host", "Ủy ban Thường vụ Quốc hội")])]
+
+
+def test_the_day_at_the_head_is_the_day_of_the_meeting_named_behind_it(events):
+    """The words "Sáng 5/6, tại hội nghị …" say that it was held then."""
+    text = "Sáng 5/6/2021, tại Kỳ họp thứ 7 HĐND tỉnh khóa XII; thay mặt UBND tỉnh, ông Lê Văn Bách, Phó Chủ tịch UBND tỉnh trình bày báo cáo."
+
+    assert [(kind, date) for kind, date, _ in events(text)] == [("session", "2021-06-05TMO")]
+
+
+def test_a_meeting_known_by_its_chair_alone_has_the_day_of_the_lead(events):
+    """The lead tells only what was discussed."""
+    text = (
+        "Chiều 5/6/2021, UBND tỉnh tiếp tục thảo luận các nội dung trình HĐND tỉnh. Đồng chí Lê Văn Bách, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh "
+        "chủ trì hội nghị."
+    )
+
+    assert events(text) == [("conference", "2021-06-05TAF", [("host", "Ủy ban nhân dân tỉnh"), ("chair", "Lê Văn Bách")])]
+
+
+def test_who_only_asked_something_at_a_session_does_not_hold_it(events):
+    """The body named behind the words does."""
+    text = "Đó là yêu cầu của đồng chí Lê Văn Bách, Chủ tịch UBND tỉnh tại phiên họp thường kỳ UBND tỉnh tháng 6 diễn ra ngày 5/6/2021."
+
+    assert events(text) == [("session", "2021-06-05", [("host", "Ủy ban nhân dân tỉnh")])]
+
+
+def test_those_under_whom_a_meeting_is_held_chair_it(events):
+    """The body is its host."""
+    text = (
+        "Ngày 5/6/2021, dưới sự chủ trì của đồng chí Lê Văn Bách, Bí thư Tỉnh ủy và đồng chí Trần Văn Minh, Chủ tịch UBND tỉnh, Hội nghị lần thứ 25 "
+        "Ban Chấp hành Đảng bộ tỉnh khóa XIX đã được tổ chức."
+    )
+
+    assert events(text) == [
+        ("conference", "2021-06-05", [("host", "Ban Chấp hành Đảng bộ tỉnh"), ("chair", "Lê Văn Bách"), ("chair", "Trần Văn Minh")])
+    ]
+
+
+def test_a_tour_told_over_several_paragraphs_is_a_visit_for_each_stop(events):
+    """Each names others; "dịp này" goes on to one more."""
+    text = (
+        "Sáng 5/6/2021, Bí thư Tỉnh ủy Lê Văn Bách đã có chuyến thăm, tặng quà tại huyện Sa Thầy.\n"
+        "Tại huyện Sa Thầy, Bí thư Tỉnh ủy Lê Văn Bách đã thăm, chúc Tết Công an huyện Sa Thầy.\n"
+        "Bí thư Tỉnh ủy cũng đã thăm hỏi mẹ Trần Thị Mai ở xã Sa Sơn.\n"
+        "Dịp này, đoàn cũng đến thăm Trung đoàn 66."
+    )
+
+    assert [[name for role, name in people if role == "counterpart"] for _, _, people in events(text)] == [
+        ["Công an huyện Sa Thầy"],
+        ["Trần Thị Mai"],
+        ["Trung đoàn 66"],
+    ]
+
+
+def test_to_receive_the_delegation_told_of_is_no_occasion_of_its_own(events):
+    """Whoever does so is a host of its visit."""
+    text = (
+        "Ngày 5/6/2021, Đoàn công tác của Bộ Y tế do ông Trần Văn Minh, Thứ trưởng làm trưởng đoàn đến thăm Sở Y tế. "
+        "Đồng chí Lê Văn Bách, Bí thư Tỉnh ủy tiếp đoàn."
+    )
+    ((kind, _, people),) = events(text)
+
+    assert (kind, people[-1]) == ("visit", ("host", "Lê Văn Bách"))
+
+
+def test_a_body_that_holds_an_occasion_is_not_its_guest(events):
+    """Its leaders come as its own."""
+    ((_, _, people),) = events(f"{LEAD} Dự hội nghị có lãnh đạo UBND huyện Sa Thầy.")
+
+    assert people == [("host", "Ủy ban nhân dân huyện Sa Thầy")]

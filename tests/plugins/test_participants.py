@@ -45,6 +45,15 @@ def roles(parse):
             [("chair", "Lê Văn Bách"), ("chair", "Thường trực Hội đồng nhân dân huyện")],
         ),
         (f"Đoàn do {BACH} dẫn đầu.", [("leader", "Lê Văn Bách")]),
+        (f"Chiều 22/4, chủ trì hội nghị về thu ngân sách, {BACH} yêu cầu các xã nỗ lực.", [("chair", "Lê Văn Bách")]),
+        (f"Tiếp và làm việc với đoàn có {BACH}; lãnh đạo Sở Y tế.", [("host", "Lê Văn Bách"), ("attendee", "Sở Y tế")]),
+        (f"Đ{BACH[1:]} tiếp đoàn.", [("host", "Lê Văn Bách")]),
+        (
+            "Phó Thủ tướng Lê Văn Bách và Bộ trưởng Trần Thị Mai – Trưởng tiểu ban ứng phó (ƯP) cùng chủ trì.",
+            [("chair", "Lê Văn Bách"), ("chair", "Trần Thị Mai")],
+        ),
+        ("Dự hội nghị có các đồng chí Thường trực HĐND tỉnh; lãnh đạo các Ban HĐND tỉnh.", [("attendee", "Thường trực Hội đồng nhân dân tỉnh")]),
+        (f"Dự hội nghị có {BACH}; thành viên UBND tỉnh; các đồng chí nguyên là cán bộ, lãnh đạo Sở Y tế.", [("attendee", "Lê Văn Bách")]),
         (f"Đ{BACH[1:]} cùng lãnh đạo các phòng, ban tham dự.", [("attendee", "Lê Văn Bách")]),
     ],
 )

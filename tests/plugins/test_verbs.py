@@ -41,6 +41,8 @@ def test_a_verb_is_found_with_its_complement_and_act(said, text, verb, act):
         "Sau ngày thống nhất đất nước, vùng này đổi thay.",
         "Huyện ghi nhận 12 ca sốt.",
         "Đây là vấn đề nghị lực.",
+        "Ngài Kim đến chào xã giao lãnh đạo tỉnh.",
+        "Ông Lê Văn Bách trao Quyết định về việc điều động và phân công đồng chí Trần Văn Minh.",
         "Ông Lê Văn Bách hứa: “Chúng tôi yêu cầu mình làm tốt hơn”.",
     ],
 )

@@ -13,7 +13,7 @@ _HONORIFIC = pattern(
 )
 # Groups that speak without being a named body.
 GROUP = (
-    r"(?:(?:tất cả |toàn thể |đa số |phần lớn |hầu hết |nhiều |một số |các |những |\d{1,3} ){1,2}(?:đại biểu|đồng chí|thành viên|cử tri"
+    r"(?:(?:tất cả |toàn thể |đa số |phần lớn |hầu hết |nhiều |một số |các |những |các bậc |\d{1,3} ){1,2}(?:đại biểu|đồng chí|thành viên|cử tri"
     r"|đơn vị|địa phương|cơ quan"
     r"|sở|ngành|huyện|xã|đoàn|doanh nghiệp|hộ|tổ|đảng ủy|chuyên gia|nhà khoa học|hội viên|bí thư|chủ tịch|lãnh đạo|tham luận|phóng viên)"
     r"|đại biểu|cử tri|đại diện|lãnh đạo|tập thể|thường trực|chủ tọa|chủ trì|đại sứ quán|chủ đầu tư|nhà đầu tư|ban quản lý|công ty|đề dẫn|hội nghị"
@@ -228,7 +228,10 @@ class Cast:
         start = offset
         while True:
             previous = self.people.last_before(start)
-            if previous is None or previous.start < floor or not _LISTED.fits(self.source.text[previous.end : start]):
+            if previous is None or previous.start < floor:
+                break
+            gap = self.source.text[previous.end : start]
+            if not _LISTED.fits(gap) and not (start == offset and previous.sort != "title" and _OFFICE.fits(gap.rstrip())):
                 break
             if previous.sort in ("person", "name"):
                 row.append(previous)

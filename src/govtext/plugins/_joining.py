@@ -13,7 +13,7 @@ from govtext.plugins._tellings import TOUR, Telling
 
 _HOLDING = pattern(
     r"(?: khóa [^ ]{1,6})? (?:tổ chức|tổng kết|sơ kết|họp|khai mạc|triển khai|gặp mặt|công bố|kỷ niệm|ra mắt|giám sát|kiểm tra|làm việc|tiếp|khảo sát"
-    r"|đối thoại)" + RIGHT
+    r"|đối thoại|(?:tiếp tục |đã )?(?:thảo luận|cho ý kiến|xem xét|nghe))" + RIGHT
 )
 # What a "buổi làm việc" may be, by the headline.
 _WORK = ("inspection", "survey", "reception")
@@ -54,7 +54,8 @@ def hosted(source: Source, cast: Cast, telling: Telling, sentences: Layer[Senten
     if above is not None:
         return above
     for sentence in [s for s in sentences if s.part == "headline"] + [s for s in sentences if s.part == "body"][:1]:
-        body = cast.actors.at(sentence.start)
+        body = cast.subject(sentence.span)
+        body = body if body is not None and body.start - sentence.start < _DATELINE else None
         if body is not None and body.sort == "body" and _HOLDING.match(source, body.end):
             return attrs.evolve(telling, participants=(Participant("host", body.name), *telling.participants))
     return telling

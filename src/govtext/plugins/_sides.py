@@ -47,6 +47,10 @@ _PARTY = pattern(
     on="text",
 )
 _OF = pattern(" của $")
+# "Đó là yêu cầu của đồng chí A tại phiên họp": A does not hold it; nor does the body of which B is a deputy ("ông B, đại biểu HĐND").
+_OF_HIM = pattern(" của (?:(?:đồng chí|đ/c|ông|bà) )?$")
+_UNDER = pattern(LEFT + r"(?:dưới|với) sự (?:chủ trì|chủ tọa|điều hành|tham dự|chứng kiến) của ")
+_DEPUTY = pattern(LEFT + "đại biểu $")
 _DELEGATION = pattern(LEFT + r"(?:đoàn|tổ|phái đoàn|đại biểu|lãnh đạo|đại diện)" + RIGHT)
 _BELONGS = pattern(" (?:trực )?thuộc ")
 _BRACKETED = pattern(r"\([^()\n]{1,200}\)", on="text")
@@ -98,7 +102,9 @@ def sides(source: Source, cast: Cast, occasion: Occasion, start: int, stop: int)
 
 def _holders(source: Source, cast: Cast, occasion: Occasion, start: int, groups: list[Span]) -> Iterator[Participant]:
     """Yield who stands before the words: bodies as hosts; a person as host, or as leader where a delegation goes along."""
+    under = _UNDER.first(source, start, occasion.start)
     actors = [a for a in cast.named(Span(start, occasion.start)) if not any(a.span in group for group in groups)]
+    actors = [a for a in actors if under is None or a.sort == "body" or a.end <= under.start()]
     for actor in actors:
         if (
             _ASIDE.match(source, _clause(source, start, actor.start))
@@ -110,8 +116,12 @@ def _holders(source: Source, cast: Cast, occasion: Occasion, start: int, groups:
             lent = _OF.first(source, max(start, actor.start - 5), actor.start) and not _DELEGATION.first(
                 source, max(start, actor.start - 60), actor.start
             )
+            if _DEPUTY.first(source, max(start, actor.start - 10), actor.start) and any(a.sort != "body" for a in actors):
+                continue
             if not lent and not _WITHIN.first(source, max(start, actor.start - 20), actor.start):
                 yield Participant("host", actor.name)
+        elif _OF_HIM.first(source, max(start, actor.start - 16), actor.start):
+            continue
         elif _LEADS.match(source, cast.close(actor, occasion.start)):
             yield Participant("leader", actor.name)
         elif not _JOINS_IN.first(source, actor.end, occasion.start):

@@ -45,6 +45,8 @@ _TOLD = _OPEN | {"express", "commend", "acknowledge"}
 _GOVERNS = _OPEN | {"express"}
 _HEADLONG = _TOLD | {"emphasize", "point_out", "conclude"}
 _OPINIONS = pattern(LEFT + r"(?:nhiều|một số|các|cũng có|đa số) (?:ý kiến|dư luận)(?: của [^,;:.]{1,40}| (?:các )?đại biểu[^,;:.]{0,20}?)? $")
+# "Các nội dung mà UBND tỉnh báo cáo", "dành một buổi để nghe các sở báo cáo", "hội nghị nghe các sở báo cáo".
+_RELATIVE = pattern(LEFT + r"(?:mà|(?:để|hội nghị|cuộc họp|phiên họp|buổi) nghe(?: [^.;:]{0,120})?) $")
 _PRESENT = pattern(r"(?:đại diện|lãnh đạo|(?:các )?đại biểu|các thành viên|cử tri)" + RIGHT)
 
 
@@ -66,7 +68,7 @@ def speaker_of(source: Source, cast: Cast, sentence: Span, saying: Saying, scene
         return None
     paper = _DOCUMENT.match(source, sentence.start, start)
     if paper:
-        return Actor(Span.of(paper, "paper"), "", "group")
+        return Actor(Span.of(paper, "paper"), "", "group") if saying.act in _OPEN else None
     letter = _PAPER.first(source, max(sentence.start, start - 120), start) if saying.act in _OPEN else None
     edge = letter.start() if letter else edge
     last = scene.last
@@ -91,10 +93,17 @@ def speaker_of(source: Source, cast: Cast, sentence: Span, saying: Saying, scene
         actor = scene.speaker
     if actor is None and _THIS_ONE.first(source, max(sentence.start, edge - 60), edge):
         return cast.last_named(edge)
+    if actor is not None and (_RELATIVE.first(source, max(sentence.start, actor.start - 140), actor.start) or _within(last, actor)):
+        return None
     if actor is not None:
         return _checked(source, sentence, saying, scene, actor, past and not letter)
     meanwhile = adverb is not None and _MEANWHILE.first(source, edge, start) is not None
     return _carried(source, cast, sentence, saying, scene, subject, edge, meanwhile)
+
+
+def _within(last: Statement | None, actor: Actor) -> bool:
+    """Tell whether the words of *actor* run over the verb before: "cử tri đều đồng tình và" is nobody."""
+    return last is not None and actor.sort == "group" and last.verb.span in actor.span
 
 
 def _checked(source: Source, sentence: Span, saying: Saying, scene: Scene, actor: Actor, past: bool) -> Actor | None:

@@ -8,7 +8,7 @@ from govtext.plugins._cast import Cast
 from govtext.plugins._occasion_days import dates_something_else, is_day
 from govtext.plugins._sides import sides, sitting
 
-_LINK = pattern(r"(?:[-*•+] ?)?(?:trước đó|sau đó|tiếp đó|tiếp theo|cùng ngày|cũng trong|tại đây|ngay sau đó)" + RIGHT)
+_LINK = pattern(r"(?:[-*•+] ?)?(?:trước đó|sau đó|tiếp đó|tiếp theo|cùng ngày|cũng trong|tại đây|ngay sau đó|(?:nhân )?dịp này)" + RIGHT)
 _THEN = pattern(LEFT + r"(?:tiếp theo|tiếp|sau|ngay sau) đó là (?:các |buổi )?$")
 _FRAMED = pattern(
     r"(?:[-*•+] ?)?(?:phát biểu|kết luận|thảo luận|báo cáo|do đó, tại|tại(?! quyết định)|đến dự|dự|tham dự|về dự|tới dự|cũng tại|kết thúc)" + RIGHT
@@ -21,6 +21,7 @@ _MANY = pattern(LEFT + r"(?:nhiều|thường xuyên|các|(?<![/.-])\d+|hàng|h�
 _NUMBERED = pattern(r" (?:(?:lần )?thứ|bất thường|chuyên đề|vừa qua|do)" + RIGHT)
 _THUS = pattern(r"(?:theo đó|cụ thể|trong đó|đồng thời)" + RIGHT)
 _AGAIN = pattern(r"(?:theo đó, |tại đây, |cụ thể, )?(?:đoàn|các đồng chí|đồng chí|ông|bà)" + RIGHT)
+_VISITS = pattern(r"(?: (?:cũng|đã|đến|tới|tiếp tục|ân cần,?|trực tiếp|lần lượt)){0,5} ")
 # What is done within an occasion, and belongs to it unless a day is told.
 _COURTESY = pattern(r"(?:chúc mừng|trao (?:tặng )?(?:bằng khen|huân chương|huy hiệu)|tặng quà|trao quà|ký kết)" + RIGHT)
 _SITS = pattern(r"(?:họp [^ ]|sơ kết|tổng kết|giao ban|gặp mặt)")
@@ -35,6 +36,11 @@ _HELD_IN = pattern(r"[^,.;:]{0,60}? (?:được |đã )?tổ chức (?:vào |tro
 _ASSEMBLIES = {"session", "conference", "congress"}
 #: Deeds of which a tour may tell several, each an occasion of its own.
 TOUR = {"visit", "inspection", "survey", "working_session"}
+# "Ông A tiếp đoàn", "tiếp và làm việc với đoàn": the delegation told of before, whose visit is the occasion.
+_TO_US = pattern(r"(?: với)?(?: đoàn)?(?: ?[.;,\n]| tại(?= )| có(?= ))")
+# "Sáng 5/6, tại Hội nghị …, ông A trình bày …": the day is the meeting's.
+_AT = pattern(r",? (?:tại|trong) (?:buổi |cuộc |phiên )?")
+_DATELINE = 30
 _NEAR = 45
 _HEAD = 30
 _DAY_BEHIND = 90
@@ -129,8 +135,10 @@ class Reading:
 
     def _governed(self, occasion: Occasion, sentence: Span, times: list[Timex]) -> Occasion:
         """Return *occasion* as held where a body itself "họp", "sơ kết" or "tổng kết" it, or on a day does what only is done once ("khởi công")."""
-        if occasion.way == "place" and occasion.kind == "session":
-            sits = bool(times) and sitting(self.source, self.cast, occasion, sentence.start, sentence.end) is not None
+        if occasion.way == "place":
+            opens = any(t.start - sentence.start < _DATELINE and _AT.fits(self.source.folded[t.end : occasion.start]) for t in times)
+            session = times and occasion.kind == "session"
+            sits = opens or (session and sitting(self.source, self.cast, occasion, sentence.start, sentence.end) is not None)
             return attrs.evolve(occasion, way="sat") if sits else occasion
         sits = _SITS.match(self.source, occasion.start, occasion.end) is not None
         if occasion.way or not (sits or self._does(occasion, times)):
@@ -192,12 +200,24 @@ class Reading:
             return "linked"
         if occasion.way == "held" and occasion.kind == "appointment" and (framed or not early or _THUS.match(source, sentence.start)):
             return "again"
-        if occasion.way == "held" and occasion.sort == "deed" and occasion.kind in TOUR and _AGAIN.match(source, sentence.start):
+        if occasion.way == "held" and occasion.sort == "deed" and occasion.kind in TOUR and self._retold(place, sentence, occasion):
             return "again"
         if occasion.way == "held" and early and not framed:
             return "lead"
-        near = occasion.sort == "noun" and occasion.start - sentence.start < _NEAR
+        near = occasion.sort == "noun" and (occasion.start - sentence.start < _NEAR or self._chaired(occasion, sentence))
         return "place" if near and (occasion.way == "joined" or (occasion.way == "place" and framed)) else ""
+
+    def _retold(self, place: int, sentence: Sentence, occasion: Occasion) -> bool:
+        """Tell whether the delegation, or the person who goes round, is told to do it once more."""
+        if _AGAIN.match(self.source, sentence.start):
+            return True
+        subject = self.cast.subject(sentence.span) if place and occasion.kind == "visit" else None
+        return subject is not None and subject.sort == "person" and _VISITS.fits(self.source.folded[subject.end : occasion.start]) is not None
+
+    def _chaired(self, occasion: Occasion, sentence: Sentence) -> bool:
+        """Tell whether the sentence is about whoever chairs or attends it: "Đồng chí A, Bí thư … chủ trì hội nghị"."""
+        subject = self.cast.subject(sentence.span) if occasion.way == "joined" else None
+        return subject is not None and subject.sort == "person" and subject.start - sentence.start < _NEAR
 
     def _peopled(self, telling: Telling, times: list[Timex], stop: int) -> Telling:
         """Add those whom the sentence names, looking for the holders behind the day first."""
@@ -219,6 +239,8 @@ class Reading:
             return bool(telling.participants)
         if telling.how == "place" and telling.occasion.way == "joined":
             return any(a.sort != "body" for a in self.cast.named(telling.sentence.span))
+        if telling.occasion.kind == "reception" and telling.date is None and _TO_US.match(self.source, telling.occasion.end) and not telling.met:
+            return False
         return telling.how != "lead" or self._held_right_before(telling) or self._received(telling) or self._signed(telling)
 
     def _signed(self, telling: Telling) -> bool:

@@ -77,7 +77,10 @@ def _people(telling: Telling, given: tuple[Participant, ...]) -> tuple[Participa
     """Return everybody once for each role; who chairs or leads the occasion is not its host or guest as well."""
     everybody = list(dict.fromkeys([*telling.participants, *given]))
     special = {p.name for p in everybody if p.role in ("chair", "leader")}
-    return tuple(p for p in everybody if not (p.role in ("host", "attendee") and p.name in special))
+    hosts = {p.name for p in everybody if p.role == "host"}
+    return tuple(
+        p for p in everybody if not (p.role in ("host", "attendee") and p.name in special) and not (p.role == "attendee" and p.name in hosts)
+    )
 
 
 def _online(source: Source, telling: Telling, sentences: Layer[Sentence], *, first: bool) -> bool:

@@ -23,6 +23,8 @@ _CHAIR_FIRST = pattern(
     + r"[^.,;:]{0,40}?)?(?: (?:có|là|gồm))?:? ?(?=(?:các )?(?:đồng chí|đ/c|ông|bà)|có|là|gồm)|(?:dưới|với) sự (?:chủ trì|chủ tọa"
     r"|điều hành) của (?:các )?"
 )
+# "Chiều 22/4, chủ trì hội nghị …, đồng chí A yêu cầu …".
+_CHAIRING = pattern(r"(?:[^,.;:]{1,40}, ?)?(?:dự và |tham dự và )?(?:chủ trì|chủ tọa|điều hành) " + _OCCASION + r"(?=[^.;]{0,260}?, )")
 _CHAIRED_BY = pattern(
     LEFT + r"(?:lễ|hội nghị|buổi|cuộc|phiên|đại hội|kỳ họp|hội thảo|diễn đàn) [^.;:,]{0,80}? do (?P<who>[^.;:]{3,160}?),? (?:chủ trì|chủ tọa|chủ lễ)"
     r"(?= ?[,.;\n]| ?$| (?:và|đã|được|diễn ra|tại) )"
@@ -35,10 +37,13 @@ _ATTENDED = pattern(
 )
 _GUESTS = pattern(
     r"(?:cùng |cũng |đến |tới |về |tham |khách mời |thành phần |đại biểu ){0,4}(?:dự|tham dự|tham gia|cùng đi|đi cùng|tiếp và làm việc|tiếp"
-    r"|có mặt|đón tiếp)"
+    r"|có mặt|đón tiếp|đón)"
     + RIGHT
     + r"[^.;:]{0,200}? (?:có|gồm|còn có)(?: sự tham dự của| sự tham gia của)?:? |về phía [^.;:,]{1,80}?,? có:? |cùng dự:? "
 )
+_RECEIVES = pattern(r"(?:cùng )?(?:đón )?(?:tiếp|đón)(?: và (?:tiếp|làm việc))?(?: với)? ?(?:đoàn|phái đoàn|khách|có)" + RIGHT)
+# "Ông A, Bí thư … tiếp đoàn."
+_HOSTS = pattern(r",? (?:(?:đã|cũng) )?(?:(?:đón )?tiếp|tiếp và làm việc với|đón và làm việc với) đoàn(?= ?[.;,\n]|$)")
 _SPEECH = pattern(
     r"(?:phát biểu|kết luận|báo cáo tại|tham luận tại)" + RIGHT + r"[^.;]{0,120}?, ?| ?phát biểu[^.,;:]{0,60}? ?(?=(?:đồng chí|đ/c|ông|bà) )"
 )
@@ -52,7 +57,9 @@ _MARK = pattern(r"[,;:] ?(?:và |cùng )?", on="text")
 _GENERIC = pattern(
     r"(?:cùng )?(?:các|toàn thể|đông đảo|một số|nguyên|(?:các )?thành viên|nhân dân|cán bộ|hội viên|đoàn viên|hơn|gần|trên|\d)" + RIGHT
 )
-_MEMBERS = pattern(LEFT + r"(?:các )?đồng chí (?:là |trong )(?:lãnh đạo |đại diện )?$")
+_MEMBERS = pattern(LEFT + r"(?:các )?đồng chí (?:là |trong )?(?:lãnh đạo |đại diện )?$")
+# "Lãnh đạo các Ban HĐND tỉnh", "các Phó Chủ tịch UBND tỉnh": of the body, who is not there itself.
+_PART_OF = pattern(LEFT + r"(?:các|một số) (?:ban(?: của)?|phòng|đơn vị|ủy viên|phó chủ tịch|phó giám đốc|thành viên)(?: thuộc| của)? $")
 _ONCE = pattern(LEFT + r"nguyên là (?:cán bộ|lãnh đạo)")
 _TELLS = pattern(LEFT + r"(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|mời|cho biết|cho rằng)" + RIGHT)
 _ALONG = pattern(LEFT + r"cùng (?:đại diện )?(?:lãnh đạo|thường trực) ")
@@ -100,6 +107,7 @@ def involvements(
             yield from _guests(source, cast, sentence.span)
             yield from _appointed(source, cast, sentence.span)
             yield from _leaders(source, cast, sentence.span)
+            yield from _receivers(source, cast, sentence.span)
         if sentence.part == "body" or (sentence.part == "caption" and not _FILED.first(source, sentence.start, sentence.end)):
             yield from _chairs(source, cast, sentence.span)
             yield from _speakers(source, cast, sentence.span)
@@ -108,6 +116,11 @@ def involvements(
 def _chairs(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]:
     for match in _CHAIRED_BY.find(source, sentence.start, sentence.end):
         yield from (_role(a, "chair", "chaired-by") for a in cast.named(Span.of(match, "who")) if a.sort != "body")
+    fronted = _CHAIRING.match(source, sentence.start, sentence.end)
+    if fronted is not None:
+        actor = cast.subject(Span(fronted.end(), sentence.end))
+        if actor is not None and actor.sort == "person":
+            yield _role(actor, "chair", "chairs")
     for match in _CHAIRED.find(source, sentence.start, sentence.end):
         row = cast.row_before(match.start(), sentence.start)
         for actor in row or _company(source, cast, sentence, match.start()):
@@ -125,14 +138,22 @@ def _leaders(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement
     yield from (_role(actor, "leader", "led-by") for actor in people)
 
 
+def _receivers(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]:
+    for actor in cast.named(sentence):
+        if actor.sort == "person" and _HOSTS.match(source, cast.close(actor, sentence.end), sentence.end):
+            yield _role(actor, "host", "receives")
+
+
 def _guests(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]:
     opening = _GUESTS.match(source, sentence.start, sentence.end) or _COMPANY.first(source, sentence.start, sentence.end)
     if opening is not None:
+        receives = _RECEIVES.match(source, sentence.start, opening.end()) is not None
         for actor in cast.named(Span(opening.end(), sentence.end)):
             generic = _GENERIC.match(source, _item(source, opening.end(), actor.start)) and not _MEMBERS.first(source, opening.end(), actor.start)
             once = actor.sort == "body" and _ONCE.first(source, source.text.rfind(";", opening.end(), actor.start) + 1, actor.start)
-            if actor.sort != "body" or (not _bare(actor) and not generic and not once):
-                yield _role(actor, "attendee", "guest-list")
+            part = actor.sort == "body" and _PART_OF.first(source, max(opening.end(), actor.start - 30), actor.start)
+            if actor.sort != "body" or (not _bare(actor) and not generic and not once and not part):
+                yield _role(actor, "host" if receives and actor.sort != "body" else "attendee", "guest-list")
         return
     for match in _ATTENDED.find(source, sentence.start, sentence.end):
         row = cast.row_before(match.start(), sentence.start)

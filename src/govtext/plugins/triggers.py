@@ -68,7 +68,7 @@ _THROUGH = pattern(LEFT + r"qua (?:công tác |đợt )?$")
 _AT_BODY = pattern(r" (?:thực tế )?(?:tại|đối với) ", on="text")
 _HONORIFIC = pattern(" (?:ông|bà|đồng chí|đoàn|ngài)$")
 _JOINT = pattern(r" ?, ?(?:và )?| và | ")
-_RANK = ("appointment", "working_session", "signing", "voter_meeting", "dialogue", "visit")
+_RANK = ("appointment", "reception", "working_session", "signing", "voter_meeting", "dialogue", "visit")
 
 
 def occasions(source: Source, sentences: Layer[Sentence], words: Lexicon[OccasionWord]) -> Iterator[Occasion]:

@@ -10,7 +10,8 @@ _OTHERWISE = pattern(
     LEFT + r"(?:sự|có|theo|được|bị|để|nhằm|đáp ứng|các|những|nhiều|(?<!văn )(?<!cơ )bản|dự thảo|nghe|công tác|tập trung|lãnh đạo,?"
     r"|phát biểu|với|vào|cần"
     r"|phải|không"
-    r"|chưa|việc|trong|của|là|về|thông báo|đơn|thường xuyên|kịp thời|quan tâm|ý kiến,|nội dung|trình bày|thông qua|ban|vấn đề|lời|vấn|vận"
+    r"|chưa|việc|trong|của|là|về|thông báo|đơn|thường xuyên|kịp thời|quan tâm|ý kiến,|nội dung|trình bày|tóm tắt"
+    r"|(?:điều động|bổ nhiệm|luân chuyển)(?: và|,)|thông qua|ban|vấn đề|lời|vấn|vận"
     r"|mục|bài|(?:tiếp|chào|thăm|gặp) xã"
     r"|tiếp thu|hệ thống|cổng|phòng|công nghệ|chuyển|bàn|hướng dẫn,?|triển khai|thủ tục|hồ sơ|đạt|vượt|so với|ý kiến kiến|đã nhiều) $"
 )
