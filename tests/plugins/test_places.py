@@ -61,3 +61,142 @@ def test_spellings_are_one_name(pipeline, one, other):
 
     assert found[0].candidates == found[1].candidates
     assert found[0].code == found[1].code
+
+
+def found(pipeline: Pipeline, text: str, published: str = "2021-10-11") -> list[tuple[str, str, str | None]]:
+    """Return words, name and code of the places in *text*, as of a day before the reform."""
+    return [(place.text, place.name, place.code) for place in pipeline.parse(text, only={Place}, published=published)[Place]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.",
+        "Đoàn TNCS Hồ Chí Minh; Bảo tàng Hồ Chí Minh; đường Hồ Chí Minh.",
+        "Chủ tịch Hồ Chí Minh và chiến dịch Hồ Chí Minh.",
+        "Sản xuất ở vùng Đồng Tháp Mười và đồng bằng sông Cửu Long.",
+        "Nước sông Đồng Nai lên cao; thủy điện Hòa Bình, vịnh Hạ Long.",
+        "Ông Nguyễn Thái Bình, bà Trần Hà Giang và đồng chí Lê Hải Dương dự.",
+        "Hòa bình, độc lập; nhân dân đoàn kết, dân chủ.",
+        "Báo cáo nêu các văn bản: Quyết định, Chỉ thị.",
+        "Xã NTM nâng cao và huyện NTM.",
+    ],
+)
+def test_false_friends_are_no_places(pipeline, text):
+    """What bears a place's name, a person or a river, is none, and neither are common words."""
+    assert [] == found(pipeline, text)
+
+
+def test_the_city_is_told_from_the_man(pipeline):
+    """Behind a word of place, or in a list of provinces, Hồ Chí Minh is the city."""
+    text = "Đoàn đi từ Hồ Chí Minh đến Hà Nội; các tỉnh Bình Dương, Hồ Chí Minh học tập phong cách Hồ Chí Minh."
+
+    assert ["Hồ Chí Minh", "Hà Nội", "Bình Dương", "Hồ Chí Minh"] == [words for words, _, _ in found(pipeline, text)]
+
+
+def test_the_day_of_the_report_tells_the_order(pipeline):
+    """One name is another unit before and after 1 July 2025, and a unit of today lies in what is there today."""
+    text = "Đoàn đến xã Mỹ Thọ, tỉnh Đồng Tháp."
+    before, after = (pipeline.parse(text, only={Place}, published=day)[Place] for day in ("2025-06-02", "2025-07-02"))
+
+    assert [("30100", "huyện Cao Lãnh", "legacy"), ("87", None, "legacy")] == [(place.code, place.parent, place.era) for place in before]
+    assert [("30076", "tỉnh Đồng Tháp", "2025"), ("82", None, "2025")] == [(place.code, place.parent, place.era) for place in after]
+
+
+def test_a_day_told_in_the_text_serves_too(pipeline):
+    """Without a posted date the last full one counts, except for the day of the reform, which is spoken of beforehand."""
+    told = pipeline.parse("Sáng 5/8/2025, UBND tỉnh Đồng Tháp họp.", only={Place})[Place]
+    planned = pipeline.parse("Ngày 12/5/2025, tỉnh Đồng Tháp chuẩn bị cho ngày 01/7/2025.", only={Place})[Place]
+
+    assert (["82"], ["87"]) == ([place.code for place in told], [place.code for place in planned])
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("tỉnh Bến Tre (cũ) và tỉnh Vĩnh Long", ["83", "86"]),
+        ("huyện Cần Giuộc, tỉnh Long An trước đây", ["807", "80"]),
+        ("phường Bến Nghé (cũ) nay là phường Sài Gòn", ["26740", "26740"]),
+        ("thành phố Bắc Ninh", ["24"]),
+    ],
+)
+def test_reports_of_today_name_units_of_before(pipeline, text, codes):
+    """Words beside a name, or a unit that is no more, tell the old order."""
+    assert codes == [code for _, _, code in found(pipeline, f"Đoàn đến {text}.", published="2026-10-02")]
+
+
+def test_a_report_of_before_means_no_unit_of_after(pipeline):
+    """The commune was gone before the table begins; the new one of that name is not meant."""
+    assert [("phường Hà Giang 1", None)] == [(name, code) for _, name, code in found(pipeline, "Đoàn đến phường Hà Giang 1.")]
+
+
+def test_units_gone_before(pipeline):
+    """Districts and provinces that were merged or raised are known by the names of their time."""
+    text = "huyện Hoành Bồ, quận 9, thị xã Hồng Ngự, huyện Từ Liêm, tỉnh Hà Tây, tỉnh Hà Nam Ninh"
+
+    assert ["204", "763", "868", "019", "28", None] == [code for _, _, code in found(pipeline, f"Đoàn đến {text}.", published="2007-05-01")]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "xã Tân Thành, Tân Phước (huyện Lai Vung)",
+            [("xã Tân Thành", "30226"), ("xã Tân Phước", "30220"), ("huyện Lai Vung", "876")],
+        ),
+        ("xã Sín Thầu, Mường Nhé, Điện Biên", [("xã Sín Thầu", "03154"), ("huyện Mường Nhé", "096"), ("tỉnh Điện Biên", "11")]),
+        ("xã Nhị Mỹ (Cao Lãnh, Đồng Tháp)", [("xã Nhị Mỹ", "30097"), ("huyện Cao Lãnh", "873"), ("tỉnh Đồng Tháp", "87")]),
+        ("các địa phương: Tân Hồng, Tam Nông và Lai Vung", [("huyện Tân Hồng", "869"), ("huyện Tam Nông", "871"), ("huyện Lai Vung", "876")]),
+        ("5 huyện, thị xã (Đắk Mil, Đắk Song)", [("huyện Đắk Mil", "663"), ("huyện Đắk Song", "665")]),
+        ("các xã như: Đắk Ru, Quảng Tín", [("xã Đắk Ru", "24763"), ("xã Quảng Tín", "24745")]),
+        (
+            "các huyện Tam Nông, Lai Vung; xã Nhị Mỹ, Mỹ Thọ",
+            [("huyện Tam Nông", "871"), ("huyện Lai Vung", "876"), ("xã Nhị Mỹ", "30097"), ("xã Mỹ Thọ", "30100")],
+        ),
+        ("Đà Lạt, Nha Trang", [("thành phố Đà Lạt", "672"), ("thành phố Nha Trang", "568")]),
+        ("Tiên Cẩm (Tiên Phước)", [("xã Tiên Cẩm", "20863"), ("huyện Tiên Phước", "514")]),
+        ("Công ty A (Tây Sơn)", [("huyện Tây Sơn", "547")]),
+        ("Buôn Ma Thuột và Sóc Trăng", [("thành phố Buôn Ma Thuột", "643"), ("tỉnh Sóc Trăng", "94")]),
+    ],
+)
+def test_lists_and_bare_names(pipeline, text, places):
+    """Members of a list, and names beside the unit that they hold or lie in, need no head word of their own."""
+    assert places == [(name, code) for _, name, code in found(pipeline, f"Đoàn đến {text}.")]
+
+
+def test_a_unit_named_with_its_head_word_is_known_without(pipeline):
+    """The second mention is the same unit; what bears its name and a person of that name are not."""
+    text = "Huyện Cao Lãnh họp. Người dân Cao Lãnh phấn khởi, cầu Cao Lãnh thông xe. Ông Cao Lãnh vui."
+
+    assert [("Huyện Cao Lãnh", "873"), ("Cao Lãnh", "873")] == [(words, code) for words, _, code in found(pipeline, text)]
+
+
+def test_a_person_whose_name_a_ward_bears(pipeline):
+    """A ward named after a hero makes no place of the hero."""
+    assert ["phường Lê Lợi", "TP Quy Nhơn"] == [
+        words for words, _, _ in found(pipeline, "Phường Lê Lợi, TP Quy Nhơn nhớ Lê Lợi.".replace("Ph", "ph", 1))
+    ]
+
+
+def test_the_rest_of_the_report_settles(pipeline):
+    """The report's districts, its provinces, and the outlet's province choose among many; the head word chooses between twins."""
+    text = "Tỉnh Đồng Tháp: huyện Châu Thành và huyện Lai Vung về trước. Xã Tân Thành của Lai Vung đạt chuẩn."
+    outlet = pipeline.parse("LSO- Sáng 3/11/2020, huyện Lộc Bình và xã Đồng Bục họp.", only={Place})[Place]
+
+    assert ["87", "877", "876", "30226", "876"] == [code for _, _, code in found(pipeline, text)]
+    assert ["Lạng Sơn", "Lạng Sơn"] == [place.province for place in outlet]
+    assert ["449", "447"] == [code for _, _, code in found(pipeline, "thị xã Kỳ Anh, huyện Kỳ Anh")]
+
+
+def test_a_village_lies_in_the_commune_behind_it(pipeline):
+    """It has no code, but a parent and a province."""
+    village = pipeline.parse("Ông ở thôn Hội Nhơn, xã Ân Hữu, huyện Hoài Ân.", only={Place})[Place][0]
+
+    assert ("village", None, "xã Ân Hữu", "Bình Định") == (village.level, village.code, village.parent, village.province)
+
+
+def test_candidates_are_told_with_their_parents(pipeline):
+    """Two units of one name beside their province stay two."""
+    place = pipeline.parse("Đoàn đến Cao Lãnh (Đồng Tháp).", only={Place})[Place][0]
+
+    assert (None, [("866", "thành phố Cao Lãnh"), ("873", "huyện Cao Lãnh")]) == (place.code, [(one.code, one.name) for one in place.candidates])

@@ -68,10 +68,10 @@ def _read(source: Source, name: Span, known: dict[str, Named], ends: set[int]) -
 
 
 def _known(source: Source, headed: Iterable[Named]) -> dict[str, Named]:
-    """Return the units named with a head word, by their names; where two bear one name, without the head word."""
+    """Return the units below provinces named with a head word, by their names; where two bear one name, without the head word."""
     known: dict[str, Named] = {}
     for one in headed:
-        if one.fit:
+        if one.fit and one.fit[0].level != "province":
             name = key(_bare(source, one))
             other = known.get(name, one)
             head = one.head if other.head == one.head and any(unit.type == one.head for unit in one.fit) else ""
