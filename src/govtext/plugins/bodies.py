@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from govtext.kinds import Abbreviation, BodyField, BodyHead, BodyWord, Organization, Place
-from govtext.plugin import Layer, Lexicon, Source, hookimpl, read_entries
+from govtext.kinds import Abbreviation, BodyField, BodyHead, BodyWord, Chrome, Organization, OutletMention, Place, SourceLine
+from govtext.plugin import Annotation, Layer, Lexicon, Source, hookimpl, read_entries
+from govtext.plugins._body_homes import at_home
 from govtext.plugins._body_lists import members
 from govtext.plugins._body_names import read
 from govtext.plugins._body_reading import Body, Reading
@@ -17,19 +18,25 @@ def bodies(
     fields: Lexicon[BodyField],
     words: Lexicon[BodyWord],
     short: Lexicon[Abbreviation],
+    chrome: Layer[Chrome],
+    sources: Layer[SourceLine],
+    outlets: Layer[OutletMention],
 ) -> Iterator[Organization]:
     """
     Find named bodies, the longest reading of each, with short forms written out.
 
-    A body that lacks its unit takes that of the next one in its list; a list under one head gives every member a name.
+    A body that lacks its unit takes that of the next one in its list; a list under one head gives every member a name. A bare
+    head ("UBND huyện") keeps its words as its name; its place is the one district that the report or the paragraph names.
+    Page furniture and the line that says whose the text is name no bodies.
 
     >>> show("Thường trực HĐND, UBND huyện; BTV Tỉnh ủy Đồng Tháp", Organization)
     'Thường trực HĐND' name=Thường trực Hội đồng nhân dân huyện type=standing body level=district
     'UBND huyện' name=Ủy ban nhân dân huyện type=people's committee level=district
     'BTV Tỉnh ủy Đồng Tháp' name=Ban Thường vụ Tỉnh ủy Đồng Tháp type=standing committee level=provincial place=87
     """
-    found = list(_named(Reading.of(source, places, heads, fields, words, short)))
-    yield from renamed(source, found)
+    hidden: Layer[Annotation] = Layer.of([*chrome, *sources])
+    found = [body for body in _named(Reading.of(source, places, heads, fields, words, short)) if hidden.covering(body.span) is None]
+    yield from at_home(source, list(renamed(source, found)), places, outlets)
 
 
 def _named(reading: Reading) -> Iterator[Organization]:

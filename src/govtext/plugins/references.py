@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import attrs
 
-from govtext.kinds import DocumentType, Issuer, Law, Organization, Reference, Symbol, Timex
-from govtext.plugin import LEFT, LETTER, LOWER, RIGHT, UPPER, Layer, Lexicon, Source, Span, fold, hookimpl, pattern, read_entries
+from govtext.kinds import Chrome, DocumentType, Issuer, Law, Organization, Reference, SourceLine, Symbol, Timex
+from govtext.plugin import LEFT, LETTER, LOWER, RIGHT, UPPER, Annotation, Layer, Lexicon, Source, Span, fold, hookimpl, pattern, read_entries
 
 _AND = pattern(r"(?:,|;|,? và|;? và|,? cùng|,? hoặc)(?: số)? ?$")
 _DAY_GAP = pattern(r",? ?\(?(?:ban hành |ký )?(?=ngày |[0-9])")
@@ -42,6 +42,8 @@ def references(
     types: Lexicon[DocumentType],
     issuers: Lexicon[Issuer],
     laws: Lexicon[Law],
+    chrome: Layer[Chrome],
+    sources: Layer[SourceLine],
 ) -> Iterator[Reference]:
     """
     Find cited documents, each with the day on which it was issued and the issuer where the words or the number tell.
@@ -51,6 +53,8 @@ def references(
     'Luật Đất đai' type=luật date=2013 issuer=Quốc hội title=Đất đai
     """
     found = [*_numbered(source, symbols, days, bodies, types, issuers), *_laws(source, laws), *_titled(source)]
+    hidden: Layer[Annotation] = Layer.of([*chrome, *sources])
+    found = [reference for reference in found if hidden.covering(reference.span) is None]
     found.sort(key=lambda reference: (reference.start, -reference.end))
     free = [one for number, one in enumerate(found) if not any(one.span.touches(other.span) for other in found[max(0, number - 3) : number])]
     for number, reference in enumerate(free):

@@ -1,0 +1,95 @@
+"""Whose a bare head is: "UBND huyện" is the committee of the one district that the report, or the paragraph, is about."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from govtext.kinds import Organization, OutletMention, Place
+from govtext.places import Unit, unit_of
+from govtext.plugin import Layer, Source, Span, fold
+
+# What a bare head ends with, and the types of units that may be meant; a department of a province needs no such word.
+_ENDINGS = {word: (word,) for word in ("tỉnh", "thành phố", "huyện", "thị xã", "quận", "xã", "phường", "thị trấn", "đặc khu")}
+_ENDINGS |= {"tỉnh ủy": ("tỉnh",), "tỉnh đoàn": ("tỉnh",), "thành ủy": ("thành phố",), "thành đoàn": ("thành phố",)}
+_ENDINGS |= {f"{unit} {head}": (name,) for unit, name in (("huyện", "huyện"), ("thị", "thị xã"), ("quận", "quận")) for head in ("ủy", "đoàn")}
+_LEVELS = {"province": "provincial", "district": "district", "commune": "commune"}
+# How often a province must be told of for one elsewhere.
+_TIMES = 3
+
+
+@attrs.frozen
+class _Named:
+    """A unit named at one place, and where."""
+
+    span: Span
+    unit: Unit
+
+
+def at_home(source: Source, found: Sequence[Organization], places: Layer[Place], outlets: Layer[OutletMention]) -> Iterator[Organization]:
+    """Yield *found*, the bare heads with the code of the unit that is meant, where only one can be."""
+    bare = [body for body in found if _bare(body, places)]
+    homes = _Homes.of(source, places, outlets) if bare else None
+    for body in found:
+        unit = homes.meant(body) if homes is not None and body in bare else None
+        yield attrs.evolve(body, place=unit.code, level=_LEVELS[unit.level]) if unit is not None else body
+
+
+def _bare(body: Organization, places: Layer[Place]) -> bool:
+    """Tell whether *body* belongs to a unit that it does not name."""
+    if body.place is not None or body.level == "national":
+        return False
+    departmental = body.type == "department" and body.level == "provincial"
+    return (departmental or _ending(body) != ()) and not any(place.level != "village" for place in places.touching(body.span))
+
+
+def _ending(body: Organization) -> tuple[str, ...]:
+    """Return the types of units that the last words of a body's name leave open."""
+    words = fold(body.name).split(" ")
+    return _ENDINGS.get(" ".join(words[-2:]), _ENDINGS.get(words[-1], ()))
+
+
+@attrs.frozen
+class _Homes:
+    """The units that a report names, and the province that it is about, if one."""
+
+    source: Source
+    named: tuple[_Named, ...]
+    province: Unit | None
+
+    @classmethod
+    def of(cls, source: Source, places: Layer[Place], outlets: Layer[OutletMention]) -> "_Homes":
+        named = tuple(_Named(place.span, unit) for place in places if place.code and (unit := unit_of(place)) is not None)
+        told = Counter(one.unit.province for one in named)
+        signed = next((fold(outlet.province) for outlet in outlets if outlet.province), "")
+        names = Counter(fold(unit.name) for unit in told.elements())
+        own = signed if signed in names else _most(names)
+        return cls(source, named, next((unit for unit, _ in told.most_common() if fold(unit.name) == own), None))
+
+    def meant(self, body: Organization) -> Unit | None:
+        """Return the unit that *body* belongs to: of its level, the only one in the report, or else in the paragraph."""
+        types = _ending(body) or ("tỉnh", "thành phố")
+        if body.level == "provincial" or types == ("tỉnh",):
+            return self.province if self.province is not None and self.province.type in types else None
+        start = self.source.text.rfind("\n", 0, body.start)
+        end = self.source.text.find("\n", body.end)
+        near = [one for one in self.named if start < one.span.start and (end < 0 or one.span.end <= end)]
+        return self._only(self.named, types) or self._only(near, types)
+
+    def _only(self, named: Sequence[_Named], types: tuple[str, ...]) -> Unit | None:
+        """Return the only unit of one of *types* that is named, or that what is named lies in."""
+        units = {unit for one in named for unit in _with_higher(one.unit) if unit.type in types}
+        return next(iter(units)) if len(units) == 1 else None
+
+
+def _most(names: Counter[str]) -> str:
+    """Return the one that is told of alone, or far more often than any other, else ""."""
+    ranked = [*names.most_common(2), ("", 0), ("", 0)]
+    return ranked[0][0] if ranked[0][1] >= _TIMES * ranked[1][1] else ""
+
+
+def _with_higher(unit: Unit) -> Iterator[Unit]:
+    yield unit
+    while (above := unit.parent) is not None:
+        unit = above
+        yield unit
