@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from strategies import REPORTS, examples, vietnamese
 
 import govtext.plugins
-from govtext.grammar import Pattern, compiled, find, first
+from govtext.engine import compiled
+from govtext.grammar import Pattern, find, first
 from govtext.source import Source
 
 
