@@ -7,6 +7,7 @@ import click
 
 from govtext.annotation import Annotation
 from govtext.cli.asked import given, installed, parsed
+from govtext.cli.exporting import export, schema
 from govtext.cli.listing import graph, plugins
 from govtext.cli.parsing import parse
 from govtext.cli.reports import UnreadableError, read
@@ -74,5 +75,7 @@ def _stands_at(one: Annotation, offset: int) -> bool:
 main.add_command(graph)
 main.add_command(plugins)
 main.add_command(parse)
+main.add_command(export)
+main.add_command(schema)
 main.add_command(tables)
 main.add_command(view_command)
