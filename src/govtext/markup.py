@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 # Tags between which words stand on lines of their own; all others stand inside a line and leave nothing behind.
 _BLOCKS = (
-    "address|article|aside|blockquote|br|center|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|image|img|li|main|nav|ol|option|p|picture"
+    "address|article|aside|blockquote|br|center|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|img|li|main|nav|ol|option|p|picture"
     "|pre|section|select|table|tbody|td|textarea|tfoot|th|thead|title|tr|ul|body|html"
 )
 _INSIDE = (
@@ -13,13 +13,18 @@ _INSIDE = (
     "|small|source|span|st1:[a-z]+|strike|strong|sub|sup|tt|u|var|wbr"
 )
 #: What the machine reads and no reader sees, with all that stands in it.
-_UNSEEN = "head|iframe|noscript|script|style|svg|template"
+_UNSEEN = "head|iframe|image|noscript|script|style|svg|template"
 _TAG = re.compile(
     rf"<(?P<comment>!--)|<(?P<unseen>{_UNSEEN})(?=[\s>/])[^<>]{{0,4000}}>|</?(?P<block>{_BLOCKS})(?=[\s>/])[^<>]{{0,4000}}>"
     rf"|</?(?:{_INSIDE}|{_UNSEEN})(?=[\s>/])[^<>]{{0,4000}}>|<!doctype[^<>]{{0,400}}>"
     r"|&(?:amp;){0,3}(?P<entity>[a-z][a-z0-9]{1,24}|#\d{2,6}|#x[0-9a-f]{2,5});",
     re.IGNORECASE,
 )
+#: A picture in the middle of a line: its address, or its sign in Markdown; on a line of its own it shows that a caption is near.
+_PICTURE = re.compile(
+    r"!\[[^\[\]\n]{0,300}\]\([^()\s]{0,500}\)|(?<![^\s])(?:https?:/)?(?:/[\w.%-]{1,80}){1,9}\.(?:jpe?g|png|gif|webp)(?![\w/])", re.IGNORECASE
+)
+_IMAGE = re.compile(r"\.(?:jpe?g|png|gif|webp)(?!\w)", re.IGNORECASE)
 #: What cells of one row are parted by.
 _CELLS = ("td", "th", "option")
 
@@ -35,11 +40,13 @@ def decode(text: str) -> list[tuple[str, int, int]] | None:
     '\nHuyện An\xa0Bình\n58 km2\n'
     >>> decode("Tỷ lệ < 5% và > 2%, R&D; T&T")
     """
-    if ("<" not in text or ">" not in text) and ("&" not in text or ";" not in text):
+    if ("<" not in text or ">" not in text) and ("&" not in text or ";" not in text) and "![" not in text and not _IMAGE.search(text):
         return None
     pieces: list[tuple[str, int, int]] = []
     plain = 0
-    for start, end, words in _finds(text):
+    for start, end, words in sorted((*_finds(text), *_pictures(text))):
+        if start < plain:
+            continue
         pieces.extend((text[place], place, 1) for place in range(plain, start))
         pieces.extend((letter, start, end - start) for letter in words)
         plain = end
@@ -47,6 +54,14 @@ def decode(text: str) -> list[tuple[str, int, int]] | None:
         return None
     pieces.extend((text[place], place, 1) for place in range(plain, len(text)))
     return pieces
+
+
+def _pictures(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where pictures stand in the middle of lines: a line ends there."""
+    for match in _PICTURE.finditer(text):
+        before, after = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end())
+        if text[before : match.start()].strip() or text[match.end() : after if after >= 0 else len(text)].strip():
+            yield match.start(), match.end(), "\n"
 
 
 def _finds(text: str) -> Iterator[tuple[int, int, str]]:

@@ -22,7 +22,8 @@ _ALIKE = {
     "\u2018\u2019\u02bc\u0060\u00b4\u2032": "'",
     "\u2044\u2215\uff0f": "/",
     "\uff05\ufe6a": "%",
-    "\u0085\u2028\u2029": "\n",
+    # ... and what stands where an image was.
+    "\u0085\u2028\u2029\ufffc": "\n",
     "\u00d0\u0189": "\u0110",
     "\u212a": "K",
     "\u0130": "I",

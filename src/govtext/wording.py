@@ -32,6 +32,10 @@ _GOES_ON = re.compile(
 _ENDS = re.compile(r"(?:[.!?:;…]|\./)[\"”’')\]]*\Z")
 #: Narrower lines are headings and lists, wider ones are paragraphs.
 _NARROW, _WIDE = 40, 132
+#: Letters are not of one width: so far before the end of the longest line the next word may have had no room.
+_UNEVEN = 8
+#: The longest syllable: "nghiêng".
+_WORD = 7
 #: So many lines may be section, date and headline, below which a lead that has lost its first letter goes on with nothing.
 _HEAD = 4
 
@@ -65,7 +69,7 @@ def _glued(text: str, seam: int) -> bool:
     marked = _MARKED.search(after[0].lower()) is not None
     near = text[seam - 2 : seam]
     if near.isdigit() or near.isupper():
-        return marked and len(near) == 2
+        return marked and len(near) == 2 and near.isalnum()
     before = _BEFORE.search(text, max(0, seam - _NEAR), seam)
     word = before[0] if before else ""
     return word[1:].islower() and bool(_SYLLABLE.fullmatch(word.lower())) and (marked or bool(_MARKED.search(word.lower())))
@@ -103,9 +107,9 @@ def _soft(text: str) -> set[int]:
         width = max(map(len, lines))
         for number, (line, after) in enumerate(pairwise(lines), above):
             start += len(line) + 1
-            if number >= _HEAD and _flows(line, after):
+            if (number >= _HEAD and _flows(line, after)) or _begins(line, after):
                 flowing.add(start - 1)
-            if _NARROW <= width <= _WIDE and len(line) + 1 + len(after.split(" ", 1)[0]) > width:
+            if _NARROW <= width <= _WIDE and len(line) + len(after.split(" ", 1)[0]) > width - _UNEVEN:
                 full.append((start - 1, line.endswith(",") or (after[0].islower() and not _ENDS.search(line[-6:]))))
         above += len(lines)
     torn = sum(within for _, within in full)
@@ -133,3 +137,8 @@ def _blocks(text: str) -> list[tuple[int, list[str]]]:
 def _flows(line: str, after: str) -> bool:
     """Whether a long *line* without a stop goes on in small letters."""
     return len(line) >= _NARROW and len(after) > 20 and not _ENDS.search(line[-6:]) and _GOES_ON.match(after.lstrip()) is not None
+
+
+def _begins(line: str, after: str) -> bool:
+    """Whether *line* is the first word of a paragraph, and a long line goes on with its sentence, as old editors break them."""
+    return len(line) <= _WORD and " " not in line and line.isalpha() and line.istitle() and len(after) >= _NARROW and after[0].islower()

@@ -17,6 +17,8 @@ _IN_PHOTO = pattern(r"[-*•] ?trong ảnh ?:")
 _CREDIT_LINE = pattern(rf"\(?(?:Ảnh|ẢNH|Nguồn ảnh) ?: ?[{UPPER}][^:;]{{1,40}}\)?\.?$", on="text")
 #: How many lines about a line show whether it stands among paragraphs.
 _NEAR = 6
+#: So many words do not begin two paragraphs by chance.
+_TOLD = 8
 
 
 def read_body(site: Site, lines: Sequence[Line], signed: frozenset[str], title: str) -> Iterator[Part]:
@@ -42,8 +44,17 @@ def read_body(site: Site, lines: Sequence[Line], signed: frozenset[str], title: 
         rule = rules[at] or ("in-a-row" if _second(rules, at) and in_row(line, site.words, setting) else "")
         if rule:
             yield caption(site.source, line.span, rule)
-        else:
-            yield from _split(site, line, setting, title)
+            continue
+        again = _again(site, line, [own[other] for other in range(len(own)) if rules[other]])
+        if again:
+            yield caption(site.source, Span(line.span.start, again), "printed-again")
+        yield from _split(site, site.part(again or line.span.start, line.span.end), setting, title)
+
+
+def _again(site: Site, line: Line, captions: Sequence[Line]) -> int | None:
+    """Return where a caption ends that is printed a second time at the start of a long *line*, glued to what follows."""
+    size = next((len(other.text) for other in captions if other.size >= _TOLD and line.folded.startswith(f"{other.folded} ")), None)
+    return line.span.start + size if size else None
 
 
 def _second(rules: Sequence[str], at: int) -> bool:

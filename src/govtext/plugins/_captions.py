@@ -34,6 +34,12 @@ _NEWSY = pattern(rf"(?:{_CONNECTED}|việc|hội nghị|buổi|phiên|kỳ họp
 _ABSTRACT = pattern(r"(?:vì|để|vừa|chưa|cần|không để|từ|những|một số|còn|đạt kết quả)\b|(?:nhiều)\b")
 _PASSIVE = pattern(r"\b(?:chủ trì|điều hành|tham dự|cùng dự|đến dự|về dự|dự|tham gia đoàn|nếu|thì|rằng|hoặc|để làm|cùng đại diện)(?=\W)|tham gia\.$")
 _EVENT = pattern(r"\b(?:tại|ở|hội nghị|lễ|buổi|đại hội|kỳ họp|hội thi|giải|lễ hội|cuộc họp)\b")
+#: A place that is shown, and verbs that tell news of it.
+_STILL = pattern(r"(?<= )(?:tại|ở|trên|của) (?=[a-zđà-ỹ])")
+_VERBAL = pattern(
+    r"(?<![^ ])(?:là|có|được|bị|vừa|đang|tăng|giảm|đạt|tổ chức|họp|khai mạc|bế mạc|làm việc|kiểm tra|hoàn thành|triển khai|ban hành|công bố|yêu cầu|chủ trì"
+    r"|diễn ra|xảy ra|góp phần|giúp|cần|phải|nên|thành|trở thành|thực hiện|tiếp tục|đẩy mạnh|tăng cường|phát động|mang lại|dự|về dự)(?= )"
+)
 _FIGURE = pattern(r"\d")
 _NAMED = pattern(rf"(?<=[{LETTER}0-9,] )[{UPPER}][{LOWER}]", on="text")
 
@@ -173,6 +179,8 @@ def _weight(line: Line, page: Source, cues: Cues) -> int:
 
 
 def _stopped(line: Line, page: Source, cues: Cues, setting: Setting) -> str:
+    if setting.first and _still(line, page, cues, setting):
+        return "below-headline"
     if (
         line.size > 40
         or (setting.first and not setting.lead_next)
@@ -186,6 +194,13 @@ def _stopped(line: Line, page: Source, cues: Cues, setting: Setting) -> str:
         return "seen"
     apart = setting.between and not cues.count("theme") and not _NEWSY.match(page, 0) and not _FIGURE.first(page)
     return "between" if line.size <= 22 and apart else ""
+
+
+def _still(line: Line, page: Source, cues: Cues, setting: Setting) -> bool:
+    """Whether a few words above a lead name a thing and its place, and tell no news of it."""
+    if line.size > 14 or not setting.after or setting.after[0].size < 20 or cues.count("told") or _STILL.first(page) is None:
+        return False
+    return not (_VERBAL.first(page) or _TIME.match(page, 0) or _NEWSY.match(page, 0) or _FIGURE.first(page))
 
 
 def credit_of(source: Source, span: Span) -> str | None:

@@ -16,13 +16,18 @@ SEPARATOR = r"(?: ?[-_,;&+/|] ?| và )"
 _LABELLED = rf"(?i:{LABEL})"
 _ROLE = r"(?:PV|P\.V|BBT|BTV|CTV|BT|PV TTXVN|Nhóm PV|NHÓM PV|Nhóm phóng viên|Ban Biên tập|Ban biên tập|BAN BIÊN TẬP)"
 _TAIL = rf"(?: ?[(-] ?[{LETTER}0-9&/. ,:'-]{{2,80}}\)?)?"
+#: Where the bearer of a name works.
+_WORKS = (
+    r"(?i:đài|báo|sở|phòng|ban|trung tâm|văn phòng|công chức|ủy ban|ubnd|hđnd|cổng|hội|công an|trường|ttvh|tạp chí|cán bộ|chi bộ|chi đoàn|chi cục|đoàn"
+    rf"|cộng tác|vp|huyện ủy|thành ủy|tỉnh ủy)(?![{LETTER}])[{LETTER}0-9&/. -]{{2,70}}"
+)
 
 _ROLES = frozenset(("PV", "BBT", "BTV", "CTV", "BT"))
 
 #: A whole line with a label: what follows it are names.
 LABELLED_LINE = pattern(
     rf"[(*-]? ?(?P<label>{_LABELLED}) ?(?P<colon>:)? ?"
-    rf"(?P<names>{_ROLE}|{NAME}(?:{SEPARATOR}(?:{_LABELLED} ?:? ?)?{NAME}){{0,5}})(?P<tail>{_TAIL})[). |*]{{0,3}}$",
+    rf"(?P<names>{_ROLE}|{NAME}(?:{SEPARATOR}(?:{_LABELLED} ?:? ?)?{NAME}){{0,5}})(?P<tail>, ?{_WORKS}|{_TAIL})[). |*]{{0,3}}$",
     on="text",
 )
 #: A whole line of names only.

@@ -34,9 +34,7 @@ _DATE = (
     rf"|(?P<word>{_MONTH}|tháng \d{{1,2}})\.? (?P<wordday>\d{{1,2}})(?:st|nd|rd|th)?, ?(?P<wordyear>(?:19|20)\d{{2}})(?!\d)"
     rf"|(?P<dayword>\d{{1,2}}) (?P<after>{_MONTH})\.?,? (?:năm )?(?P<afteryear>(?:19|20)\d{{2}})(?!\d))"
 )
-_TIME = (
-    r"(?P<clock>(?P<hour>[01]?\d|2[0-3]) ?(?::|h|g|giờ) ?(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?:['p]| phút)?(?: ?(?P<half>am|pm|sa|ch)\b)?)"
-)
+_TIME = r"(?P<clock>(?P<hour>[01]?\d|2[0-3]) ?(?::|h|g|giờ) ?(?P<minute>[0-5]?\d)(?!\d)(?::(?P<second>[0-5]\d))?(?:['p]| phút)?(?: ?(?P<half>am|pm|sa|ch)\b)?)"
 _ZONE = r"(?: ?[(\[]? ?gmt ?\+ ?7 ?[)\]]?)?"
 _BETWEEN = r"[ ,|;•-]{0,4}(?:lúc |hồi |ngày )?"
 _AUTHOR = r"(?:(?:bởi|post by|đăng bởi|người đăng|tác giả|viết bởi|bbt)(?: ?: ?| |(?= ?\|))[^\d|:]{0,30}[ ,|-]{1,3})?"
@@ -172,4 +170,4 @@ def _value(match: Match) -> str | None:
     if hour is None:
         return day
     hours = int(hour) + (12 if said("half") in ("pm", "ch") and int(hour) < 12 else 0)
-    return f"{day}T{hours:02d}:{said('minute')}"
+    return f"{day}T{hours:02d}:{int(said('minute') or 0):02d}"

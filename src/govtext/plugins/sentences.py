@@ -12,7 +12,8 @@ from govtext.plugin import LETTER, LOWER, UPPER, Layer, Source, Span, hookimpl, 
 #: A stop, what may close behind it, and a blank or a lost one before the next capital, figure or opening quote.
 _STOP = pattern(
     rf"(?:[.!?]{{1,6}}(?:/\.?)?|…\.{{0,2}}|/\.)[\"”’')\]]{{0,3}}(?:\s+(?=[\"“‘'(\[•*-]{{0,2}} ?[{UPPER}0-9])"
-    rf"|(?<=[{LOWER}][{LOWER}]\.)(?=[{UPPER}][{LOWER}])|(?<=[0-9IVX]\.)(?=[{UPPER}][{LOWER}]{{1,6}} [{LOWER}])|(?<=…)(?=[{UPPER}][{LOWER}]))",
+    rf"|(?<=[{LOWER}][{LOWER}]\.)(?=[{UPPER}][{LOWER}])|(?<=[0-9IVX]\.)(?=[{UPPER}][{LOWER}]{{1,6}} [{LOWER}])"
+    rf"|(?<=[…!?])(?=[{UPPER}][{LOWER}])|(?<=\.\.)(?=[{UPPER}][{LOWER}])|(?<=[{LOWER}0-9][.!?…][\"”’)])(?=[“\"]?[{UPPER}][{LOWER}]))",
     on="text",
 )
 #: Short forms whose dot ends nothing; a single capital is one too, unless it is a Roman figure.
