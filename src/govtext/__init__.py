@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from govtext.annotation import Annotation, Layer, Mention
     from govtext.document import Document, Explanation, Fault
-    from govtext.errors import GovtextError, MissingExtraError, PluginWarning, SettingError, WorkerError
+    from govtext.errors import GovtextError, MarkError, MissingExtraError, PluginWarning, SettingError, WorkerError
     from govtext.export.tables import Tables, tables
     from govtext.pipeline import Pipeline
     from govtext.span import Span
@@ -22,6 +22,7 @@ __all__ = [
     "Fault",
     "GovtextError",
     "Layer",
+    "MarkError",
     "Mention",
     "MissingExtraError",
     "Pipeline",
@@ -39,7 +40,7 @@ __all__ = [
 _HOMES = {
     "annotation": ("Annotation", "Layer", "Mention"),
     "document": ("Document", "Explanation", "Fault"),
-    "errors": ("GovtextError", "MissingExtraError", "PluginWarning", "SettingError", "WorkerError"),
+    "errors": ("GovtextError", "MarkError", "MissingExtraError", "PluginWarning", "SettingError", "WorkerError"),
     "export.tables": ("Tables", "tables"),
     "pipeline": ("Pipeline",),
     "span": ("Span",),

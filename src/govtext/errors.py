@@ -43,6 +43,10 @@ class SettingError(GovtextError, ValueError):
     """The environment or a file of settings says what nobody understands."""
 
 
+class MarkError(GovtextError, ValueError):
+    """A marked text is not of the form ``[[words|Kind field=value]]``, or names what nobody knows."""
+
+
 class PluginWarning(UserWarning):
     """
     An installed plugin could not be used; everything else goes on without it.

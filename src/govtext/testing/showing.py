@@ -1,4 +1,4 @@
-"""What the tests of a plugin need."""
+"""Findings said on a line each, the way a reader would check them."""
 
 import functools
 from typing import Any
@@ -14,31 +14,46 @@ def show(text: str, kind: type[Annotation], *, pipeline: Pipeline | None = None,
     """
     Print what is found of one *kind* in *text*, an annotation a line: its words, then its fields that are not empty.
 
+    Args:
+        text: a report, or a phrase.
+
+        kind: what to look for.
+
+        pipeline: with which plugins; ``None``: the built-in ones.
+
+        given: what else `Pipeline.parse` takes: *published*, *outlet*.
+
     >>> from govtext.kinds import Timex
     >>> show("Sáng 11/10/2021, mưa", Timex)
     'Sáng 11/10/2021' value=2021-10-11TMO
     """
-    document = (pipeline or _builtin()).parse(text, only={kind}, **given)
+    document = (pipeline or builtin()).parse(text, only={kind}, **given)
     for annotation in document[kind]:
         print(" ".join([repr(annotation.text), *_fields(annotation)]))
 
 
 @functools.cache
-def _builtin() -> Pipeline:
+def builtin() -> Pipeline:
+    """Return the built-in plugins, joined once."""
     return Pipeline.builtin()
 
 
-def _fields(value: Any) -> list[str]:
+def own_fields(value: Any) -> tuple[str, ...]:
+    """Return the names of the fields that are of this kind alone."""
     own = ("span", "text", "rule", "by", "evidence") if isinstance(value, Annotation) else ()
-    names = [f.name for f in attrs.fields(type(value)) if f.name not in own]
-    return [f"{name}={_said(getattr(value, name))}" for name in names if getattr(value, name) not in (None, "", (), False)]
+    return tuple(field.name for field in attrs.fields(type(value)) if field.name not in own)
 
 
-def _said(value: Any) -> str:
+def said(value: Any) -> str:
+    """Return a field's value in words: what is marked in a text by its words, all else as JSON has it."""
     if isinstance(value, tuple):
-        return "[" + "; ".join(map(_said, value)) + "]"
+        return "[" + "; ".join(map(said, value)) + "]"
     if isinstance(value, Mention):
         return repr(value.text)
     if attrs.has(type(value)):
         return "(" + " ".join(([repr(value.text)] if isinstance(value, Annotation) else []) + _fields(value)) + ")"
     return str(to_data(value))
+
+
+def _fields(value: Any) -> list[str]:
+    return [f"{name}={said(getattr(value, name))}" for name in own_fields(value) if getattr(value, name) not in (None, "", (), False)]
