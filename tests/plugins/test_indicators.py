@@ -160,3 +160,36 @@ def test_parts_of_a_whole(pipeline, text, bases):
     entries = pipeline.parse(text).indicators
 
     assert bases == [(entry.value or entry.change).basis for entry in entries]
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Huyện kết nạp 25 đảng viên mới.", "new_party_members"),
+        ("Huyện có 25 đảng viên.", "party_members_total"),
+        ("Xã giải quyết việc làm cho 250 lao động.", "jobs"),
+        ("Nông nghiệp chiếm 25%.", "econ_structure_agri"),
+        ("Nông nghiệp tăng 25%.", None),
+        ("Tổng thu ngân sách đạt 5 tỷ đồng.", "budget_revenue"),
+        ("Có 25 chiếc xe.", None),
+    ],
+)
+def test_keys(pipeline, text, key):
+    """The key is that of the longest listed name, verb or deed beside the subject taken in."""
+    assert [entry.key for entry in pipeline.parse(text).indicators] == [key]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Hệ số ICOR đạt 5,6.", ["5.6"]),
+        ("Chỉ số PCI năm 2021 đạt 65,2, tăng 3 bậc.", ["65.2", "3"]),
+        ("Chỉ số giá tiêu dùng 5,6.", []),
+        ("Phiên bản 5,6 của đề án.", []),
+    ],
+)
+def test_indices_without_a_unit(pipeline, text, numbers):
+    """What an index comes to is a value, though no unit stands behind it."""
+    found = sorted((q.start, str(q.number)) for i in pipeline.parse(text).indicators for q in (i.value, i.change) if q)
+
+    assert numbers == [number for _, number in found]

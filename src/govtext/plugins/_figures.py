@@ -31,6 +31,17 @@ _NUMBER_OF = pattern(
     rf"{LEFT}(?:tổng )?(?<!tỷ )(?<!tỉ )(?<!điểm )(?<!hệ )(?<!con )số (?!điện|hiệu|tài|fax|nhà|ký|thứ|báo|tiền|đo|vốn)(?:[{LETTER}]{{1,10}} ){{2,12}}"
     r"(?:là|chỉ còn|còn|chỉ|giảm còn|lên đến|lên tới|đạt)(?: gần| hơn| khoảng| trên)? $"
 )
+# An index or a score may stand without a unit: "hệ số ICOR đạt 5,6".
+_INDEX_IS = pattern(
+    rf"{LEFT}(?:hệ số|chỉ số|điểm số|pci|papi|par index|par-index|parindex|sipas|icor|gini|hdi)(?! giá)(?: [^.;,\n]{{0,50}})?"
+    r" (?:là|đạt|ước đạt|ở mức|bằng|giảm còn|còn|tăng lên|xuống còn)(?: gần| hơn| khoảng| trên)? $"
+)
+# "Giá trị sản phẩm thu được trên 1 ha đất": by what it is reckoned.
+_PER_ONE = pattern(
+    rf"{LEFT}(?:giá trị|thu nhập|doanh thu|lợi nhuận|sản phẩm|chi phí|thu hoạch|năng suất)"
+    rf"(?: (?!(?:đạt|là|tăng|giảm){RIGHT})[{LETTER}]{{1,8}}){{0,5}}"
+    r" (?:trên|cho|của|mỗi) (?:mỗi )?$"
+)
 _ENDS = pattern(r"[.,;)\n](?!\d)| \(")
 # A comma before three digits is read as an English thousands mark where a decimal would be absurd.
 _WHOLE = frozenset(("VND", "tấn", "m", "m²", "kWh", "con"))
@@ -54,15 +65,22 @@ def _single(source: Source, start: int, number: Numeral, unit: Named | None, nou
     if unit is None and number.scale < 1000:
         # "Số người chết chỉ còn 96.068.": the words before have told what is counted.
         closed = number.end == len(source.text) or _ENDS.match(source, number.end)
-        told = closed and not year(number.plain) and _NUMBER_OF.first(source, max(0, start - 80), start)
+        told = closed and not year(number.plain) and (_NUMBER_OF.first(source, max(0, start - 80), start) or _index(source, start, number))
         return Quantity(Span(start, number.end), _count(number, None), rule="number-of") if told else None
     if unit is None:
         return _implied(source, start, number)
+    if number.value == 1 and unit.sort == "measure" and _PER_ONE.first(source, max(0, start - 70), start):
+        return None
     if not _counts(source, start, unit) or (unit.sort == "guess" and (year(number.plain) or _numbered(source, start, nouns))):
         return None
     span = Span(start, unit.end)
     value, alternatives = _settled(number, unit)
     return Quantity(span, value, unit=unit.symbol, alternatives=alternatives, rule=f"number-{unit.sort}")
+
+
+def _index(source: Source, start: int, number: Numeral) -> bool:
+    """Tell whether a decimal is what an index or a coefficient comes to."""
+    return "," in number.plain and _INDEX_IS.first(source, max(0, start - 90), start) is not None
 
 
 def _numbered(source: Source, start: int, nouns: Lexicon[CountedNouns]) -> bool:

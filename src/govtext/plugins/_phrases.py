@@ -9,7 +9,8 @@ _BEGIN = pattern(
     r"[;:…!?()\n“”\"]|[.,] |\.\.\.|(?<= )(?:trong đó,? |(?:với|cùng|có) (?=tốc độ|tỷ lệ|tổng|số|giá|mức|kinh phí|diện tích"
     r"|quy mô|vốn|tỷ|phần|dư nợ|trọng lượng|doanh số|lãi suất|tải trọng|khối lượng|lợi nhuận|tiền |chi phí|sức chứa|lưu lượng"
     r"|doanh|công suất|chiều|thu nhập|năng suất|sản lượng|lãi)|bình quân (?:mỗi|một) \w+ |như |nên |rằng |khiến "
-    r"|cho biết |cho rằng |khẳng định |nhìn nhận |nêu rõ |nhấn mạnh |đề xuất |gợi ý |phấn đấu |mục tiêu (?:là |đến )?"
+    r"|cho biết |cho rằng |khẳng định |nhìn nhận |nêu rõ |nhấn mạnh |đề xuất |gợi ý |phấn đấu "
+    r"|(?<!chương trình )(?<!chỉ tiêu )mục tiêu (?!quốc gia)(?:là |đến )?"
     r"|(?:huyện|tỉnh|xã|thị xã|thành phố|ubnd (?:huyện|tỉnh|xã)) đã "
     r"|(?:đưa|nâng|giúp|mở rộng) (?=tổng|tỷ lệ|số|diện tích|thu nhập|giá trị|sản lượng|năng suất|quy mô)"
     r"|(?:được )?(?:hưởng|nhận) (?=mức|lương|tiền|trợ cấp)|(?:có thể )?gây (?:ra )?(?=mưa|thiệt hại|ngập|lũ)|thì )"
@@ -29,14 +30,28 @@ _LEADING = pattern(
     rf"|nhưng|song|toàn huyện"
     rf"|toàn tỉnh|toàn xã|toàn thành phố|cả nước|tuy nhiên|mỗi năm|mới chỉ|chỉ(?! số| tiêu| thị)|mới){RIGHT})+"
 )
+
+
+def _not_after(*words: str) -> str:
+    """Return a guard against each of *words* right before."""
+    return "".join(f"(?<!{word} )" for word in words)
+
+
+# "Đăng ký cấp mới", "nông thôn mới nâng cao", "giải phóng mặt bằng" end with words that else lead to a figure.
+_NEW = _not_after(
+    "cấp", "lập", "đăng ký", "thôn", "nạp", "trồng", "xây", "làm", "sinh", "mắc", "tuyển", "đội viên", "đảng viên", "hội viên", "đoàn viên"
+)
+_HIGH = _not_after("công nghệ", "nâng", "chất lượng", "trình độ", "tín nhiệm", "cấp", "tay nghề", "đề")
 _TRAILING = pattern(
     rf"(?:[ ,(:]|(?<![{LETTER}0-9])(?:đạt bình quân|đạt trung bình|tăng bình quân|xếp thứ|đứng thứ|xếp vị trí thứ|đứng vị trí thứ|xếp hạng"
     rf"|chiếm tỷ lệ|chiếm tỉ lệ|chiếm tỷ trọng|chiếm tỉ trọng|đạt tỷ lệ|đạt tỉ lệ|đạt được"
-    rf"|đã thi công|chúng tôi|thì|tổng cộng|tổng cộng có|đạt|là|bằng|được|có|còn|lên đến|lên tới|lên|tăng thêm|tăng|giảm|chiếm"
+    rf"|đã thi công|chúng tôi|thì|tổng cộng|tổng cộng có|đạt|là|(?<!mặt )(?<!đồng )bằng|được|có|còn|lên đến|lên tới|lên|(?<!đăng ký )tăng thêm"
+    r"|(?<!đăng ký )tăng|giảm|chiếm"
     rf"|với|ở mức|tới|đến|trị giá|tương đương|khoảng|thực hiện được|(?<!giá trị )(?<!khối lượng )(?<!vốn )thực hiện"
-    r"|hoàn thành|gồm|từ|xuống|vượt|thêm|ước tính|ước thực hiện|ước|dự kiến|dự ước|đã|sẽ|cũng|chỉ|mới(?= (?:đạt|chỉ|có|thực"
+    rf"|hoàn thành|gồm|từ|xuống|vượt|(?<!tăng )thêm|ước tính|ước thực hiện|ước|dự kiến|dự ước|đã|sẽ|cũng|chỉ|{_NEW}mới(?= (?:đạt|chỉ|có|thực"
     r"|bằng))|đều|(?<!thực )hiện|phải"
-    r"|thu được|duy trì|(?:cao|nhiều|lớn|thấp) nhất(?: tỉnh| huyện| cả nước| toàn tỉnh| toàn huyện)?|cao|ghi nhận|xảy ra"
+    r"|(?<!sản phẩm )thu được|duy trì|(?:cao|nhiều|lớn|thấp) nhất(?: tỉnh| huyện| cả nước| toàn tỉnh| toàn huyện)?"
+    rf"|{_HIGH}cao|ghi nhận|xảy ra"
     r"|xấp xỉ|đến nay|hiện có|phấn đấu|nay|lần lượt|trước|tối thiểu|gần|trên|gấp|bỏ ra|sẽ trích|trích"
     rf"|hơn|trong|tại|vào){RIGHT})++$"
 )
@@ -77,6 +92,9 @@ _WORK = pattern(rf" (?:dự án|đề án|công trình|chương trình|chính s�
 _TRAVELS = pattern(rf"{LEFT}(?:chở|chạy|đi|về|hành quân|di chuyển|tiến|đưa){RIGHT}")
 _TOWARDS = pattern(rf" (?:[{UPPER}]|miền |trung tâm |thành phố |tỉnh |khu vực )", on="text")
 _LIST = pattern(", | và ")
+_FEW = 5
+# "Tỷ trọng nông, lâm nghiệp và thủy sản": one head for all.
+_SHARED = pattern(rf"(?:tỷ trọng|tỉ trọng|giá trị|sản lượng|diện tích|tỷ lệ|tỉ lệ|năng suất|tốc độ tăng){RIGHT}")
 _WORDS = pattern(rf"[{LETTER}]{{1,8}}(?: [{LETTER}]{{1,8}}){{0,2}}")
 
 
@@ -182,6 +200,9 @@ def _begin(source: Source, since: int, end: int) -> tuple[int, list[int]]:
 def _extends(source: Source, begin: int, end: int, earlier: int) -> bool:
     """Tell whether a clause is only the last member of a list that begins earlier: "nông, lâm, thủy sản"."""
     piece, former = source.folded[begin:end].split(",")[0], source.folded[earlier : begin - 2]
+    linked = " và " in piece and _SHARED.match(source, earlier) and len(former.split()) <= _FEW
+    if (linked or piece.split()[0] in former.split()[1:]) and not any(letter.isdigit() for letter in former):
+        return True
     if len(piece.split()) > 2 or source.text[begin:end].isupper() or _HEAD.match(source, begin) or any(letter.isdigit() for letter in former):
         return False
     return not former.startswith(

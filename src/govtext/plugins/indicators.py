@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import attrs
 
 from govtext.kinds import Attainment, Change, Coverage, Indicator, IndicatorName, Measured, Mention, Outlook, Quantity, Reference, Sentence, Timex
-from govtext.plugin import LEFT, RIGHT, Entry, Layer, Lexicon, Source, Span, hookimpl, pattern, read_entries
+from govtext.plugin import LEFT, LETTER, RIGHT, Entry, Layer, Lexicon, Source, Span, hookimpl, pattern, read_entries
 from govtext.plugins._entries import Telling, Told, entries
 from govtext.plugins._shares import adding_up, of_the_whole
 
@@ -20,6 +20,8 @@ _GRADE = pattern(
     rf"{LEFT}(?:thương binh|bệnh binh|chất độc(?: hóa học)?(?: da cam)?"
     rf"|thương tật|thương tích|tổn thương cơ thể|suy giảm khả năng lao động)[^,;.]{{0,16}}$"
 )
+# What is done with those counted: "kết nạp", "giải quyết việc làm cho".
+_DEED = pattern(rf"{LEFT}(?P<deed>[{LETTER}]{{1,7}}(?: [{LETTER}]{{1,7}}){{0,4}}?)(?: cho| được| thêm| mới| gần| hơn| trên| khoảng){{0,3}} ?$")
 _AIMS = pattern(rf" (?P<aims>các (?:chỉ tiêu|mục tiêu)|khối lượng(?: công việc)?){RIGHT}")
 _PLANNED = pattern(r"\((?:kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết)(?: (?:là|năm|đề ra|giao|đạt|nq|\d{4})){0,4} ?$")
 _EARLIER = pattern(r"\((?:so với )?cùng kỳ[^()]{0,60}$")
@@ -126,11 +128,26 @@ def _dated(quantity: Quantity, period: str) -> Quantity:
 
 
 def _key(source: Source, entry: Telling, names: Lexicon[IndicatorName]) -> str | None:
-    """Return the key of the longest listed name in the subject, if one stands at its head."""
+    """
+    Return the key of the longest listed name at the head of the subject.
+
+    A name may take in the verb behind the subject ("nông nghiệp chiếm"), and the deed before a count: "kết nạp 25 đảng viên mới".
+    """
     if entry.subject is None:
         return None
-    found = [(span, name) for span, name in names.find(source, entry.subject.start, entry.subject.end) if span.start - entry.subject.start < 8]
-    return max(found, key=lambda item: len(item[0]))[1].key if found else None
+    subject, first = entry.subject, entry.told[0].quantity
+    found = [(span, name) for span, name in names.find(source, subject.start, max(subject.end, first.start)) if span.start - subject.start < 8]
+    best = max(found, key=lambda item: len(item[0]))[1].key if found else None
+    if subject.start < first.start:
+        return best
+    deed = _DEED.first(source, max(0, first.start - 40), first.start)
+    words = deed["deed"].split(" ") if deed else []
+    noun = source.folded[subject.start : subject.end].split(" ")
+    for count in range(min(4, len(words)), 0, -1):
+        for more in range(min(4, len(noun)), -1, -1):
+            for name in names.all(" ".join([*words[-count:], *noun[:more]])):
+                return name.key
+    return best
 
 
 def _slogan(source: Source, sentence: Sentence, figure: Quantity) -> bool:

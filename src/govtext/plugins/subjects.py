@@ -7,7 +7,7 @@ An amount is named by the words before it ("thu ngân sách đạt 5 tỷ đồn
 
 from collections.abc import Iterator
 
-from govtext.kinds import CountedNouns, Measured, Quantity, Sentence, Timex, Unit
+from govtext.kinds import CountedNouns, IndicatorName, Measured, Quantity, Sentence, Timex, Unit
 from govtext.plugin import LEFT, LOWER, RIGHT, Layer, Lexicon, Source, Span, fold, hookimpl, pattern
 from govtext.plugins import _topics
 from govtext.plugins._phrases import after, before
@@ -94,7 +94,13 @@ _NOUN = pattern(
 
 
 def subjects(
-    source: Source, sentences: Layer[Sentence], figures: Layer[Quantity], units: Lexicon[Unit], nouns: Lexicon[CountedNouns], times: Layer[Timex]
+    source: Source,
+    sentences: Layer[Sentence],
+    figures: Layer[Quantity],
+    times: Layer[Timex],
+    units: Lexicon[Unit],
+    nouns: Lexicon[CountedNouns],
+    names: Lexicon[IndicatorName],
 ) -> Iterator[Measured]:
     """
     Find the words that say what each figure measures.
@@ -110,7 +116,10 @@ def subjects(
         for number, figure in enumerate(here):
             until = here[number + 1].start if number + 1 < len(here) else sentence.end
             measured = figure.unit is None or _measures(figure.unit, symbols)
-            span = (_amount if measured else _count)(source, figure, Span(noun if measured else since, until), times, nouns)
+            if measured:
+                span = _amount(source, figure, Span(noun, until), times, nouns)
+            else:
+                span = _count(source, figure, Span(since, until), times, nouns, names)
             if span is not None:
                 yield Measured(span, figure, rule="amount" if measured else "count", evidence=(figure,))
             if not _PLACED.first(source, max(since, figure.start - 24), figure.start):
@@ -163,7 +172,9 @@ def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], n
     return left
 
 
-def _count(source: Source, figure: Quantity, room: Span, times: Layer[Timex], nouns: Lexicon[CountedNouns]) -> Span | None:
+def _count(
+    source: Source, figure: Quantity, room: Span, times: Layer[Timex], nouns: Lexicon[CountedNouns], names: Lexicon[IndicatorName]
+) -> Span | None:
     """Name a count by its noun, or by the words before it where the noun says nothing ("kết nạp mới được 78 đồng chí")."""
     if figure.rule == "share-before-percent" and figure.unit:
         start = source.text.find(figure.unit, figure.end, figure.end + 16 + len(figure.unit))
@@ -188,9 +199,16 @@ def _count(source: Source, figure: Quantity, room: Span, times: Layer[Timex], no
     if left and bare and figure.unit in ("ca", "trường hợp", "vụ") and _HAPPENS.match(source, left.start):
         return left
     gained = _GAINED.first(source, max(room.start, figure.start - 14), figure.start)
+    if bare and gained and _known(source, left, names):
+        return left
     said = source.folded.startswith(fold(figure.unit or ""), left.start)
     alone = right is None and source.text[figure.start - 1 : figure.start] != "("
     return left if alone or (bare and ((gained and figure.unit in _GENERIC) or said or figure.unit == "con")) else right
+
+
+def _known(source: Source, left: Span, names: Lexicon[IndicatorName]) -> bool:
+    """Tell whether the words before a count are, for the most part, the listed name of an indicator."""
+    return any(span.start == left.start and 2 * len(span) > len(left) for span, _ in names.find(source, left.start, left.end))
 
 
 @hookimpl
