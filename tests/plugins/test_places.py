@@ -200,3 +200,42 @@ def test_candidates_are_told_with_their_parents(pipeline):
     place = pipeline.parse("Đoàn đến Cao Lãnh (Đồng Tháp).", only={Place})[Place][0]
 
     assert (None, [("866", "thành phố Cao Lãnh"), ("873", "huyện Cao Lãnh")]) == (place.code, [(one.code, one.name) for one in place.candidates])
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("xã Mỹ Thọ (huyện Cao Lãnh cũ)", [("xã Mỹ Thọ", "30076"), ("huyện Cao Lãnh", "873")]),
+        ("xã Măng Đen (Kon Tum cũ)", [("xã Măng Đen", "23473"), ("tỉnh Kon Tum", "62")]),
+        ("phường Sài Gòn; tỉnh Bình Dương cũ", [("phường Sài Gòn", "26740"), ("tỉnh Bình Dương", "74")]),
+        ("đặc khu Phú Quốc, tỉnh An Giang", [("đặc khu Phú Quốc", "31078"), ("tỉnh An Giang", "91")]),
+    ],
+)
+def test_a_commune_of_today_is_told_by_what_it_lay_in(pipeline, text, places):
+    """The district or province of before beside a new commune says which one it is; what a semicolon parts says nothing."""
+    assert places == [(name, code) for _, name, code in found(pipeline, f"Đoàn đến {text}.", published="2025-12-01")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("phòng, chống dịch Covid-19 huyện Ba Tri", ["huyện Ba Tri"]),
+        ("Hội LHPN xã Vy Thị Liên, Đoàn xã Lăng Văn Toàn", []),
+        ("Xã đoàn Thạch Hóa; Viettel Bắc Kạn", ["xã Thạch Hóa", "tỉnh Bắc Kạn"]),
+        ("Ngoài Hà Nội còn có Huế; tại Vinh", ["thành phố Hà Nội", "thành phố Vinh"]),
+        ("đến từ Huế; ông Vinh, bà Huế", ["thành phố Huế"]),
+        ("điểm cầu Bình Định, cầu Bình Lợi", ["tỉnh Bình Định"]),
+        ("vùng biển Quy Nhơn - Bình Định", ["tỉnh Bình Định"]),
+    ],
+)
+def test_what_stands_before_a_name(pipeline, text, names):
+    """A number of a disease, a person's name, a brand, the first word of a sentence."""
+    assert names == [name for _, name, _ in found(pipeline, f"{text}.")]
+
+
+def test_page_furniture_has_no_places(pipeline):
+    """Who answers for the page is no part of the report, but tells which province it is about."""
+    text = "Huyện Châu Thành họp\n\nSáng 3/4, huyện Châu Thành họp.\n\nNguồn: Báo Đồng Tháp"
+
+    assert [("Huyện Châu Thành", "huyện Châu Thành", "877")] == found(pipeline, text)[:1]
+    assert "Đồng Tháp" not in [words for words, _, _ in found(pipeline, text)]

@@ -13,7 +13,7 @@ from govtext.plugins._place_names import FAMILY, Named
 # "Cao Lãnh", "Đắk R'Lấp", "Phan Rang - Tháp Chàm".
 _ONE = rf"[{UPPER}](?:[{LOWER}]+(?:'[{LETTER}]+)?|'[{LETTER}]+)"
 _CAPITALS = pattern(
-    rf"(?<![{LETTER}0-9/'-])(?:T\.?P\.? ?HCM|{_ONE}(?: - | |-){_ONE}(?:(?: - | ){_ONE}){{0,2}})(?![{LETTER}0-9])",
+    rf"(?<![{LETTER}0-9/'-])(?:T\.?P\.? ?HCM|{_ONE}(?: - | |-){_ONE}(?:(?: - | ){_ONE}){{0,2}}|Huế|Vinh)(?![{LETTER}0-9])",
     on="text",
 )
 # Provinces divided before that day are named with their head word, or "Cửu Long" would be one.
@@ -26,7 +26,10 @@ _NAMESAKE = pattern(
 #: Words after which only a place can follow.
 _AT = r"(?:tại|ở|từ|đến|tới|về|lên|xuống|qua|sang|thăm|rời) "
 _LOCATIVE = pattern(rf"(?<![{LETTER}]){_AT}$")
-_OPENING = pattern(rf"{_AT}")
+#: What a run of capital words may begin with that is no part of the name: the first word of a sentence, what is called after a place.
+_OPENING = pattern(
+    rf"(?:{_AT}|(?:ngoài|riêng|với|cùng|theo|của|trong|do|báo|viettel|vnpt|vietcombank|vietinbank|agribank|mobifone|vinaphone|petrolimex) )"
+)
 #: "các xã như: A, B", "5 huyện, thị xã (A, B)", "các địa phương trong tỉnh gồm A, B".
 _LISTED = pattern(
     rf"(?<![{LETTER}])(?P<noun>địa phương|huyện|thị xã|quận|xã|phường|thị trấn)(?:[ ,]{{1,2}}[{LOWER}0-9]+){{0,12}}?"
@@ -85,7 +88,8 @@ def _province(source: Source, name: Span, ends: set[int]) -> tuple[Named, ...]:
     fit = tuple(unit for unit in fit if unit.valid_until is None or unit.valid_until >= _REMEMBERED)
     if not fit or end != name.end or _NAMESAKE.first(source, max(0, name.start - 16), name.start):
         return ()
-    if source.folded[name.start : end] == _HCM and not (_located(source, name.start) or _after_another(source, name.start, ends)):
+    alone = source.text.find(" ", name.start, end) < 0
+    if (alone or source.folded[name.start : end] == _HCM) and not (_located(source, name.start) or _after_another(source, name.start, ends)):
         return ()
     return (Named(name, fit[0].type, fit, "province-alone"),)
 

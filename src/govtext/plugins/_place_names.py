@@ -36,13 +36,13 @@ _VILLAGE = frozenset(_VILLAGES.split("|"))
 _WORDS = rf"tỉnh|thành phố|t\.?p(?:\.|(?=[ {LETTER}]))|thị xã|tx\.?|huyện|h\.|quận|q\.|xã|x\.|phường|p\.|thị trấn|tt\.?|đặc khu|{_VILLAGES}"
 HEAD = pattern(
     rf"{LEFT}(?<!nông )(?<!văn )(?<!biên )(?<!kịch )(?<!phiên )(?<!nguyên )"
-    rf"(?:(?P<many>các|những|[0-9]{{1,3}}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )?"
+    rf"(?:(?P<many>các|những|(?<![-/.,])[0-9]{{1,3}}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )?"
     rf"(?P<unit>{_WORDS})(?! (?:ủy|đoàn)(?![{LETTER}]))(?P<more>(?:(?:, |,? và |/)(?:{_WORDS})){{0,4}}+)(?P<gap>:? ?)"
 )
-_COMMITTEE = pattern(rf"{LEFT}(?P<many>các )?(?P<unit>tỉnh|thành|huyện|thị|quận) (?:ủy|đoàn):? ", cues=(" ủy", " đoàn"))
+_COMMITTEE = pattern(rf"{LEFT}(?P<many>các )?(?P<unit>tỉnh|thành|huyện|thị|quận|(?:xã|phường)(?= đoàn)) (?:ủy|đoàn):? ", cues=(" ủy", " đoàn"))
 # Two syllables glued, with the apostrophe of the highlands: ĐắkR'Lấp.
 _GLUED = pattern(rf"[{UPPER}][{LOWER}]+[{UPPER}][{LOWER}]?'[{UPPER}{LOWER}][{LOWER}]+(?![{LETTER}])", on="text")
-_OF_COMMITTEE = {"tỉnh": "tỉnh", "thành": "thành phố", "huyện": "huyện", "thị": "thị xã", "quận": "quận"}
+_OF_COMMITTEE = {"tỉnh": "tỉnh", "thành": "thành phố", "huyện": "huyện", "thị": "thị xã", "quận": "quận", "xã": "xã", "phường": "phường"}
 _JOIN = pattern(r"(?:, và |; và |, |; | và | - )(?=(?P<own>(?:tỉnh|thành phố|tp|thị xã|tx|huyện|quận|xã|phường|thị trấn|đặc khu)(?![a-zà-ỹđ]))?)")
 _BESIDE = pattern(r"(?:, | \(| - | và )")
 _MOST_BESIDE = 8
@@ -165,11 +165,14 @@ def _name(source: Source, start: int, levels: tuple[str, ...], *, known: bool) -
     if not reach:
         return start, ()
     family = FAMILY.fits(source.folded[start : reach[0]]) is not None
+    words = [source.folded[a:b].strip(" -") for a, b in zip((start, *reach), reach, strict=False)]
+    # "xã Lăng Văn Toàn", "xã Vy Thị Liên": what stands in the middle tells a person.
+    if end <= reach[0] and len(words) > 2 and words[1] in ("văn", "thị"):
+        return start, ()
     # "xã Vũ Thắng Lợi": one word more than the known name, and a family name first, is a person.
     if fit and not (family and end > reach[0] and len(reach) == reach.index(end) + 2):
         return end, fit
     if known or family or levels == ("province",) or (reach[0] - start > 1 and source.text[start : reach[0]].isupper()):
         return start, ()
-    words = [source.folded[a:b].strip(" -") for a, b in zip((start, *reach), reach, strict=False)]
     stop = next((place for place, word in enumerate(words) if place and FAMILY.fits(word) and len(words) - place > 1), len(words))
     return (reach[stop - 1], ()) if stop <= 3 else (start, ())

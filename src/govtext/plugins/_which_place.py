@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterator
 
 import attrs
 
-from govtext.places import REFORM, Unit
+from govtext.places import REFORM, Unit, unit
 from govtext.plugin import Source
 from govtext.plugins._gazetteer import identity, lies_in
 from govtext.plugins._place_names import Named
 
 _RANK = {"commune": 0, "district": 1, "province": 2}
-# What may stand between a unit and the one that it lies in.
-_JOINS = frozenset((" ", ", ", " (", " - ", " và ", ", và ", "; ", " của ", " thuộc ", ", thuộc ", " ở ", " tại "))
+# What may stand between a unit and the one that it lies in, and between two in a list.
+_UPWARD = frozenset((" ", ", ", " (", " - ", " của ", " thuộc ", ", thuộc ", " ở ", " tại "))
+_ASIDE = frozenset((", ", " và ", ", và ", "; ", " - "))
 _OLD = (" (cũ)", " cũ,", " cũ.", " cũ)", " cũ ", " (trước sáp nhập)", " (trước đây)", " trước đây", " trước sáp nhập", " trước khi sáp nhập")
 _NEW = (" (mới)", " mới)", " mới,", " mới.", " (sau sáp nhập)", " sau sáp nhập", " sau khi sáp nhập")
 # When the new units were first spoken of: the resolution of the Party's Central Committee that planned them.
@@ -61,7 +62,7 @@ def settled(report: Report, found: list[Named]) -> Iterator[tuple[Named, tuple[U
             for one in left:
                 left[one] = tuple(unit for unit in left[one] if len(left[one]) == 1 or any(up in implied for up in lies_in(unit))) or left[one]
             districts = frozenset(identity(units[0]) for units in left.values() if len(units) == 1 and units[0].level == level)
-            home = home or implied
+            home = home or implied | _since(implied)
     for one in found:
         yield one, left.get(one, ())
 
@@ -73,7 +74,7 @@ def held(source: Source, pairs: list[tuple[Named, tuple[Unit, ...]]]) -> dict[Na
     for one, fit in reversed(pairs):
         if one.fit:
             holder = fit[0] if len(fit) == 1 and fit[0].level == "commune" else None
-        elif holder is not None and source.folded[one.span.end : start] in _JOINS:
+        elif holder is not None and source.folded[one.span.end : start] in _UPWARD | _ASIDE:
             found[one] = holder
         else:
             holder = None
@@ -95,7 +96,7 @@ def _left(
     """
     day = report.day_of(one)
     higher = frozenset(map(identity, beside))
-    tests: list[Test] = [lambda unit: any(up in higher for up in lies_in(unit))]
+    tests: list[Test] = [lambda unit: any(up in higher for up in (*lies_in(unit), *_lay_in(unit, higher)))]
     if day is not None and (day >= REFORM or day != report.day):
         tests.append(lambda unit: unit.stood(day))
     tests += [functools.partial(_within, some) for some in named]
@@ -109,6 +110,19 @@ def _left(
     return tuple({identity(unit) if unit.code else unit: unit for unit in fit}.values())
 
 
+def _lay_in(unit: Unit, higher: frozenset[tuple[str, str | None]]) -> tuple[tuple[str, str | None], ...]:
+    """Return what a commune of today lay in before, where *higher* is of before: "xã Mỹ Thọ (huyện Cao Lãnh cũ)"."""
+    if unit.era == "legacy" or all(era != "legacy" for era, _ in higher):
+        return ()
+    return tuple(up for old in unit.predecessors() for up in lies_in(old))
+
+
+def _since(provinces: frozenset[tuple[str, str | None]]) -> frozenset[tuple[str, str | None]]:
+    """Return the provinces of today that provinces of before are in."""
+    old = (unit(code or "", on=_LAST_OLD_DAY) for era, code in provinces if era == "legacy")
+    return frozenset(identity(heir) for province in old if province for heir in province.successors())
+
+
 def _within(some: frozenset[tuple[str, str | None]], unit: Unit) -> bool:
     """Tell whether *unit* is one of *some*, or lies in one."""
     return identity(unit) in some or any(up in some for up in lies_in(unit))
@@ -119,9 +133,10 @@ def _beside(source: Source, found: list[Named], number: int) -> Iterator[Unit]:
     rank, end = _rank(found[number]), found[number].span.end
     reached = rank
     for after in found[number + 1 : number + 16]:
-        if source.folded[end : after.span.start] not in _JOINS or (_rank(after) <= reached and reached != rank) or _rank(after) < rank:
+        upward = _rank(after) > reached
+        if source.folded[end : after.span.start] not in (_UPWARD if upward else _ASIDE) or not (upward or _rank(after) == reached == rank):
             return
-        if _rank(after) > reached:
+        if upward:
             reached = _rank(after)
             yield from after.fit
         end = after.span.end

@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from govtext.kinds import OutletMention, Place, PlaceCandidate, Published
+from govtext.kinds import Chrome, OutletMention, Place, PlaceCandidate, Published, SourceLine
 from govtext.places import REFORM, Unit, called
 from govtext.plugin import Context, Layer, Source, Span, hookimpl, pattern
 from govtext.plugins._bare_places import bare_places
@@ -20,7 +20,14 @@ _FULL_DATE = pattern(r"(?<![0-9/.-])(?P<d>[0-3]?[0-9])(?:[/.-]| tháng )(?P<m>[0
 _GIVEN = re.compile(r"(?P<y>[0-9]{4})(?:-(?P<m>[0-9]{2})(?:-(?P<d>[0-9]{2}))?)?(?![0-9W])")
 
 
-def places(source: Source, context: Context, posted: Layer[Published], outlets: Layer[OutletMention]) -> Iterator[Place]:
+def places(
+    source: Source,
+    context: Context,
+    chrome: Layer[Chrome],
+    sources: Layer[SourceLine],
+    posted: Layer[Published],
+    outlets: Layer[OutletMention],
+) -> Iterator[Place]:
     """
     Find administrative units, and say which one each is where name, the unit above it and the rest of the report leave no doubt.
 
@@ -39,7 +46,9 @@ def places(source: Source, context: Context, posted: Layer[Published], outlets: 
     pairs = list(settled(report, found))
     holders = held(source, pairs)
     for one, fit in pairs:
-        yield _place(source, one, fit, holders.get(one), report.day_of(one))
+        # What the page prints around the report tells of the report's places, and is none of them.
+        if chrome.covering(one.span) is None and sources.covering(one.span) is None:
+            yield _place(source, one, fit, holders.get(one), report.day_of(one))
 
 
 def _outermost(named: tuple[Named, ...]) -> list[Named]:
