@@ -131,3 +131,67 @@ def test_a_number_and_a_quoted_title(pipeline):
 def test_the_issuer_behind_an_en_dash(pipeline):
     """A number is read alike with either dash."""
     assert one(pipeline, "Thực hiện Nghị quyết số 17–NQ/TU về rừng").issuer == one(pipeline, "Thực hiện Nghị quyết số 17-NQ/TU về rừng").issuer
+
+
+def cited(pipeline, text):
+    """Return the citations in *text*, each as "words = number (date), issuer"."""
+    found = pipeline.parse(text, only={Reference})[Reference]
+    return [f"{one.text} = {one.number or one.title} ({one.date}), {one.issuer}" for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Học Nghị quyết Trung ương 7 khóa XI và Nghị quyết Trung ương 4 (khóa XII).",
+            [
+                "Nghị quyết Trung ương 7 khóa XI = Trung ương 7 khóa XI (None), Ban Chấp hành Trung ương Đảng khóa XI",
+                "Nghị quyết Trung ương 4 (khóa XII) = Trung ương 4 khóa XII (None), Ban Chấp hành Trung ương Đảng khóa XII",
+            ],
+        ),
+        ("Học Nghị quyết Trung ương, Nghị quyết Hội nghị Trung ương lần này; Trung ương 7 khóa XI họp.", []),
+        (
+            "Luật Bảo vệ môi trường số 72/2020/QH14 và Luật Đất đai ngày 18/1/2024",
+            ["Luật Bảo vệ môi trường số 72/2020/QH14 = 72/2020/QH14 (None), Quốc hội", "Luật Đất đai = Đất đai (2024-01-18), Quốc hội"],
+        ),
+        (
+            "Luật Thú y, Nghị định số 12/2020/NĐ-CP",
+            ["Luật Thú y = Thú y (None), Quốc hội", "Nghị định số 12/2020/NĐ-CP = 12/2020/NĐ-CP (None), Chính phủ"],
+        ),
+        ("Nghị quyết HĐND tỉnh số 12/2022/NQ-HĐND", ["Nghị quyết HĐND tỉnh số 12/2022/NQ-HĐND = 12/2022/NQ-HĐND (None), Hội đồng nhân dân tỉnh"]),
+        ("Nghị quyết về đất số 12/2022/NQ-HĐND", ["12/2022/NQ-HĐND = 12/2022/NQ-HĐND (None), Hội đồng nhân dân"]),
+        ("QĐ số 353/QĐ-UBND ngày 5.3.2020", ["QĐ số 353/QĐ-UBND = 353/QĐ-UBND (2020-03-05), Ủy ban nhân dân"]),
+        ("Công văn hỏa tốc số 34/UBND-VX", ["Công văn hỏa tốc số 34/UBND-VX = 34/UBND-VX (None), Ủy ban nhân dân"]),
+        ("báo cáo số 05/BC-ĐA-19 nêu", ["báo cáo số 05/BC-ĐA-19 = 05/BC-ĐA-19 (None), None"]),
+        ("Nghị quyết số 032017NQHĐND", []),
+        (
+            "Kết luận 127-KL/TW, 130-KL/TW của Bộ Chính trị; Chỉ thị 16 và Chỉ thị số 19/CT-TTg",
+            [
+                "Kết luận 127-KL/TW = 127-KL/TW (None), Bộ Chính trị",
+                "130-KL/TW = 130-KL/TW (None), Bộ Chính trị",
+                "Chỉ thị 16 = 16 (None), None",
+                "Chỉ thị số 19/CT-TTg = 19/CT-TTg (None), Thủ tướng Chính phủ",
+            ],
+        ),
+        (
+            "các Kết luận số 126, 127 và 128 của Bộ Chính trị",
+            ["Kết luận số 126 = 126 (None), Bộ Chính trị", "127 = 127 (None), Bộ Chính trị", "128 = 128 (None), Bộ Chính trị"],
+        ),
+        ("Kết luận số 126, 12 xã và 3 huyện", ["Kết luận số 126 = 126 (None), None"]),
+        (
+            "Ngày 17/5/2019, Chủ tịch UBND huyện ban hành Công điện số 34/CĐ-UBND về dịch.",
+            ["Công điện số 34/CĐ-UBND = 34/CĐ-UBND (2019-05-17), Chủ tịch Ủy ban nhân dân huyện"],
+        ),
+    ],
+)
+def test_citations_as_reports_write_them(pipeline, text, expected):
+    """Plenums, laws with numbers, a body between type and number, codes for types, lists; and what only looks like them."""
+    assert expected == cited(pipeline, text)
+
+
+def test_a_later_citation_of_the_same_number_has_the_same_day(pipeline):
+    """The day told once holds for the document; a bare number that goes before the full citation is not what is referred to."""
+    text = "Theo Kế hoạch số 55/KH-UBND ngày 25/3/2025, tỉnh làm. Kế hoạch số 55/KH-UBND giao xã. Kế hoạch số 56/KH-UBND thì chưa."
+    assert ["2025-03-25", "2025-03-25", None] == [one.date for one in pipeline.parse(text, only={Reference})[Reference]]
+    text = "Nghị quyết 18 ra đời. Nghị quyết số 18-NQ/TW đổi mới bộ máy. Nghị quyết 18 được học."
+    assert [None, None, 1] == [one.refers_to for one in pipeline.parse(text, only={Reference})[Reference]]

@@ -32,7 +32,11 @@ ROWS: list[Row] = [
         "Nghị quyết 01(khóa XI) nay là Nghị quyết 04 (khóa XIII).",
         {"references": ["Nghị quyết 01 = nghị quyết 01", "Nghị quyết 04 = nghị quyết 04"], "figures": []},
     ),
-    ("T165", "Xã học Nghị quyết Trung ương 4 khóa XI, XII.", {"references": [], "figures": []}),
+    (
+        "T165",
+        "Xã học Nghị quyết Trung ương 4 khóa XI, XII.",
+        {"references": ["Nghị quyết Trung ương 4 khóa XI = nghị quyết None", "XII = nghị quyết None"], "figures": []},
+    ),
     ("T166", "Xã triển khai Chương trình MTQG 1719.", {"references": ["Chương trình MTQG 1719 = chương trình 1719"], "dates": [], "figures": []}),
     ("T167", "UBND tỉnh ban hành Công văn số 4912/UBND-NC.", {"references": ["Công văn số 4912/UBND-NC = công văn 4912/UBND-NC"], "figures": []}),
     ("T168", "Xã học Quyết định 66-QĐ/TW.", {"references": ["Quyết định 66-QĐ/TW = quyết định 66-QĐ/TW"]}),

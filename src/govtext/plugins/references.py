@@ -5,27 +5,21 @@ from collections.abc import Iterator
 import attrs
 
 from govtext.kinds import Chrome, DocumentType, Issuer, Law, Organization, Reference, SourceLine, Symbol, Timex
-from govtext.plugin import LEFT, LETTER, LOWER, RIGHT, UPPER, Annotation, Layer, Lexicon, Source, Span, fold, hookimpl, pattern, read_entries
+from govtext.plugin import LEFT, RIGHT, Annotation, Layer, Lexicon, Source, Span, fold, hookimpl, pattern, read_entries
+from govtext.plugins._law_names import laws as laws_by_name
+from govtext.plugins._plenums import plenums
 
 _AND = pattern(r"(?:,|;|,? và|;? và|,? cùng|,? hoặc)(?: số)? ?$")
 _DAY_GAP = pattern(r",? ?\(?(?:ban hành |ký )?(?=ngày |[0-9])")
-_OF = pattern(r"(?:\)|,)? của (?P<office>(?:chủ tịch|thủ tướng|bộ trưởng|giám đốc|chánh án|viện trưởng|tổng kiểm toán|chủ nhiệm) )?")
+_HEADS = "chủ tịch|thủ tướng|bộ trưởng|giám đốc|chánh án|viện trưởng|tổng kiểm toán|chủ nhiệm|thứ trưởng"
+_OF = pattern(rf"(?:\)|,)? của (?:hội nghị (?:lần thứ [^ ,.]+(?: [^ ,.]+)? )?)?(?P<office>(?:{_HEADS}) )?")
+# The type as its code in front of a number: "QĐ số 353/QĐ-UBND".
+_CODE = pattern(r"(?<![^ \n(,;])(?P<code>QĐ|NQ|CT|KH|TB|KL|CV|NĐ|HD|BC|TTr|CTr) (?:số:? ?)?$", on="text")
+# Who issues as the head of a body: "Ngày 5/3/2020, Chủ tịch UBND huyện ban hành Công điện số …".
+_HEADED = pattern(rf", (?P<office>(?:phó )?(?:{_HEADS}) )?$")
 # "Ngày 5/3/2020, UBND tỉnh ban hành Kế hoạch số …": the day and the issuer stand in front.
 _ISSUES = pattern(r" (?:đã |vừa |cũng )?(?:ký ban hành|ban hành|ký|phê duyệt|có)(?: (?:văn bản|các))? $")
 _OFFICE = pattern(rf"(?:chủ tịch nước|thủ tướng chính phủ|thủ tướng|tổng bí thư|tổng kiểm toán nhà nước){RIGHT}")
-_LAW = pattern(
-    rf"{LEFT}(?P<type>Luật|Bộ luật|Bộ Luật|Pháp lệnh|Điều lệ|Hiến pháp|luật|bộ luật|pháp lệnh|điều lệ) (?=[{LETTER}])",
-    on="text",
-)
-# A capital word of a law's title may have a small second syllable: "An toàn Giao thông".
-_SMALL = (
-    rf"(?: (?!(?:số|năm|và|là|của|được|đã|sẽ|có|về|cho|để|quy|ra|này|mới|tại|trong|theo|do|với|nhằm|khi|thì|cũng|chưa|không|còn|phải|cần|sửa){RIGHT})"
-    rf"[{LOWER}]+)?"
-)
-_TITLE = pattern(rf"[{UPPER}][{LETTER}]*{_SMALL}(?:(?:, | và | - | )(?!Luật |Bộ |Pháp )[{UPPER}][{LETTER}]*{_SMALL}){{0,6}}", on="text")
-_NO_LAW = pattern(rf"(?:sư|gia|pháp|tục|lệ|này|trên|mới|định|của|và|được|là|cũng|chơi|nhân quả|có|do|bất thành){RIGHT}")
-_YEAR = pattern(rf" (?:(?:sửa đổi )?năm )?(?P<year>(?:19|20)[0-9]{{2}}){RIGHT}(?! ?[-/][0-9])")
-_CONSTITUTION = pattern(rf"(?<![{LETTER}])Hiến pháp (?=năm (?:19|20)[0-9]{{2}}|nước |[12][0-9]{{3}})", on="text")
 _QUOTED = pattern(
     rf"{LEFT}(?P<type>kế hoạch|đề án|phương án|quy chế|quy định|chỉ thị|nghị quyết|quyết định|chương trình hành động|hướng dẫn|thông tư|nghị định)"
     r"(?: về)?:? ?(?:[\"“«])(?P<title>[^\"”»\n]{6,300})[\"”»]"
@@ -52,13 +46,30 @@ def references(
     'Quyết định số 265/QĐ-TTg' type=quyết định number=265/QĐ-TTg date=2021-12-31 issuer=Thủ tướng Chính phủ
     'Luật Đất đai' type=luật date=2013 issuer=Quốc hội title=Đất đai
     """
-    found = [*_numbered(source, symbols, days, bodies, types, issuers), *_laws(source, laws), *_titled(source)]
+    numbered = _numbered(source, symbols, days, bodies, types, issuers)
+    found = [*numbered, *laws_by_name(source, laws, symbols, days), *plenums(source), *_titled(source)]
     hidden: Layer[Annotation] = Layer.of([*chrome, *sources])
     found = [reference for reference in found if hidden.covering(reference.span) is None]
     found.sort(key=lambda reference: (reference.start, -reference.end))
     free = [one for number, one in enumerate(found) if not any(one.span.touches(other.span) for other in found[max(0, number - 3) : number])]
-    for number, reference in enumerate(free):
-        yield attrs.evolve(reference, refers_to=_first(reference, free[:number]))
+    read: list[Reference] = []
+    for reference in _shared(source, free):
+        first = _first(reference, read)
+        known = read[first] if first is not None and read[first].number == reference.number else reference
+        read.append(attrs.evolve(reference, refers_to=first, date=reference.date or known.date))
+    yield from read
+
+
+def _shared(source: Source, free: list[Reference]) -> list[Reference]:
+    """Hand the issuer that stands behind a list back to its members: "Kết luận 127-KL/TW, 130-KL/TW của Bộ Chính trị"."""
+    told: list[Reference] = []
+    for reference in reversed(free):
+        after = told[-1] if told else None
+        between = _AND.match(source, reference.end, after.start) if after is not None and after.number is not None else None
+        bare = after is not None and between is not None and between.end() == after.start and source.text[after.start].isdigit()
+        lent = after.issuer if after is not None and bare else None
+        told.append(attrs.evolve(reference, issuer=reference.issuer or lent))
+    return told[::-1]
 
 
 def _numbered(
@@ -66,7 +77,7 @@ def _numbered(
 ) -> Iterator[Reference]:
     last = ""
     for symbol in symbols:
-        start, sort = _lead(source, symbol, types)
+        start, sort, said_by = _lead(source, symbol, types, bodies)
         if not sort and last and _AND.first(source, max(0, symbol.start - 12), symbol.start):
             sort = _coded(symbol.number, types) or last
         sort = sort or _coded(symbol.number, types)
@@ -77,7 +88,8 @@ def _numbered(
         issued, by = _issued(source, start, days, bodies)
         if day is None and issued is not None:
             day, evidence = issued, (issued,)
-        told = _issuer(source, max(day.end, symbol.end) if day else symbol.end, bodies) or by or _by_code(symbol.number, issuers, bodies)
+        said = _issuer(source, max(day.end, symbol.end) if day else symbol.end, bodies)
+        told = said or said_by or by or _by_code(symbol.number, issuers, bodies)
         yield Reference(
             Span(start, symbol.end),
             sort,
@@ -96,20 +108,28 @@ def _quoted(source: Source, end: int) -> str | None:
     return source.words(Span.of(match, "title")) if match else None
 
 
-def _lead(source: Source, symbol: Symbol, types: Lexicon[DocumentType]) -> tuple[int, str]:
-    """Return where the type word in front of a number begins, and the type; the number's own start and "" where there is none."""
+def _lead(source: Source, symbol: Symbol, types: Lexicon[DocumentType], bodies: Layer[Organization]) -> tuple[int, str, str | None]:
+    """
+    Return where the type word in front of a number begins, the type, and the body between them, if any.
+
+    The number's own start and "" where there is no type word.
+    """
     glued = _GLUE.first(source, max(0, symbol.start - 3), symbol.start)
     if glued is not None:
-        return glued.start(), "nghị quyết"
+        return glued.start(), "nghị quyết", None
     floor = max(0, symbol.start - 60, source.text.rfind("\n", 0, symbol.start) + 1)
     gap = _GAP.first(source, max(floor, symbol.start - 10), symbol.start)
     end = gap.start() if gap else symbol.start
-    best: tuple[int, str] | None = None
+    best: tuple[int, str, str | None] | None = None
     for span, entry in types.find(source, floor, end):
         between = source.folded[span.end : end]
         if between.strip() in _QUALIFIERS and (gap or not between.strip()):
-            best = span.start, entry.name
-    return best or (symbol.start, "")
+            best = span.start, entry.name, None
+        elif gap and (body := bodies.at(span.end + (5 if between.startswith(" của ") else 1))) is not None and body.end == end:
+            best = span.start, entry.name, body.name
+    code = None if best else _CODE.first(source, max(floor, symbol.start - 12), symbol.start)
+    named = next((entry.name for entry in types if code["code"] in entry.codes), "") if code else ""
+    return best or ((code.start(), named, None) if code and named else (symbol.start, "", None))
 
 
 _GAP = pattern(r"(?:[ ,]*số(?: hiệu)?:? ?|: ?| )$")
@@ -125,6 +145,9 @@ _QUALIFIERS = (
     "mục tiêu quốc gia",
     "liên ngành",
     "cá biệt",
+    "hỏa tốc",
+    "khẩn",
+    "mật",
     "phê duyệt",
 )
 
@@ -148,10 +171,12 @@ def _issued(source: Source, start: int, days: Layer[Timex], bodies: Layer[Organi
     if verb is None or body is None or body.end != verb.start():
         return None, None
     day = days.last_before(body.start)
-    if day is None or source.text[day.end : body.start] != ", " or len(day.value) != 10 or day.value.startswith("X"):
-        return None, body.name
+    headed = _HEADED.first(source, max(day.end, body.start - 30), body.start) if day is not None else None
+    name = f"{source.words(Span.of(headed, 'office')).strip()} {body.name}" if headed and headed["office"] else body.name
+    if day is None or headed is None or headed.start() != day.end or len(day.value) != 10 or day.value.startswith("X"):
+        return None, name
     opens = source.text[max(0, day.start - 3) : day.start].rstrip(" -")[-1:] in ("", "\n", ".", ";")
-    return day if opens else None, body.name
+    return day if opens else None, name
 
 
 def _issuer(source: Source, end: int, bodies: Layer[Organization]) -> str | None:
@@ -187,34 +212,6 @@ def _roman(number: str) -> str:
     return "X" * tens + ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][ones]
 
 
-def _laws(source: Source, laws: Lexicon[Law]) -> Iterator[Reference]:
-    """Yield laws cited by name, the longest known title, else the capitals that follow."""
-    known = {span.start: span for span, _ in laws.find(source)}
-    for match in _LAW.find(source):
-        sort, start = fold(match["type"]), match.end()
-        title = known.get(start)
-        fits = title is not None and any(law.type == sort for law in laws.all(source.text[title.start : title.end]))
-        if not fits:
-            if sort in ("điều lệ",) or not match["type"][0].isupper() or _NO_LAW.match(source, start):
-                continue
-            words = _TITLE.match(source, start)
-            title = Span.of(words) if words else None
-        if title is None or (match["type"][0].islower() and source.text[title.start].islower()):
-            continue
-        year = _YEAR.match(source, title.end)
-        yield Reference(
-            Span(match.start(), title.end),
-            sort,
-            date=year["year"] if year else None,
-            issuer="Quốc hội" if sort in ("luật", "bộ luật") else None,
-            title=source.words(title),
-            rule="law-by-name",
-        )
-    for match in _CONSTITUTION.find(source):
-        year = _YEAR.match(source, match.end() - 1)
-        yield Reference(Span(match.start(), match.end() - 1), "hiến pháp", date=year["year"] if year else None, rule="law-by-name")
-
-
 def _titled(source: Source) -> Iterator[Reference]:
     """Yield plans and schemes that only their quoted title names."""
     for match in _QUOTED.find(source):
@@ -222,11 +219,10 @@ def _titled(source: Source) -> Iterator[Reference]:
 
 
 def _first(reference: Reference, before: list[Reference]) -> int | None:
-    """Return the index of the first full citation of the same document."""
-    for index, other in enumerate(before):
-        if other.refers_to is None and other.type == reference.type and _same(other, reference):
-            return index
-    return None
+    """Return the index of the first citation of the same document that says more than a bare number, else of the first one."""
+    same = [index for index, other in enumerate(before) if other.refers_to is None and other.type == reference.type and _same(other, reference)]
+    full = [index for index in same if not (before[index].number or "").isdigit()]
+    return next(iter(full or same), None)
 
 
 def _same(full: Reference, other: Reference) -> bool:

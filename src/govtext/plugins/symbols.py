@@ -9,7 +9,7 @@ from govtext.plugin import LEFT, LETTER, LOWER, RIGHT, UPPER, Lexicon, Match, So
 _CODE = rf"[{UPPER}][{UPPER}0-9]*+(?:[a-zđ]{{1,2}}[{UPPER}0-9]*+)?(?![{LETTER}])"
 _SYMBOL = pattern(
     rf"(?:(?<![{LETTER}0-9,./-])|(?<= số))(?P<number>[0-9]{{1,6}}[a-zA-Z]?)(?: ?[-/] ?(?P<year>(?:19|20)[0-9]{{2}}))?(?P<gap> ?[-/] ?| )"
-    rf"(?P<codes>{_CODE}(?:(?: ?[-/] ?|[.&]){_CODE}){{0,5}})(?P<term>[0-9]{{0,2}})",
+    rf"(?P<codes>{_CODE}(?:(?: ?[-/] ?|[.&]){_CODE}){{0,5}})(?P<term>[0-9]{{0,2}}(?:-[0-9]{{1,3}}(?![0-9/.,%]))?)",
     on="text",
 )
 _PART = pattern(rf"[{UPPER}0-9][{LETTER}0-9]*", on="text")
@@ -21,11 +21,12 @@ _BARE_NOUNS = (
 _NUMBERED = pattern(
     rf"{LEFT}(?P<type>nghị quyết|chỉ thị|kết luận|quyết định|quy định|quy chế|hướng dẫn|thông báo|thông tri|kế hoạch|chương trình|đề án"
     r"|báo cáo|tờ trình|công văn|công điện|thông tư|nghị định|luật|pháp lệnh|lệnh|phương án|văn bản|bản án|giấy phép|bộ luật)"
-    rf"(?: [{LOWER}]+){{0,3}}? số:? ?(?P<number>[0-9]{{1,6}})(?![0-9/%-]|[.,][0-9]| ?[-/] ?[0-9{LETTER}])"
+    rf"(?: [{LOWER}]+){{0,3}}? số:? ?(?P<number>[0-9]{{1,6}})(?![0-9{LETTER}/%-]|[.,][0-9]| ?[-/] ?[0-9{LETTER}])"
 )
 _SHORT_NUMBER = pattern(
     rf"{LEFT}(?P<type>nghị quyết|chỉ thị|nghị định|thông tư) (?P<number>[0-9]{{1,4}})(?![0-9/%-]|[.,][0-9]| ?[-/] ?[0-9{LETTER}]){_BARE_NOUNS}"
 )
+_FURTHER = pattern(rf"(?:, | và |; )(?:số )?(?P<number>[0-9]{{1,6}})(?![0-9{LETTER}/%-]|[.,][0-9]| ?[-/] ?[0-9{LETTER}]){_BARE_NOUNS}")
 _DECISION = pattern(rf"{LEFT}(?P<type>quyết định|kết luận|quy định|thông báo) (?P<number>[0-9]{{2,4}})(?= của| về| ngày|[,;)]|\.(?:[ \n]|$)|$)")
 _PROGRAMME = pattern(rf"(?:mtqg|mục tiêu quốc gia) (?:số )?(?P<number>1719|[0-9]{{3,4}}){RIGHT}(?![./][0-9{LETTER}]| ?%)")
 _GLUED = pattern(rf"(?<![{LETTER}0-9/-])NQ ?(?P<number>[0-9]{{1,4}})(?![0-9/%{LETTER}-]|[.,][0-9])", on="text")
@@ -54,7 +55,7 @@ def symbols(source: Source, types: Lexicon[DocumentType], issuers: Lexicon[Issue
         end = _reach(match, known)
         if end is None:
             continue
-        span = Span(match.start(), end)
+        span = Span(match.start(), match.end() if end == match.end("codes") else end)
         number = source.words(span).replace(" ", "") if match["gap"] != " " else source.words(span)
         yield Symbol(span, number, rule="number-and-code")
         yield from _listed(source, match, number)
@@ -68,6 +69,15 @@ def symbols(source: Source, types: Lexicon[DocumentType], issuers: Lexicon[Issue
         for match in expr.find(source):
             if rule != "type-and-bare-number" or source.text[match.start()].isupper():
                 yield Symbol(Span.of(match, "number"), match["number"], rule=rule)
+            if rule == "type-and-number" and source.folded.endswith("các ", 0, match.start()):
+                yield from _members(source, match.end())
+
+
+def _members(source: Source, end: int) -> Iterator[Symbol]:
+    """Yield the further numbers of a list that "các" opens: các Kết luận số 126, *127* và *128*."""
+    while (match := _FURTHER.match(source, end)) is not None:
+        yield Symbol(Span.of(match, "number"), match["number"], rule="type-and-numbers")
+        end = match.end()
 
 
 def _codes(types: Lexicon[DocumentType], issuers: Lexicon[Issuer]) -> frozenset[str]:
