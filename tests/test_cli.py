@@ -332,7 +332,7 @@ class TestProcess:
         assert subprocess.run([sys.executable, "-c", code], check=False, timeout=120).returncode == 0
 
 
-@pytest.mark.parametrize("command", [[], ["parse"], ["explain"], ["plugins"], ["graph"]])
+@pytest.mark.parametrize("command", [[], ["parse"], ["explain"], ["plugins"], ["graph"], ["new-plugin"]])
 def test_help(command: list[str]) -> None:
     """Every command says what it does, in a terminal of 80 columns."""
     result = CliRunner().invoke(main, [*command, "--help"], terminal_width=80)

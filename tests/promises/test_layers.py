@@ -13,11 +13,11 @@ ROOT = Path(govtext.__file__).parent
 #: From the bottom up. A package stands for all modules in it; modules of one level do not import one another, packages may within.
 LEVELS = [
     {"govtext.days", "govtext.errors", "govtext.heads", "govtext.legacy", "govtext.markup", "govtext.span", "govtext.wording"},
-    {"govtext.mangled", "govtext.words"},
+    {"govtext.engine", "govtext.mangled", "govtext.words"},
     {"govtext.source", "govtext.crew", "govtext.extras"},
     {"govtext.annotation", "govtext.grammar"},
     {"govtext.lexicon"},
-    {"govtext.kinds", "govtext.lexicons"},
+    {"govtext.kinds", "govtext.lexicons", "govtext.templates"},
     {"govtext.places"},
     {"govtext.annotator", "govtext.settle", "govtext.publish", "govtext.codec"},
     {"govtext.look"},

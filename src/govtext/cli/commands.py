@@ -11,6 +11,7 @@ from govtext.cli.exporting import export, schema
 from govtext.cli.listing import graph, plugins
 from govtext.cli.parsing import parse
 from govtext.cli.reports import UnreadableError, read
+from govtext.cli.starting import new_plugin
 from govtext.cli.tabling import tables
 from govtext.cli.viewing import view as view_command
 from govtext.document import KEYS, Explanation, kind_for
@@ -73,6 +74,7 @@ def _stands_at(one: Annotation, offset: int) -> bool:
 
 
 main.add_command(graph)
+main.add_command(new_plugin)
 main.add_command(plugins)
 main.add_command(parse)
 main.add_command(export)
