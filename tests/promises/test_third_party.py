@@ -150,7 +150,9 @@ def test_each_broken_package_is_a_warning_that_says_what_is_wrong(answer):
     """The name, the package, and the reason; everything else goes on."""
     absent, clashing, layout, misspelt = answer["warnings"]
 
-    assert "PluginWarning: plugin 'absent' of govtext-absent 1.2 is left out: ModuleNotFoundError: No module named 'no_such_module_anywhere'" == absent
+    assert (
+        "PluginWarning: plugin 'absent' of govtext-absent 1.2 is left out: ModuleNotFoundError: No module named 'no_such_module_anywhere'" == absent
+    )
     assert clashing.startswith("PluginWarning: plugin 'clashing' of govtext-clashing 1.2 is left out: Unit form 'qzx' names two entries")
     assert layout.startswith("PluginWarning: plugin 'layout' of govtext-rival 1.2 is left out: two plugins are called 'layout'")
     assert "did you mean govtext_entries?" in misspelt
