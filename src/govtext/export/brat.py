@@ -28,7 +28,7 @@ def annotations(document: Document) -> str:
 
 def _lines(document: Document) -> Iterator[str]:
     entities, relations = graph(document)
-    names = {}
+    names: dict[str, str] = {}
     notes = 0
     for entity in entities:
         fragments = _fragments(entity)

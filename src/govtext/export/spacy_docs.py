@@ -49,7 +49,9 @@ def to_docbin(documents: Iterable[Document]) -> Any:
 
 def _blank(text: str, found: list[Span], vocab: Any) -> Any:
     """Make a ``Doc`` whose tokens are *found* and the blanks between, so that its text is *text*."""
-    words, spaces, at = [], [], 0
+    words: list[str] = []
+    spaces: list[bool] = []
+    at = 0
     for token in [*found, Span(len(text), len(text))]:
         gap = text[at : token.start]
         if gap:
