@@ -31,8 +31,8 @@ _ALIKE = {
     "\u01a3": "\u01b0",
     "\u020e": "\u01a0",
     "\u020f": "\u01a1",
-    "\u201e\u201f\u00ab": "\u201c",
-    "\u00bb": "\u201d",
+    "\u201e\u00ab": "\u201c",
+    "\u201f\u00bb": "\u201d",
     "\u2033\uff02": '"',
 }
 _REPAIRS = {odd: plain for odds, plain in _ALIKE.items() for odd in odds} | {chr(0xFF10 + digit): str(digit) for digit in range(10)}

@@ -11,7 +11,7 @@ _VOWEL = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềế�
 _SYLLABLE = re.compile(rf"(?:{_ONSET})?[{_VOWEL}]{{1,3}}(?:ch|ng|nh|[cmnpt])?")
 _MARKED = re.compile(rf"[{_LOWER.replace('a-z', '')}]")
 #: A capital with small letters behind it, right after a letter or figure.
-_SEAM = re.compile(rf"[{_UPPER}](?<=[^\W_].)(?=[{_LOWER}])")
+_SEAM = re.compile(rf"[{_UPPER}](?<=[{_UPPER}{_LOWER}0-9].)(?=[{_LOWER}])")
 _BEFORE = re.compile(rf"[{_UPPER}{_LOWER}]+\Z")
 _AFTER = re.compile(rf"[{_UPPER}][{_LOWER}]+(?![{_UPPER}{_LOWER}0-9'’_@])")
 #: No word of ten letters is one syllable.

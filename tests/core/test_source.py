@@ -34,7 +34,7 @@ from govtext.wording import part
         ("\n", "\n"),
         ("中文 한국어 русский", "中文 한국어 русский"),
         ("một\u2028hai\u0085ba", "một\nhai\nba"),
-        ("«Phải làm», „phải làm‟", "“Phải làm”, “phải làm“"),
+        ("«Phải làm», „phải làm‟", "“Phải làm”, “phải làm”"),
         ("''Phải làm'' ``ngay''", '"Phải làm" "ngay"'),
         ("đoàn ở Cư M''gar", "đoàn ở Cư M''gar"),
         ("Тỉnh ủу Вình Định, нет", "Tỉnh ủy Bình Định, нет"),

@@ -37,8 +37,9 @@ _EVENT = pattern(r"\b(?:tại|ở|hội nghị|lễ|buổi|đại hội|kỳ h�
 #: A place that is shown, and verbs that tell news of it.
 _STILL = pattern(r"(?<= )(?:tại|ở|trên|của) (?=[a-zđà-ỹ])")
 _VERBAL = pattern(
-    r"(?<![^ ])(?:là|có|được|bị|vừa|đang|tăng|giảm|đạt|tổ chức|họp|khai mạc|bế mạc|làm việc|kiểm tra|hoàn thành|triển khai|ban hành|công bố|yêu cầu|chủ trì"
-    r"|diễn ra|xảy ra|góp phần|giúp|cần|phải|nên|thành|trở thành|thực hiện|tiếp tục|đẩy mạnh|tăng cường|phát động|mang lại|dự|về dự)(?= )"
+    r"(?<![^ ])(?:là|có|được|bị|vừa|đang|tăng|giảm|đạt|tổ chức|họp|khai mạc|bế mạc|làm việc|kiểm tra|hoàn thành|triển khai|ban hành|công bố"
+    r"|yêu cầu|chủ trì|diễn ra|xảy ra|góp phần|giúp|cần|phải|nên|thành|trở thành|thực hiện|tiếp tục|đẩy mạnh|tăng cường|phát động"
+    r"|mang lại|dự|về dự)(?= )"
 )
 _FIGURE = pattern(r"\d")
 _NAMED = pattern(rf"(?<=[{LETTER}0-9,] )[{UPPER}][{LOWER}]", on="text")

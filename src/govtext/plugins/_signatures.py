@@ -18,8 +18,8 @@ _ROLE = r"(?:PV|P\.V|BBT|BTV|CTV|BT|PV TTXVN|Nhóm PV|NHÓM PV|Nhóm phóng viê
 _TAIL = rf"(?: ?[(-] ?[{LETTER}0-9&/. ,:'-]{{2,80}}\)?)?"
 #: Where the bearer of a name works.
 _WORKS = (
-    r"(?i:đài|báo|sở|phòng|ban|trung tâm|văn phòng|công chức|ủy ban|ubnd|hđnd|cổng|hội|công an|trường|ttvh|tạp chí|cán bộ|chi bộ|chi đoàn|chi cục|đoàn"
-    rf"|cộng tác|vp|huyện ủy|thành ủy|tỉnh ủy)(?![{LETTER}])[{LETTER}0-9&/. -]{{2,70}}"
+    r"(?i:đài|báo|sở|phòng|ban|trung tâm|văn phòng|công chức|ủy ban|ubnd|hđnd|cổng|hội|công an|trường|ttvh|tạp chí|cán bộ|chi bộ|chi đoàn|chi cục"
+    rf"|đoàn|cộng tác|vp|huyện ủy|thành ủy|tỉnh ủy)(?![{LETTER}])[{LETTER}0-9&/. -]{{2,70}}"
 )
 
 _ROLES = frozenset(("PV", "BBT", "BTV", "CTV", "BT"))

@@ -34,7 +34,10 @@ _DATE = (
     rf"|(?P<word>{_MONTH}|tháng \d{{1,2}})\.? (?P<wordday>\d{{1,2}})(?:st|nd|rd|th)?, ?(?P<wordyear>(?:19|20)\d{{2}})(?!\d)"
     rf"|(?P<dayword>\d{{1,2}}) (?P<after>{_MONTH})\.?,? (?:năm )?(?P<afteryear>(?:19|20)\d{{2}})(?!\d))"
 )
-_TIME = r"(?P<clock>(?P<hour>[01]?\d|2[0-3]) ?(?::|h|g|giờ) ?(?P<minute>[0-5]?\d)(?!\d)(?::(?P<second>[0-5]\d))?(?:['p]| phút)?(?: ?(?P<half>am|pm|sa|ch)\b)?)"
+_TIME = (
+    r"(?P<clock>(?P<hour>[01]?\d|2[0-3]) ?(?::|h|g|giờ) ?(?P<minute>[0-5]?\d)(?!\d)(?::(?P<second>[0-5]\d))?"
+    r"(?:['p]| phút)?(?: ?(?P<half>am|pm|sa|ch)\b)?)"
+)
 _ZONE = r"(?: ?[(\[]? ?gmt ?\+ ?7 ?[)\]]?)?"
 _BETWEEN = r"[ ,|;•-]{0,4}(?:lúc |hồi |ngày )?"
 _AUTHOR = r"(?:(?:bởi|post by|đăng bởi|người đăng|tác giả|viết bởi|bbt)(?: ?: ?| |(?= ?\|))[^\d|:]{0,30}[ ,|-]{1,3})?"

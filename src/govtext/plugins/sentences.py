@@ -71,7 +71,7 @@ def _pieces(source: Source, whole: Span) -> Iterator[Span]:
 def _ends(source: Source, start: int, stop: int, after: int, closed: Layer[Mention]) -> bool:
     """Whether the stop at *stop* ends the sentence that began at *start*, and not only a short form, a number or a part of a quotation."""
     around = closed.covering(Span(stop, after))
-    if around is not None and around.start < stop:
+    if around is not None and around.start < stop and after < around.end:
         return False
     if source.text[stop] != "." or source.text[stop : stop + 2] == "..":
         return True
