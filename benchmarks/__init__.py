@@ -1,0 +1,1 @@
+"""How fast govtext is beside others: ``python -m benchmarks``, at the top of a checkout."""
