@@ -76,6 +76,26 @@ def test_brackets_reviews_and_goals(pipeline, text, periods):
     assert [indicator.period for indicator in pipeline.parse(text).indicators] == periods
 
 
+def test_a_stretch_that_is_reported_on(pipeline):
+    """Weeks from a day to another hold for what follows; the few days of a meeting do not."""
+    long = "Từ ngày 15/12/2019 đến 14/6/2020, xã có 3 vụ cháy. Thiệt hại 5 tỷ đồng."
+
+    assert [value for _, value in found(pipeline, long)] == ["2019-12-15/2020-06-14", "2019-12-15/2020-06-14"]
+    assert not found(pipeline, "Từ ngày 3/6/2020 đến 5/6/2020, xã tập huấn 3 lớp.")
+
+
+def test_up_to_a_day_the_topic_stays(pipeline):
+    """A sum up to a day holds for its sentence; the quarter told before goes on after it."""
+    text = "Trong quý I/2023, xã có 3 dự án. Lũy kế đến ngày 31/3/2023, xã có 5 dự án. Xuất khẩu đạt 5 triệu USD."
+
+    assert [value for _, value in found(pipeline, text)] == ["2023-Q1", "2023-01-01/2023-03-31", "2023-Q1"]
+
+
+def test_after_so_many_years(pipeline):
+    """With "Sau 5 năm" the time told before is over."""
+    assert [value for _, value in found(pipeline, "Năm 2016, xã có 9 hộ nghèo. Sau 5 năm, xã còn 4 hộ nghèo.")] == ["2016"]
+
+
 def test_months_told_again(pipeline):
     """The words "trong 6 tháng" come back to the six months told before; without them it is only a length."""
     told = "6 tháng đầu năm 2019, xã có nhiều tiến bộ.\nTrong xã, dân vui. Kết quả, trong 6 tháng, có 2 đơn vị được khen."

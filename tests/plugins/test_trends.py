@@ -28,7 +28,31 @@ def test_changes(pipeline, text, expected):
     assert [expected] == found(pipeline, text)
 
 
-@pytest.mark.parametrize("text", ["giảm còn 1,91%", "tăng lên 28 triệu đồng", "giảm xuống còn 5 hộ", "tăng trưởng đạt 5%", "không vượt quá 20%"])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("tăng 5 dự án và tăng 32% về vốn so với cùng kỳ", [("5 dự án", "increase", "same_period"), ("32%", "increase", "same_period")]),
+        ("tăng 5 dự án và có 32% về vốn so với cùng kỳ", [("5 dự án", "increase", None)]),
+        ("So với cùng kỳ, giảm 24 vụ (15,4%)", [("24 vụ", "decrease", "same_period"), ("15,4%", "decrease", "same_period")]),
+        ("giảm 6% (131 hộ) so với năm trước", [("6%", "decrease", "previous_year")]),
+    ],
+)
+def test_changes_side_by_side(pipeline, text, expected):
+    """Two changes share the basis behind the last; a percentage in brackets is the same change again."""
+    assert expected == found(pipeline, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "với số vốn tăng thêm 96 triệu USD",
+        "giảm còn 1,91%",
+        "tăng lên 28 triệu đồng",
+        "giảm xuống còn 5 hộ",
+        "tăng trưởng đạt 5%",
+        "không vượt quá 20%",
+    ],
+)
 def test_levels(pipeline, text):
     """Where something has come to is a level, and no change."""
     assert not found(pipeline, text)

@@ -10,6 +10,11 @@ _LINK = pattern(
     rf"(?:{RIGHT},? ?\(?(?:so với|so sánh với|so cùng|so|sánh với|của|trên|theo|trong|với|các|số|mức|cả|toàn bộ|tổng|cùng thời điểm"
     rf"|mục tiêu|thực hiện|đối với){RIGHT}){{1,4}} ?|,? "
 )
+# "tăng 32,8% về vốn so với cùng kỳ"
+_ABOUT = pattern(
+    r" về (?:tổng |số )?(?:vốn|lượng|giá trị|dự án|kim ngạch|diện tích|sản lượng|quy mô|doanh thu|lượt|khách|vụ|người|tiền|doanh nghiệp)"
+    r"(?: đăng ký| đầu tư| khách| dự án)?(?= so | và )"
+)
 # "giảm 6% (131 hộ) so với năm 2017"
 _ASIDE = pattern(r" \([^()\n]{1,60}\)(?= so )")
 _PIECE = pattern(rf"[{LETTER}0-9]{{1,10}}")
@@ -46,7 +51,7 @@ class Held:
 
 def held_against(source: Source, figure: Quantity, bases: Lexicon[Basis]) -> Held | None:
     """Return what *figure* is held against by the words directly after it, or ``None``."""
-    aside = _ASIDE.match(source, figure.end)
+    aside = _ASIDE.match(source, figure.end) or _ABOUT.match(source, figure.end)
     behind = aside.end() if aside else figure.end
     if match := _YEAR.match(source, behind):
         return Held("", Span(behind + 1, match.end()), match["year"])

@@ -145,7 +145,10 @@ def _from_text(source: Source, told: Sequence[TimeMention], own: TimeMention | N
 
 def _yearly(known: _witness.Witnesses) -> Clock | None:
     """Return the year of a report that tells no day of its own; it is not older than what it cites."""
-    witness = known.best or max(known.anniversaries, key=_witness.begin_of, default=None)
+    # From a day to the same day of another year something is celebrated; other stretches are what is reported on.
+    reported = [m for m in known.anniversaries if m.value[4:10] != m.value[15:]]
+    witness = max((m for m in (known.best, *reported) if m), key=_witness.begin_of, default=None)
+    witness = witness or max(known.anniversaries, key=_witness.begin_of, default=None)
     latest = max(known.cited, key=_witness.begin_of, default=None)
     if witness and latest and _witness.begin_of(latest) > _witness.begin_of(witness):
         witness = latest

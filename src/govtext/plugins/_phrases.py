@@ -45,7 +45,8 @@ _HIGH = _not_after("công nghệ", "nâng", "chất lượng", "trình độ", "
 _TRAILING = pattern(
     rf"(?:[ ,(:]|(?<![{LETTER}0-9])(?:đạt bình quân|đạt trung bình|tăng bình quân|xếp thứ|đứng thứ|xếp vị trí thứ|đứng vị trí thứ|xếp hạng"
     rf"|chiếm tỷ lệ|chiếm tỉ lệ|chiếm tỷ trọng|chiếm tỉ trọng|đạt tỷ lệ|đạt tỉ lệ|đạt được"
-    rf"|đã thi công|chúng tôi|thì|tổng cộng|tổng cộng có|đạt|là|(?<!mặt )(?<!đồng )bằng|được|có|còn|lên đến|lên tới|lên|(?<!đăng ký )tăng thêm"
+    rf"|đã thi công|chúng tôi|thì|tổng cộng|tổng cộng có|đạt|là|(?<!mặt )(?<!đồng )bằng|được|có|còn|lên đến|lên tới"
+    r"|(?<!trở )lên|(?<!đăng ký )(?<!vốn )tăng thêm"
     r"|(?<!đăng ký )tăng|giảm|chiếm"
     rf"|với|ở mức|tới|đến|trị giá|tương đương|khoảng|thực hiện được|(?<!giá trị )(?<!khối lượng )(?<!vốn )thực hiện"
     rf"|hoàn thành|gồm|từ|xuống|vượt|(?<!tăng )thêm|ước tính|ước thực hiện|ước|dự kiến|dự ước|đã|sẽ|cũng|chỉ|{_NEW}mới(?= (?:đạt|chỉ|có|thực"
@@ -93,6 +94,7 @@ _TRAVELS = pattern(rf"{LEFT}(?:chở|chạy|đi|về|hành quân|di chuyển|ti�
 _TOWARDS = pattern(rf" (?:[{UPPER}]|miền |trung tâm |thành phố |tỉnh |khu vực )", on="text")
 _LIST = pattern(", | và ")
 _FEW = 5
+_MOVES = pattern(rf"{LEFT}(?:đạt|tăng|giảm|còn|được|là|chiếm|bằng|vượt|lên){RIGHT}")
 # "Tỷ trọng nông, lâm nghiệp và thủy sản": one head for all.
 _SHARED = pattern(rf"(?:tỷ trọng|tỉ trọng|giá trị|sản lượng|diện tích|tỷ lệ|tỉ lệ|năng suất|tốc độ tăng){RIGHT}")
 _WORDS = pattern(rf"[{LETTER}]{{1,8}}(?: [{LETTER}]{{1,8}}){{0,2}}")
@@ -201,7 +203,10 @@ def _extends(source: Source, begin: int, end: int, earlier: int) -> bool:
     """Tell whether a clause is only the last member of a list that begins earlier: "nông, lâm, thủy sản"."""
     piece, former = source.folded[begin:end].split(",")[0], source.folded[earlier : begin - 2]
     linked = " và " in piece and _SHARED.match(source, earlier) and len(former.split()) <= _FEW
-    if (linked or piece.split()[0] in former.split()[1:]) and not any(letter.isdigit() for letter in former):
+    plain = _SHARED.match(source, earlier) and not _HEAD.match(source, begin) and not _MOVES.first(source, earlier, begin)
+    if (linked or (plain and len(former.split()) <= _FEW + 1) or piece.split()[0] in former.split()[1:]) and not any(
+        letter.isdigit() for letter in former
+    ):
         return True
     if len(piece.split()) > 2 or source.text[begin:end].isupper() or _HEAD.match(source, begin) or any(letter.isdigit() for letter in former):
         return False

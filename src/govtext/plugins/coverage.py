@@ -11,6 +11,7 @@ import attrs
 
 from govtext.kinds import Coverage, Duration, Sentence, Timex
 from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, hookimpl, pattern
+from govtext.plugins import _reckon as reckon
 
 _PERIOD = pattern(r"\d{4}(?:-(?:\d\d|q[1-4]|h[12]))?(?:/\d{4}(?:-\d\d)?)?")
 _DAY = pattern(r"[\dx]{4}-\d\d-\d\d")
@@ -37,11 +38,14 @@ _OCCASION = pattern(
     rf"|kết thúc|thừa ủy quyền|sau khi|về phía|trước đó|trong dịp này|tham dự|dự (?:buổi|hội|lễ)|đồng chí|ông|bà|trong khuôn khổ){RIGHT}"
 )
 _NOW = pattern(
-    rf"(?:(?:tuy nhiên|ngoài ra|bên cạnh đó|đồng thời|trong đó|do đó|nhưng),? )?(?:thời điểm này|hiện|đến nay|tính đến nay"
+    rf"sau (?:hơn |gần |khoảng )?\d{{1,2}} (?:năm|tháng){RIGHT}"
+    rf"|(?:(?:tuy nhiên|ngoài ra|bên cạnh đó|đồng thời|trong đó|do đó|nhưng),? )?(?:thời điểm này|hiện|đến nay|tính đến nay"
     rf"|hiện nay|hiện tại|tới nay|đến thời điểm|từ đó){RIGHT}"
 )
 
 
+_DAYS = pattern(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
+_WEEKS = 20
 #: "Trong 6 tháng, …" comes back to "6 tháng đầu năm".
 _MONTHS = pattern(r"p\d{1,2}m")
 _FIRST_MONTHS = pattern(r"\d{4}-01/\d{4}-\d\d")
@@ -125,13 +129,19 @@ def _told(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[_Told
             found.append((time.span, _from_new_year(value), time))
         elif len(value) == 4 and until and time.start - sentence.start > 12 and not _AIMED.match(source, time.end):
             continue
-        elif _PERIOD.fits(value) and (
+        elif (_PERIOD.fits(value) or _reporting(value)) and (
             _GOAL.first(source, sentence.start, time.start)
             or (not _ASIDE.first(source, since, time.start) and not _TERM.match(source, time.start))
             or _opens(source, sentence, time)
         ):
             found.append((time.span, _exact(source, time, times) or value, time))
     return found
+
+
+def _reporting(value: str) -> bool:
+    """Tell whether *value* is a stretch of weeks that statistics are made up for: from 15/12 to 14/6."""
+    begin, end = reckon.date_of(value) if _DAYS.fits(value) else None, reckon.last_day(value)
+    return begin is not None and end is not None and (end - begin).days >= _WEEKS
 
 
 def _bracketed(source: Source, sentence: Sentence, told: list[_Told]) -> tuple[list[_Told], list[Coverage]]:
@@ -181,6 +191,8 @@ def _from_new_year(value: str) -> str:
 def _turned(source: Source, sentence: Sentence, topic: _Topic, times: Layer[Timex]) -> _Topic:
     """Return the topic that holds at the beginning of *sentence*."""
     day = next((time for time in times.inside(sentence.span) if len(source.text[sentence.start : time.start].split()) <= 3), None)
+    if day is not None and _UNTIL.first(source, sentence.start, day.start):
+        day = None
     if day is not None and _DAY.fits(day.value.split("T")[0]):
         return _Topic("", sentence.paragraph)
     if _OCCASION.match(source, sentence.start) or (topic.value and not topic.lasting and topic.paragraph != sentence.paragraph):
@@ -217,7 +229,11 @@ def _carried(source: Source, sentence: Sentence, topic: _Topic, told: list[_Told
     if not leads and _AS_FOLLOWS.first(source, told[-1][0].end, sentence.end):
         return _Topic(told[-1][1], sentence.paragraph, False, told[-1][2])
     leads = leads or (told[0][2].mod is None and _CLAUSE.first(source, sentence.start, told[0][0].start))
-    if leads and len(told[0][1]) < 18 and ("tính" in opening or not _AIM.first(source, sentence.start, told[0][0].start + 4)):
+    if (
+        leads
+        and (len(told[0][1]) < 18 or "-01-01/" not in told[0][1])
+        and ("tính" in opening or not _AIM.first(source, sentence.start, told[0][0].start + 4))
+    ):
         years = told[0][1].split("/")
         lasting = len({year[:4] for year in years}) == 1 and not _AIMING.first(source, sentence.start, sentence.end)
         return _Topic(told[0][1], sentence.paragraph, lasting, told[0][2])

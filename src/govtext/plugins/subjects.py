@@ -62,9 +62,14 @@ _AIM = pattern(
 # What befell those who are counted stands before them: "làm chết 12 người", "bị thương 31 người".
 _HARMED = pattern(
     rf"{LEFT}(?:(?:đã |vừa )?(?:làm|khiến)(?: bị)? (?:chết|tử vong|thiệt mạng|bị thương|thương vong|mất tích)|bị thương|làm bị thương|cứu sống"
-    rf"|thiệt mạng|tử vong|mất tích|làm sập|sập đổ|tốc mái|cuốn trôi|bắt giữ|khởi tố|truy tố|giải cứu)(?: được)? $"
+    rf"|thiệt mạng|tử vong|mất tích|làm sập|sập đổ|tốc mái|cuốn trôi|giải cứu|(?:điều trị )?khỏi(?: bệnh)?|đang điều trị)(?: được| cho| là)? $"
 )
-_BARE = frozenset(("người", "hộ", "vụ", "đối tượng", "bị can", "bị cáo", "cháu", "em", "nạn nhân", "nhà", "căn nhà", "ngôi nhà", "căn", "ngư dân"))
+_BARE = frozenset(
+    (
+        *("ca", "bệnh nhân", "trường hợp", "người", "hộ", "vụ", "đối tượng", "bị can", "bị cáo", "cháu", "em", "nạn nhân", "ngư dân"),
+        *("nhà", "căn nhà", "ngôi nhà", "căn"),
+    )
+)
 # "Tổng số cán bộ, chiến sĩ thuộc 5 đoàn gần 3.200 người": all of it is counted.
 _TOTAL = pattern(
     rf"(?:^|[.;:\n] ?|, )(?P<np>tổng số(?: (?!(?:đạt|tăng|giảm|là|được|đã|sẽ|trong đó){RIGHT})[^ .;:\n()]{{1,12}}){{4,30}})"
@@ -82,7 +87,16 @@ _SERIES = pattern(
     rf"(?:, [{LOWER}]{{1,7}}(?: [{LOWER}]{{1,7}}){{1,8}}?){{1,3}} và [{LOWER}]{{1,7}}(?: [{LOWER}]{{1,7}}){{1,7}}(?=[,.;\n])", on="text"
 )
 _DIVIDES = pattern(r"[,;:.(]")
-_EMPTY = frozenset(("tổng số", "số", "tổng", "trong số", "chung", "riêng", "tính chung", "tính riêng", "lũy kế", "cộng dồn"))
+_EMPTY = frozenset(
+    (
+        *("tổng số", "số", "tổng", "trong số", "chung", "riêng", "tính chung", "tính riêng", "lũy kế", "cộng dồn"),
+        *("bình quân mỗi năm", "trung bình mỗi năm", "mỗi năm", "bình quân hằng năm", "bình quân hàng năm", "bình quân một năm"),
+    )
+)
+_PERSONS = ("người", "đồng chí", "đ/c", "em", "cháu")
+_GROUPS = ("nữ", "nam", "trẻ", "dân tộc", "người", "tôn giáo")
+_LONGEST = 6
+_DOES = pattern(rf"{LEFT}(?:kết nạp|bầu|giới thiệu|cử|có|đã|bị|được|trao|tặng|giao|đưa|hỗ trợ|tổ chức|khen thưởng|kiểm tra|thu hút|gồm){RIGHT}")
 # A noun directly after a measure: "15 km đường", "80% hộ dân"; none of these begins one.
 _NOUN = pattern(
     rf" (?!(?:của|và|với|so|kế|dự|chỉ|tổng|cùng|theo|đối|tại|trên|ở|cho|để|do|vì|từ|đến|trong|là|đã|đang|sẽ|được|bị|vào"
@@ -202,8 +216,18 @@ def _count(
     if bare and gained and _known(source, left, names):
         return left
     said = source.folded.startswith(fold(figure.unit or ""), left.start)
+    if left and bare and figure.unit in _PERSONS and left.end + 1 == figure.start and _group(source, left, nouns):
+        return left
     alone = right is None and source.text[figure.start - 1 : figure.start] != "("
     return left if alone or (bare and ((gained and figure.unit in _GENERIC) or said or figure.unit == "con")) else right
+
+
+def _group(source: Source, left: Span, nouns: Lexicon[CountedNouns]) -> bool:
+    """Tell whether the words right before a bare count name a group of those counted: "đại biểu nữ 12 người"."""
+    words = source.folded[left.start : left.end].split(" ")
+    if len(words) > _LONGEST or not any(noun.group != "none" for count in (1, 2, 3) for noun in nouns.all(" ".join(words[:count]))):
+        return words[0] in _GROUPS and len(words) <= _LONGEST
+    return not _DOES.first(source, left.start, left.end)
 
 
 def _known(source: Source, left: Span, names: Lexicon[IndicatorName]) -> bool:

@@ -19,8 +19,14 @@ _UP = (
 )
 _DOWN = r"giảm|thấp hơn|ít hơn|giảm thêm|giảm tới|giảm đến|giảm sâu|giảm mạnh|hụt|giảm bình quân|kém"
 _MOVE = pattern(rf"{LEFT}(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?: (?:được|tới|đến|gần|khoảng|hơn|trên|tương ứng|lần lượt))? ?$")
+# "Với số vốn tăng thêm 96 triệu USD" names an amount.
+_ADDED = pattern(rf"{LEFT}(?:vốn|vốn đăng ký|vốn đầu tư) tăng thêm(?: là| khoảng| đạt)? ?$")
 _GROWN = pattern(r"[,;(] ?(?P<up>tăng trưởng) $")
 _SIGN = pattern(r"\((?P<sign>[+-])$")
+
+
+# "Tăng 5 dự án và tăng 32% so với cùng kỳ": both are held against the same period.
+_BOTH = pattern(r",? và (?:(?:tăng|giảm) )?")
 
 
 def changes(source: Source, figures: Layer[Quantity], bases: Lexicon[Basis]) -> Iterator[Change]:
@@ -41,7 +47,7 @@ def changes(source: Source, figures: Layer[Quantity], bases: Lexicon[Basis]) -> 
             yield told
             continue
         told = None
-        if (moved is None and sign is None) or figure.of is not None:
+        if (moved is None and sign is None) or figure.of is not None or (figure.unit != "%" and _ADDED.first(source, since, figure.start)):
             continue
         up = moved.groupdict()["up"] is not None if moved else sign["sign"] == "+" if sign else False
         told = _changed(source, figure, up, bases, figures, number)
@@ -51,6 +57,8 @@ def changes(source: Source, figures: Layer[Quantity], bases: Lexicon[Basis]) -> 
 def _alike(source: Source, told: Change, figure: Quantity) -> bool:
     """Tell whether *figure* goes on from a change: "15% và 20%", "tăng 40 hộ với 120 khẩu"."""
     gap = source.folded[told.end : figure.start]
+    if gap == " (" and figure.unit == "%" and told.quantity.unit != "%" and source.text[figure.end : figure.end + 1] == ")":
+        return True
     return gap == " với " or (gap in (" và ", ", ") and told.quantity.unit == figure.unit)
 
 
@@ -58,8 +66,9 @@ def _changed(source: Source, figure: Quantity, up: bool, bases: Lexicon[Basis], 
     """Return *figure* as a change; of "15% và 20% so với cùng kỳ" both have the basis that stands after the last."""
     held = held_against(source, figure, bases)
     following = figures[number + 1] if number + 1 < len(figures) else None
-    if held is None and following is not None and source.folded[figure.end : following.start] == " và " and following.unit == figure.unit:
-        held = held_against(source, following, bases)
+    if held is None and following is not None and _BOTH.fits(source.folded[figure.end : following.start]):
+        moved = source.folded[figure.end : following.start].endswith(("tăng ", "giảm "))
+        held = held_against(source, following, bases) if moved or following.unit == figure.unit else None
     held = held or held_before(source, figure, bases)
     quantity = attrs.evolve(
         figure,
