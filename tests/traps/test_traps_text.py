@@ -24,6 +24,16 @@ ROWS: list[Row] = [
         {"organizations": [unicodedata.normalize("NFD", "Tỉnh ủy Hòa Bình") + " = Tỉnh ủy Hòa Bình"]},
     ),
     ("T242", "Qúy I/2024, huyện thu 5 tỷ đồng.", {"dates": ["Qúy I/2024 = 2024-Q1"]}),
+    (
+        "T243",
+        "ỦY\nBAN NHÂN DÂN TỈNH AN GIANG\nHỘI\nĐỒNG NHÂN DÂN TỈNH AN GIANG",
+        {
+            "organizations": [
+                "ỦY\nBAN NHÂN DÂN TỈNH AN GIANG = ỦY BAN NHÂN DÂN TỈNH AN GIANG",
+                "HỘI\nĐỒNG NHÂN DÂN TỈNH AN GIANG = HỘI ĐỒNG NHÂN DÂN TỈNH AN GIANG",
+            ]
+        },
+    ),
     ("T245", "HĐND tỉnh khai mạc kỳ họp lần thứ 21tiếp tục bàn.", {"figures": []}),
     ("T245b", "Ủy ban họp phiên thứ 27(kỳ họp thứ 5).", {"figures": []}),
     (

@@ -46,6 +46,11 @@ ROWS: list[Row] = [
         {"officials": ["Lò Văn Bế: Bí thư Tỉnh ủy; Chủ tịch Hội đồng nhân dân tỉnh"]},
     ),
     (
+        "T189",
+        "Dự có Phó bí thư Huyện ủy Lò Văn Bế, Phó Chủ tịch HĐND tỉnh - Trưởng đoàn giám sát Vi Thị Na.",
+        {"officials": ["Lò Văn Bế: Phó Bí thư Huyện ủy", "Vi Thị Na: Phó Chủ tịch Hội đồng nhân dân tỉnh"]},
+    ),
+    (
         "T190",
         "Dự có các đồng chí: Lò Văn Bế, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh; Vi Thị Na, Chủ tịch UBND tỉnh; lãnh đạo các sở.",
         {"officials": ["Lò Văn Bế: Bí thư Tỉnh ủy; Chủ tịch Hội đồng nhân dân tỉnh", "Vi Thị Na: Chủ tịch Ủy ban nhân dân tỉnh"]},
