@@ -501,3 +501,30 @@ def test_a_body_that_holds_an_occasion_is_not_its_guest(events):
     ((_, _, people),) = events(f"{LEAD} Dự hội nghị có lãnh đạo UBND huyện Sa Thầy.")
 
     assert people == [("host", "Ủy ban nhân dân huyện Sa Thầy")]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "Ngày 5/6/2021, ông Lê Văn Bách, Chủ tịch Hội đồng nhân dân tỉnh làm việc với Ủy ban nhân dân huyện Sa Thầy.",
+            [("host", "Lê Văn Bách"), ("counterpart", "Ủy ban nhân dân huyện Sa Thầy")],
+        ),
+        (
+            "Ngày 5/6/2021, ông Lê Văn Bách, Chủ tịch UBND tỉnh viếng Đại tướng Trần Văn Minh tại Hội trường UBND tỉnh.",
+            [("host", "Lê Văn Bách"), ("counterpart", "Trần Văn Minh")],
+        ),
+        ("Ngày 5/6/2021, Cụm thi đua số 2 gồm các huyện miền núi tổ chức hội nghị sơ kết.", [("host", "Cụm thi đua số 2")]),
+        ("Ngày 5/6/2021, tại điểm cầu UBND tỉnh, hội nghị trực tuyến về y tế được tổ chức.", []),
+    ],
+)
+def test_names_written_out_rooms_and_leagues(events, text, people):
+    """The words "nhân dân" begin no aside, a room's owner takes no part, and a league of emulation holds its meetings."""
+    assert [told for _, _, told in events(text)] == [people]
+
+
+def test_the_number_of_a_storm_is_no_number_of_a_document(events):
+    """The day behind it is the day of the occasion."""
+    text = "Trước diễn biến của bão số 5, chiều 5/6/2021, ông Lê Văn Bách, Chủ tịch UBND tỉnh đã kiểm tra công tác ứng phó."
+
+    assert [(kind, date) for kind, date, _ in events(text)] == [("inspection", "2021-06-05TAF")]

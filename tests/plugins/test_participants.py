@@ -46,6 +46,8 @@ def roles(parse):
         ),
         (f"Đoàn do {BACH} dẫn đầu.", [("leader", "Lê Văn Bách")]),
         (f"Chiều 22/4, chủ trì hội nghị về thu ngân sách, {BACH} yêu cầu các xã nỗ lực.", [("chair", "Lê Văn Bách")]),
+        (f"Tại huyện Sa Thầy, dự cuộc họp có {BACH}; {MAI}.", [("attendee", "Lê Văn Bách"), ("attendee", "Trần Thị Mai")]),
+        (f"Đ{BACH[1:]} đến dự, phát biểu chỉ đạo.", [("attendee", "Lê Văn Bách"), ("speaker", "Lê Văn Bách")]),
         (f"Tiếp và làm việc với đoàn có {BACH}; lãnh đạo Sở Y tế.", [("host", "Lê Văn Bách"), ("attendee", "Sở Y tế")]),
         (f"Đ{BACH[1:]} tiếp đoàn.", [("host", "Lê Văn Bách")]),
         (

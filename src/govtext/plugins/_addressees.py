@@ -8,7 +8,8 @@ _NOUN = (
     r"(?:cấp ủy(?: đảng)?|cấp|ngành|bộ|sở|ban|phòng|đơn vị|địa phương|cơ quan|doanh nghiệp"
     r"|nhà (?:đầu tư|thầu|trường|khoa học|máy)|chủ (?:đầu tư|rừng|dự án)"
     r"|hộ|hội|hội viên|đoàn thể|đoàn viên|chi đoàn|chi bộ|chi hội|tổ chức|tổ chức đảng|thanh niên|xã|phường|huyện|quận|thị xã|thị trấn|thành phố"
-    r"|tỉnh|thành|đại biểu|cán bộ|đảng viên|công chức|viên chức|người lao động|lãnh đạo|chính quyền|người dân|bà con|nhân dân|lực lượng|đồng chí"
+    r"|tỉnh|thành(?! (?:tích|công|quả|viên|lập|phần|tựu))"
+    r"|đại biểu|cán bộ|đảng viên|công chức|viên chức|người lao động|lãnh đạo|chính quyền|người dân|bà con|nhân dân|lực lượng|đồng chí"
     r"|thành viên|tổ công tác|đoàn công tác|thôn|bon|buôn|tổ dân phố|mặt trận|phóng viên|nông dân|học sinh|giáo viên|phụ huynh|hợp tác xã|ban quản lý"
     r"|ban chỉ đạo|đảng bộ|đảng ủy|cử tri|chiến sĩ|trường|trung tâm|người đứng đầu|thủ trưởng|bí thư|chủ tịch|giám đốc|hộ gia đình|vận động viên)"
 )

@@ -22,6 +22,8 @@ GROUP = (
     r"|đảng bộ|hội đồng|ban giám (?:hiệu|đốc)|ban chỉ đạo|ban tổ chức|cụm thi đua|chính quyền)"
 )
 _GROUP = pattern(LEFT + GROUP + RIGHT)
+# Where a group ends whose verb before has a clause of its own: "một số cử tri phản ánh tình trạng … và kiến nghị".
+_TOLD = pattern(r" (?:phản ánh|nêu|quan tâm|vui mừng|phấn khởi|băn khoăn|bức xúc|tập trung|đóng góp|trao đổi|chất vấn|đã|cũng|đều)" + RIGHT)
 _GROUP_SUBJECT = pattern(GROUP + r"[^,;:.]{0,80}?(?= (?:đã|cũng|đều|sẽ|đang|thảo luận|đóng góp|tập trung|phát biểu|cơ bản)" + RIGHT + ")")
 _UNIT = pattern(r"(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|địa phương|ngành|công ty)" + RIGHT)
 _HEARD = pattern(LEFT + "nghe ")
@@ -41,6 +43,11 @@ _OFFICE = pattern(
     on="text",
 )
 _DESCRIBED = pattern(r"(?:,| ở| \()(?!.{0,150} (?:đã|được|bị|đang|sẽ|là|có|rằng) )[^.;:“”]{2,148}")
+_WHATEVER = pattern(r"(?:,| ở| \()[^.;:“”]{2,148}")
+_LIVES = pattern(
+    r"(?:,? (?:ở|trú tại|ngụ|quê)|, (?:thôn|xóm|tổ|khu|bản|buôn|bon|ấp|làng|xã|phường|nông dân|người dân))"
+    r"(?! .{0,150} (?:đã|được|bị|đang|sẽ|có|rằng) )[^.;:“”]{2,148}"
+)
 _BRACKET = pattern(r" ?\([^()]{1,80}\)$", on="text")
 # Other duties between a name and its last title.
 _ASIDE = pattern(r" ?[,–-] [^;:.]{1,50}, ?")
@@ -149,12 +156,24 @@ class Cast:
             return None
         return attrs.evolve(person, sort="person")
 
-    def described(self, offset: int, floor: int) -> Actor | None:
-        """Return the person at the head of the clause whom an aside up to *offset* describes: "Ông A, ở thôn Hai, xã B"."""
-        person = self.starting(floor)
-        if person is None or person.sort not in ("person", "name") or not person.end < offset < person.end + 150:
+    def described(self, offset: int, floor: int, *, whatever: bool = False) -> Actor | None:
+        """
+        Return the person whom an aside up to *offset* describes: "Ông A, ở thôn Hai, xã B".
+
+        An aside that only says where somebody lives may stand behind any name, others behind the one at the head of the clause;
+        *whatever* it tells of that one's fate is taken too where a quotation follows.
+        """
+        head = self.starting(floor)
+        person = head if head is not None and head.end < offset < head.end + 150 else self._named_near(offset, floor)
+        if person is None or person.sort not in ("person", "name"):
             return None
-        return person if _DESCRIBED.fits(self.source.text[person.end : offset]) else None
+        aside = self.source.text[person.end : offset]
+        fits = _LIVES.fits(aside) or (person is head and (_DESCRIBED.fits(aside) or (whatever and _WHATEVER.fits(aside))))
+        return person if fits else None
+
+    def _named_near(self, offset: int, floor: int) -> Actor | None:
+        near = self.people.touching(Span(max(floor, offset - 150), offset))
+        return next((a for a in reversed(near) if a.sort in ("person", "name") and a.start >= floor and a.end < offset), None)
 
     def last_named(self, offset: int) -> Actor | None:
         """Return the person last named before *offset*, with a title or without."""
@@ -198,7 +217,9 @@ class Cast:
             and self._opens(clause, group.start())
             and (actor is None or group.start() < actor.start)
         ):
-            return Actor(Span(group.start(), offset), self.source.words(Span(group.start(), offset)).strip(" ,"), "group")
+            told = _TOLD.first(self.source, group.end(), offset)
+            words = Span(group.start(), told.start() if told else offset)
+            return Actor(words, self.source.words(words).strip(" ,"), "group")
         if actor is not None and not _LEANING.first(self.source, max(clause, actor.start - 12), actor.start):
             return actor
         others = any(self.people.inside(Span(floor, clause))) and not self.source.folded.startswith("theo ", floor)

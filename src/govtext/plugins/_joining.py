@@ -12,7 +12,8 @@ from govtext.plugins._sides import sides
 from govtext.plugins._tellings import TOUR, Telling
 
 _HOLDING = pattern(
-    r"(?: khóa [^ ]{1,6})? (?:tổ chức|tổng kết|sơ kết|họp|khai mạc|triển khai|gặp mặt|công bố|kỷ niệm|ra mắt|giám sát|kiểm tra|làm việc|tiếp|khảo sát"
+    r"(?: khóa [^ ]{1,6})?(?: đã| vừa)? (?:tổ chức|tổng kết|sơ kết|họp|khai mạc|triển khai|gặp mặt"
+    r"|công bố|kỷ niệm|ra mắt|giám sát|kiểm tra|làm việc|tiếp|khảo sát"
     r"|đối thoại|(?:tiếp tục |đã )?(?:thảo luận|cho ý kiến|xem xét|nghe))" + RIGHT
 )
 # What a "buổi làm việc" may be, by the headline.

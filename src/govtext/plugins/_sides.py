@@ -17,21 +17,21 @@ _LEADS = pattern(
 _JOINS_IN = pattern(LEFT + r"(?:dự|tham dự|tham gia|chủ trì|chủ tọa|điều hành|chứng kiến|theo dõi)" + RIGHT)
 # A clause that begins so tells where, when or why, not who.
 _ASIDE = pattern(
-    r"(?:tại|nhân|thực hiện|theo|được sự|trong|sau|trước|hướng tới|tiếp tục|căn cứ|để|nhằm|với|thừa ủy quyền|qua|trên|chào mừng|ở|về|dưới sự|khi)"
-    + RIGHT
+    r"(?:tại|nhân(?! dân)|thực hiện|theo|được sự|trong|sau|trước|hướng tới|tiếp tục|căn cứ|để|nhằm|với|thừa ủy quyền|qua"
+    r"|trên|chào mừng|ở|về|dưới sự|khi)" + RIGHT
 )
 _MARK = pattern(r"[,;:] ", on="text")
 _STOP = pattern(
-    r" (?:về|nhằm|để|với (?:nội dung|chủ đề|mục)|theo|trên địa bàn|trong|giai đoạn|năm|do|nhân|dưới sự|sau|trước"
+    r" (?:về|nhằm|để|với (?:nội dung|chủ đề|mục)|theo|trên địa bàn|trong|giai đoạn|năm|do|nhân(?! dân)|dưới sự|sau|trước"
     r"|đã(?! (?:mất|hy sinh|khuất|nghỉ hưu|qua đời))|cần|liên quan"
     r"|và (?=thăm|kiểm tra|khảo sát|tặng|dự|phát))"
     + RIGHT
-    + r"|[.:]|;(?! (?:gia đình )?(?:ông|bà|cụ|mẹ|anh|chị|em|cháu) )|, (?:nhằm|đánh giá|về|để|đồng thời|chiều|sáng|do|nhân|trong|đoàn"
+    + r"|[.:]|;(?! (?:gia đình )?(?:ông|bà|cụ|mẹ|anh|chị|em|cháu) )|, (?:nhằm|đánh giá|về|để|đồng thời|chiều|sáng|do|nhân(?! dân)|trong|đoàn"
     r"|sau)" + RIGHT
 )
 _HELD_BY = pattern(r"[^.;]{0,140}? do (?=[^.;]{3,160}? (?:tổ chức|phối hợp|chủ trì|đăng cai))")
 _OWN = pattern(
-    r"(?:,? (?:(?:lần )?thứ [^ ,]{1,8}|của|bất thường|thường kỳ|chuyên đề|toàn thể|thường lệ|sơ kết|tổng kết|đại biểu|thành viên"
+    r"(?:,? (?:(?:lần )?thứ [^ ,]{1,8}|của|bất thường|thường kỳ|chuyên đề|toàn thể|toàn quốc|thường lệ|sơ kết|tổng kết|đại biểu|thành viên"
     r"|\(mở rộng\)|mở rộng)){0,4},? "
 )
 _DECIDES = pattern(
@@ -39,7 +39,12 @@ _DECIDES = pattern(
     + RIGHT
 )
 # A body after one of these only lends its name to a smaller one.
-_WITHIN = pattern(LEFT + r"(?:cơ sở|chi đoàn|chi bộ|công đoàn|chi hội|câu lạc bộ|khối|bộ phận|trực thuộc|thuộc|trụ sở|hội trường|địa bàn|tại) $")
+_WITHIN = pattern(
+    LEFT + r"(?:cơ sở|chi đoàn|chi bộ|công đoàn|chi hội|câu lạc bộ|khối|bộ phận|trực thuộc|thuộc|điểm cầu|đầu cầu|trụ sở|hội trường|địa bàn|tại) $"
+)
+_ROOM = pattern(LEFT + r"(?:hội trường|trụ sở|phòng họp|nhà văn hóa|nhà thi đấu|khuôn viên|điểm cầu|đầu cầu|sân) $")
+# "Cụm thi đua số 2 gồm các huyện … tổ chức hội nghị".
+_EMULATES = pattern(r"(?:Cụm|Khối) thi đua(?: số \d{1,2}| [^.;:,()]{3,70}?)(?= (?:tổ chức|gồm|đã|họp|tổng kết|sơ kết|ký)|,? ?\()", on="text")
 # "Đảng bộ, chính quyền và nhân dân xã …" hold things together; the party's body stands for them.
 _PARTY = pattern(
     r"(?:Đảng|đảng) bộ(?:, chính quyền(?:,| và) (?:N|n)hân dân)? (?P<unit>(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu)"
@@ -92,7 +97,9 @@ def sides(source: Source, cast: Cast, occasion: Occasion, start: int, stop: int)
         if body is not None:
             found.append(Participant("host", body.name))
     if not any(p.role in ("host", "leader") for p in found) and occasion.way == "held":
-        party = _PARTY.first(source, start, occasion.start)
+        league = _EMULATES.first(source, start, occasion.start + len("tổ chức "))
+        found += [Participant("host", source.words(Span.of(league)))] if league else []
+        party = _PARTY.first(source, start, occasion.start) if not league else None
         found += [Participant("host", "Đảng bộ " + source.words(Span.of(party, "unit")))] if party else []
     taken: dict[str, Participant] = {}
     for participant in found:
@@ -162,6 +169,8 @@ def _met(source: Source, cast: Cast, occasion: Occasion, stop: int, groups: list
         if source.text.count("(", occasion.end, actor.start) > source.text.count(")", occasion.end, actor.start):
             continue
         if any(actor.span in group for group in groups) or (decided and actor.sort == "body"):
+            continue
+        if actor.sort == "body" and _ROOM.first(source, max(occasion.end, actor.start - 24), actor.start):
             continue
         if actor.sort == "body" and end > occasion.end and _BELONGS.fits(source.text[end : actor.start]):
             continue

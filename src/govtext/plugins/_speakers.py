@@ -9,7 +9,7 @@ from govtext.plugins._cast import Actor, Cast
 _ADVERB = pattern(
     LEFT + r"(?:(?:đã|đang|cũng|vừa|sẽ|vẫn|luôn|đều|còn|lại|tiếp tục|đồng thời|rất|mới|trân trọng|nhiệt liệt|mạnh mẽ|thẳng thắn|cơ bản|hoàn toàn"
     r"|một lần nữa|chính thức|đặc biệt|trực tiếp|tại đây|chân thành|phát biểu và|phát biểu|nhiều lần|từng|thì|vui mừng|phấn khởi|xúc động"
-    r"|tâm huyết|nêu,?"
+    r"|tâm huyết|đề xuất|nêu,?"
     r"|có ý kiến) ){1,5}$"
 )
 _FUTURE = pattern(LEFT + "sẽ ")
@@ -45,8 +45,10 @@ _TOLD = _OPEN | {"express", "commend", "acknowledge"}
 _GOVERNS = _OPEN | {"express"}
 _HEADLONG = _TOLD | {"emphasize", "point_out", "conclude"}
 _OPINIONS = pattern(LEFT + r"(?:nhiều|một số|các|cũng có|đa số) (?:ý kiến|dư luận)(?: của [^,;:.]{1,40}| (?:các )?đại biểu[^,;:.]{0,20}?)? $")
+# "Đại biểu cũng mong muốn …" after one delegate spoke: that one.
+_DELEGATE = pattern(r"(?:Đ|đ)ại biểu", on="text")
 # "Các nội dung mà UBND tỉnh báo cáo", "dành một buổi để nghe các sở báo cáo", "hội nghị nghe các sở báo cáo".
-_RELATIVE = pattern(LEFT + r"(?:mà|(?:để|hội nghị|cuộc họp|phiên họp|buổi) nghe(?: [^.;:]{0,120})?) $")
+_RELATIVE = pattern(LEFT + r"(?:mà|(?:để|khi|hội nghị|cuộc họp|phiên họp|buổi) nghe(?: (?:[^.;:,]|, (?:và )?(?:các|những) ){0,120})?) $")
 _PRESENT = pattern(r"(?:đại diện|lãnh đạo|(?:các )?đại biểu|các thành viên|cử tri)" + RIGHT)
 
 
@@ -63,6 +65,8 @@ def speaker_of(source: Source, cast: Cast, sentence: Span, saying: Saying, scene
     start = saying.start
     adverb = _ADVERB.first(source, max(sentence.start, start - 60), start)
     edge = adverb.start() if adverb else start
+    named = cast.people.covering(Span(edge, edge + 1))
+    edge = named.end + 1 if named is not None and adverb is not None and named.end < start else edge
     past = adverb is not None and _PAST.first(source, edge, start) is not None
     if adverb is not None and _FUTURE.first(source, edge, start):
         return None
@@ -82,7 +86,8 @@ def speaker_of(source: Source, cast: Cast, sentence: Span, saying: Saying, scene
         words = source.words(Span.of(opinions)).strip()
         return Actor(Span.of(opinions), words if "đại biểu" in words else "", "group")
     if actor is None and edge > sentence.start:
-        aside = cast.titled(edge - 1, sentence.start) or cast.described(edge - 1, sentence.start)
+        quotes = source.folded.startswith((":", " :"), saying.end)
+        aside = cast.titled(edge - 1, sentence.start) or cast.described(edge - 1, sentence.start, whatever=quotes)
         actor = aside if aside is None or last is None or last.verb.start < aside.start else None
     if actor is None and adverb is not None and edge > sentence.start:
         actor = cast.crowd(edge - 1, sentence.start)
@@ -93,7 +98,11 @@ def speaker_of(source: Source, cast: Cast, sentence: Span, saying: Saying, scene
         actor = scene.speaker
     if actor is None and _THIS_ONE.first(source, max(sentence.start, edge - 60), edge):
         return cast.last_named(edge)
-    if actor is not None and (_RELATIVE.first(source, max(sentence.start, actor.start - 140), actor.start) or _within(last, actor)):
+    if actor is not None and _within(last, actor):
+        actor = None
+    if actor is not None and actor.sort == "group" and _DELEGATE.fits(actor.name) and scene.speaker is not None and scene.speaker.sort == "person":
+        actor = scene.speaker
+    if actor is not None and (_RELATIVE.first(source, max(sentence.start, actor.start - 140), actor.start)):
         return None
     if actor is not None:
         return _checked(source, sentence, saying, scene, actor, past and not letter)
@@ -102,8 +111,8 @@ def speaker_of(source: Source, cast: Cast, sentence: Span, saying: Saying, scene
 
 
 def _within(last: Statement | None, actor: Actor) -> bool:
-    """Tell whether the words of *actor* run over the verb before: "cử tri đều đồng tình và" is nobody."""
-    return last is not None and actor.sort == "group" and last.verb.span in actor.span
+    """Tell whether *actor* is the group that spoke already: "cử tri đồng tình với báo cáo và kiến nghị …" carries on from the first verb."""
+    return last is not None and actor.sort == "group" and actor.start < last.verb.start
 
 
 def _checked(source: Source, sentence: Span, saying: Saying, scene: Scene, actor: Actor, past: bool) -> Actor | None:
@@ -143,7 +152,7 @@ def _carried(
         return scene.speaker if saying.act in _HEADLONG and not framed else None
     semicolon = _SEMICOLON.first(source, max(sentence.start, edge - 3), edge) is not None
     told = cast.told(saying.end, sentence.end) is not None
-    ordered = who.sort != "body" and saying.act in _OPEN and (semicolon or meanwhile) and told
+    ordered = (who.sort != "body" or last is not None) and saying.act in _OPEN and (semicolon or meanwhile) and told
     if not saying.verb.joins and not ordered and (last is None or last.act in _OPEN or who.sort != "person" or saying.act not in _OPEN):
         return None
     joined = _JOINED.first(source, max(sentence.start, edge - 5), edge) is not None

@@ -36,7 +36,8 @@ _ATTENDED = pattern(
     + r"(?! (?:án|thảo|kiến|báo|toán|phòng|ước|định|thi|trữ|bị|luật|nguồn))"
 )
 _GUESTS = pattern(
-    r"(?:cùng |cũng |đến |tới |về |tham |khách mời |thành phần |đại biểu ){0,4}(?:dự|tham dự|tham gia|cùng đi|đi cùng|tiếp và làm việc|tiếp"
+    r"(?:tại [^,.;:]{3,60}, ?)?(?:cùng |cũng |đến |tới |về |tham |khách mời |thành phần |đại biểu ){0,4}"
+    r"(?:dự|tham dự|tham gia|cùng đi|đi cùng|tiếp và làm việc|tiếp"
     r"|có mặt|đón tiếp|đón)"
     + RIGHT
     + r"[^.;:]{0,200}? (?:có|gồm|còn có)(?: sự tham dự của| sự tham gia của)?:? |về phía [^.;:,]{1,80}?,? có:? |cùng dự:? "
@@ -49,7 +50,7 @@ _SPEECH = pattern(
 )
 _COMING = pattern(r"(?:đến |tới |về |tham )?dự(?: và|,) (?:chỉ đạo và |trực tiếp )?phát biểu[^.;]{0,140}?, ?")
 _SPOKE = pattern(
-    r",? ?(?:(?:đã|cũng|đến|dự|tham dự|và|chủ trì|thay mặt [^.,;]{1,60},?|tới dự|đến dự|có|bài|hội nghị|trực tiếp) ){0,5}(?:phát biểu"
+    r",? ?(?:(?:đã|cũng|đến|dự,?|tham dự,?|và|chủ trì|thay mặt [^.,;]{1,60},?|tới dự|đến dự|có|bài|hội nghị|trực tiếp) ){0,5}(?:phát biểu"
     r"|trình bày (?:báo cáo|tờ trình|tham luận|dự thảo)|báo cáo (?:trước|tại)|(?:trực tiếp )?truyền đạt"
     r"|thay mặt [^.;:]{1,90}? (?:(?:bày tỏ lời |chân thành |trân trọng )?cảm ơn|đáp từ|gửi lời (?:chúc|cảm ơn)))" + RIGHT
 )
@@ -59,10 +60,12 @@ _GENERIC = pattern(
 )
 _MEMBERS = pattern(LEFT + r"(?:các )?đồng chí (?:là |trong )?(?:lãnh đạo |đại diện )?$")
 # "Lãnh đạo các Ban HĐND tỉnh", "các Phó Chủ tịch UBND tỉnh": of the body, who is not there itself.
-_PART_OF = pattern(LEFT + r"(?:các|một số) (?:ban(?: của)?|phòng|đơn vị|ủy viên|phó chủ tịch|phó giám đốc|thành viên)(?: thuộc| của)? $")
+_PART_OF = pattern(LEFT + r"(?:các|một số|[0-9/]{1,7}) (?:ban(?: của)?|phòng|đơn vị|ủy viên|phó chủ tịch|phó giám đốc|thành viên)(?: thuộc| của)? $")
 _ONCE = pattern(LEFT + r"nguyên là (?:cán bộ|lãnh đạo)")
 _TELLS = pattern(LEFT + r"(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|mời|cho biết|cho rằng)" + RIGHT)
 _ALONG = pattern(LEFT + r"cùng (?:đại diện )?(?:lãnh đạo|thường trực) ")
+# How much may stand between the last of a row and its verb: a name that was not known.
+_UNKNOWN = 25
 _HEAD = pattern(r"(?:tỉnh|thành|huyện|thị|quận|đảng) ủy|trung ương|đảng|đảng bộ|ban thường vụ|ban chấp hành")
 _APPOINTED = pattern(r",? (?:đã )?được (?:[^.;,:]{0,60} )?(?:điều động|bổ nhiệm|chỉ định|luân chuyển|nghỉ hưu|giữ chức)" + RIGHT)
 # "Đoàn do ông A, Bí thư … dẫn đầu." as a sentence of its own.
@@ -171,7 +174,10 @@ def _company(source: Source, cast: Cast, sentence: Span, end: int) -> tuple[Acto
 def _heading(cast: Cast, sentence: Span, end: int) -> tuple[Actor, ...]:
     """Return the persons before *end* of a sentence that begins with them, whatever groups follow ("A, B cùng lãnh đạo … tham dự")."""
     subject = cast.subject(sentence)
-    if subject is None or subject.sort != "person" or subject.start >= end or end < sentence.end - 70:
+    if subject is None or subject.sort != "person" or subject.start >= end:
+        return ()
+    last = cast.people.last_before(end)
+    if end < sentence.end - 70 and (last is None or end - cast.close(last, end) > _UNKNOWN):
         return ()
     return tuple(a for a in cast.named(Span(sentence.start, end)) if a.sort != "body")
 

@@ -10,10 +10,16 @@ _OTHERWISE = pattern(
     LEFT + r"(?:sự|có|theo|được|bị|để|nhằm|đáp ứng|các|những|nhiều|(?<!văn )(?<!cơ )bản|dự thảo|nghe|công tác|tập trung|lãnh đạo,?"
     r"|phát biểu|với|vào|cần"
     r"|phải|không"
-    r"|chưa|việc|trong|của|là|về|thông báo|đơn|thường xuyên|kịp thời|quan tâm|ý kiến,|nội dung|trình bày|tóm tắt"
+    r"|chưa|việc|trong|của|là|về|thông báo|đơn|thường xuyên|kịp thời|quan tâm|ý kiến,|nội dung|cung cấp|trình bày|tóm tắt"
     r"|(?:điều động|bổ nhiệm|luân chuyển)(?: và|,)|thông qua|ban|vấn đề|lời|vấn|vận"
     r"|mục|bài|(?:tiếp|chào|thăm|gặp) xã"
     r"|tiếp thu|hệ thống|cổng|phòng|công nghệ|chuyển|bàn|hướng dẫn,?|triển khai|thủ tục|hồ sơ|đạt|vượt|so với|ý kiến kiến|đã nhiều) $"
+)
+# "Các kiến nghị, đề xuất": two nouns.
+_PAIRED = pattern(
+    LEFT
+    + r"(?:các|những|nhiều|một số|mọi|ý kiến|nội dung|theo|\d{1,3})(?: [^ ,.;:]{1,10}){0,2}? (?:kiến nghị|đề nghị|đề xuất|phản ánh|yêu cầu|ý kiến"
+    r"|vướng mắc)(?:,| và) $"
 )
 _FAR = 20
 _BEHIND = 40
@@ -55,6 +61,8 @@ def sayings(source: Source, sentences: Layer[Sentence], verbs: Lexicon[Reporting
 def _reports(source: Source, span: Span, verb: ReportingVerb, sentence: Span) -> bool:
     """Tell whether the words at *span* are the verb, and not one of their uses as a noun, an idiom or a part of another word."""
     if _OTHERWISE.first(source, max(sentence.start, span.start - _FAR), span.start):
+        return False
+    if _PAIRED.first(source, max(sentence.start, span.start - 2 * _BEHIND), span.start):
         return False
     behind = source.folded[span.end : min(sentence.end, span.end + _BEHIND)].lstrip()
     if any(behind.startswith(word) and not behind[len(word) : len(word) + 1].isalnum() for word in verb.unless):
