@@ -18,6 +18,7 @@ _AT = r"(?: tại (?:việt nam|hà nội|(?:thành phố|tp\.?) ?(?:hồ chí m
 _COUNTRY = pattern(rf" {_STATE}?(?:{_SURE}){_AT} ?[-:]? ?(?=[{LETTER}])")
 _ANY_COUNTRY = pattern(rf" {_STATE}?(?:{_SURE}|{_SHORT}){_AT} ?[-:]? ?(?=[{LETTER}])")
 _TWICE = pattern(rf"-[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{0,3}}", on="text")
+_DASHED = pattern(rf"[{UPPER}][{LOWER}]{{0,7}}(?:-[{UPPER}][{LOWER}]{{0,7}}){{1,3}}(?: [{UPPER}][{LOWER}]{{0,7}}){{0,2}}(?![{LETTER}-])", on="text")
 _ENDS = (" ", ",", ".", ";", ":", ")", "(", "\n", "")
 # Bodies whose names say all, so that capitals behind them begin something else.
 _WHOLE = ("department", "ministry", "government")
@@ -39,6 +40,14 @@ def foreign(names: Names, office: RoleWords) -> Span | None:
         return None
     twice = _TWICE.match(source, words[-1].end)
     return Span(start, twice.end() if twice else words[-1].end)
+
+
+def joined_by_dashes(names: Names, first: Span, offices: frozenset[int]) -> Span | None:
+    """Return a name whose syllables dashes join, of which *first* is one: "ngài Oh-Sae-Hyun"; "ông Bách-Phó Chủ tịch" is none."""
+    match = _DASHED.match(names.source, first.start)
+    if match is None or any(match.start() < office < match.end() for office in offices):
+        return None
+    return Span.of(match)
 
 
 def behind_body(names: Names, bodies: Layer[Organization], start: int) -> Span | None:

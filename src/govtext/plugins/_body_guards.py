@@ -26,6 +26,7 @@ def fits(reading: Reading, span: Span, head: BodyHead) -> bool:
         or source.folded.endswith("các cấp ", 0, span.start)
         or source.folded[max(0, span.start - 3) : span.end] == "cơ sở"
         or _in_place(reading, span)
+        or _is_place(reading, span, head)
         or _in_number(reading, span)
         or (words in _SYLLABLES and _COMPOUND.first(source, max(0, span.start - 8), span.start))
         or (not head.plural and _MANY.first(source, max(0, span.start - 8), span.start))
@@ -44,6 +45,13 @@ def _in_place(reading: Reading, span: Span) -> bool:
     """Tell whether a place's name has begun before: thôn Hội Nhơn."""
     around = reading.places.covering(span)
     return around is not None and around.start < span.start
+
+
+def _is_place(reading: Reading, span: Span, head: BodyHead) -> bool:
+    """Tell whether the words are the beginning of a known place's name: "3 xã: Tuy Lộc, Báo Đáp"."""
+    place = reading.places.at(span.start)
+    open_ = head.known or head.type == "press"
+    return open_ and place is not None and place.end > span.end and bool(place.code or place.candidates)
 
 
 def _in_number(reading: Reading, span: Span) -> bool:

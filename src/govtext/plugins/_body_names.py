@@ -94,11 +94,20 @@ def _extended(reading: Reading, body: Body, owned: int) -> Body:
             body = take_words(reading, body)
         elif sort == "school":
             body = province(reading, unit(reading, take_words(reading, body)))
+        elif sort == "faculty":
+            body = _take_school(reading, body, owned)
         elif sort == "body":
             body = _take_owner(reading, body, owned)
         elif sort in TAILS:
             body = TAILS[sort](reading, body)
     return body
+
+
+def _take_school(reading: Reading, body: Body, owned: int) -> Body:
+    """Read the university that an institute belongs to: Viện Kinh tế *Trường Đại học Tây Bắc*."""
+    grown = _take_owner(reading, body, owned) if body.field else body
+    school = read(reading, body.span.end + 1) if grown is not body else None
+    return grown if school is not None and school.head.type == "school" else body
 
 
 def _take_owner(reading: Reading, body: Body, owned: int) -> Body:

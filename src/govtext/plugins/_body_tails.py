@@ -17,7 +17,9 @@ OWN_HEAD = pattern(r"(?:tỉnh|thành phố|t\.?p\.?|thị xã|tx\.?|huyện|h\.
 UNIT = pattern(rf" (?P<unit>tỉnh|thành phố|tp|thị xã|tx|huyện|quận|phường|xã|thị trấn|đặc khu){RIGHT}\.?(?! (?:ủy|đoàn){RIGHT})")
 _PEER = pattern(rf"(?:, |,? và |/)(?P<unit>thị xã|thành phố|huyện|quận|phường|xã|thị trấn|đặc khu){RIGHT}(?! ủy)")
 _CENTRAL = pattern(rf" (?:trung ương|tw|t\.ư|t\.w|tư)(?: đảng)?{RIGHT}")
-_PARTY = pattern(rf" đảng(?: cộng sản việt nam)?{RIGHT}")
+_PARTY = pattern(
+    rf" đảng(?: cộng sản (?:việt nam|trung quốc|cuba|nhật bản|pháp)| nhân dân cách mạng lào| nhân dân campuchia| lao động triều tiên)?{RIGHT}"
+)
 _COUNTRY = pattern(rf" (?:việt nam|vn){RIGHT}")
 _COURT_SEAT = r"(?: tại (?:hà nội|đà nẵng|(?:thành phố|tp\.?) ?(?:hồ chí minh|hcm)))"
 _REGION = pattern(

@@ -12,7 +12,8 @@ _STOP = pattern(
     "trên|dưới|qua|như|rằng|này|đó|các|những|một|mỗi|tổ|phối|trao|tặng|chủ|đề|yêu|báo|triển|ban|tham|cùng|chỉ|giao|thực|tiếp|đạt|gồm|"
     "vừa|hiện|nhằm|nhân|sau|trước|giai|nhiệm|khóa|lần|ngày|tháng|năm|thời|tỉnh|huyện|xã|phường|thành|thị|quận|đặc|khoảng|hay|hoặc|"
     "nhưng|nếu|vì|bằng|đối|thuộc|giữ|làm|nói|nêu|trả|mong|hỗ|đầu|cấp|ký|gửi|mời|đón|thăm|chúc|nhận|khẳng|nhấn|đánh|ghi|bày|kiến|chia|"
-    "cử|phát|khai|diễn|ngoài|đồng|luôn|rất|hết|lên|xuống|lại|sang|bên|phía|ông|bà|ngay|mới|nay|đi|chính|tuyên)"
+    "cử|phát|khai|diễn|ngoài|đồng|luôn|rất|hết|lên|xuống|lại|sang|bên|phía|ông|bà|ngay|mới|nay|đi|chính|tuyên|"
+    "dự|họp|gặp|nghe|tuyển|xin|cảm|chào|khánh|rà|cam|ủng)"
 )
 _SYLLABLE = pattern(
     r"(?:ngh?|nh|th|tr|ch|ph|kh|gh|gi|qu|[bcdđghklmnpqrstvx])?"
@@ -167,8 +168,12 @@ def _joined(reading: Reading, token: Match, proper: int) -> tuple[int, str, bool
     """Read a quoted name, or a second capital word after an "và"."""
     quoted = token["word"].startswith('"') and token["join"] == " "
     pair = token["join"] in (" và ", " & ", "&") and token["word"][0].isupper() and not proper and token.start("word") not in reading.heads
+    if quoted:
+        return token.end(), token["join"] + token["word"], True
     short = reading.short.get(token["word"]) if pair else None
-    return (token.end(), token["join"] + (short.long if short else token["word"]), short is None) if quoted or pair else None
+    if short is not None:
+        return token.end(), token["join"] + short.long, False
+    return _capital(reading, token, proper, first=False) if pair else None
 
 
 def _ends_before(reading: Reading, body: Body, token: Match, proper: int) -> bool:

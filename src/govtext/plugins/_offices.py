@@ -168,7 +168,7 @@ def tail_end(around: Surroundings, start: int) -> int:
 
 def _whole(around: Surroundings, start: int, end: int) -> int:
     """Return *end*, or the end of the body that begins right behind the role and goes on beyond: Bí thư *Đảng ủy Khối các cơ quan tỉnh*."""
-    body = around.bodies.at(start + 1) if end > start else None
+    body = (around.bodies.at(start + 1) if end > start else None) or around.bodies.covering(Span(max(0, start - 1), start + 1))
     return body.end if body is not None and body.end > end and not any(start < stop < body.end for stop in around.stops) else end
 
 

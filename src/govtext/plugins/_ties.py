@@ -167,7 +167,7 @@ def _shared(source: Source, names: Layer[PersonName], titles: Layer[TitleMention
         if tie.rule == "title-name" and (_plural(source, tie.title) or _row_of_deputies(source, names, tie)):
             others = takewhile(lambda name: name.start not in titled, _row(source, names, tie.name))
         elif tie.rule == "name-title" and _of_several(source, tie):
-            together = source.folded.startswith(_TOGETHER, tie.title.end)
+            together = source.folded.startswith(_TOGETHER, tie.title.end) or tie.title.title.role.startswith("Đại biểu")
             others = _listed_before(source, names, tie.name, titled, together=together)
         else:
             continue

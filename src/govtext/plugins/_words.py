@@ -89,7 +89,7 @@ PREDICATES = words(
     "giải trình|giải thích|giải đáp|giải quyết|quán triệt|truyền đạt|truyền trao|tuyên bố|tuyên dương|khai mạc|khai trương|khai giảng|bế mạc",
     "cắt|thống nhất|hướng dẫn|phối hợp|quyết|ban hành|phê|đặt|tổng kết|giới thiệu|tổ chức|vận động|xác nhận|xác định|băn|nghe|hội ý|hội đàm",
     "hội kiến|gặp|triển khai|lên|lại|qua|đưa|giữ|nghỉ|chịu|chúng|nhưng|nếu|thể hiện|thực hiện|tập trung|cắm|rung|đánh trống|chào|cụ thể",
-    "quê|trú|nguyên|kiêm|hiện|nay|đại diện|lãnh|thành viên|một|các|những|ngoài|giúp|muốn|vẫn|bằng|đảm|bảo đảm|hoan|hết|tiễn",
+    "phụ trách|quê|trú|nguyên|kiêm|hiện|nay|đại diện|lãnh|thành viên|một|các|những|ngoài|giúp|muốn|vẫn|bằng|đảm|bảo đảm|hoan|hết|tiễn",
     "chuyển|thân|ân|khuyến cáo|trăn|tâm sự|thừa|ủy quyền|kể|thấy|coi|lo|phân tích|phân công|rà|xử lý|nghiêm|khởi|thị sát|vinh dự|công bố",
     "kiến nghị|chứng kiến|phản ánh|thắc mắc|dẫn chứng|minh chứng|tâm đắc|khuyến nghị|khẩn trương|phấn khởi|tự hào|bộc bạch|bức xúc|quan tâm",
     "chú trọng|mở",

@@ -1,12 +1,13 @@
 """Persons' names, wherever an honorific, a rank, a title, a list or an earlier mention tells that a person is meant."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 import attrs
 
 from govtext.kinds import Chrome, Honorific, Mention, Organization, PersonName, Place, Role, Section, Signature, Surnames
 from govtext.plugin import Annotation, Layer, Lexicon, Source, Span, fold, hookimpl, pattern, read_entries
-from govtext.plugins._abroad import behind_body, foreign
+from govtext.plugins._abroad import behind_body, foreign, joined_by_dashes
 from govtext.plugins._names import Names, after_words
 from govtext.plugins._offices import RoleWords, Surroundings, role_words, stops, tail_end
 
@@ -55,7 +56,7 @@ def persons(
     """
     names = Names(source, surnames, places)
     offices = tuple(role_words(source, roles))
-    found = [*_addressed(names, honorifics), *_titled_after(names, offices)]
+    found = [*_addressed(names, honorifics, frozenset(office.start for office in offices)), *_titled_after(names, offices)]
     names = attrs.evolve(names, known=frozenset(_folded(source, f.span) for f in found if " " in _folded(source, f.span)))
     found += _titled_before(names, offices, honorifics, bodies)
     found += _listed(names, found)
@@ -67,7 +68,7 @@ def _folded(source: Source, span: Span) -> str:
     return source.folded[span.start : span.end]
 
 
-def _addressed(names: Names, honorifics: Lexicon[Honorific]) -> Iterator[_Found]:
+def _addressed(names: Names, honorifics: Lexicon[Honorific], offices: frozenset[int]) -> Iterator[_Found]:
     """Yield what follows an honorific: a full name, or a given name that an earlier one will explain."""
     source = names.source
     found = tuple(honorifics.find(source))
@@ -79,12 +80,14 @@ def _addressed(names: Names, honorifics: Lexicon[Honorific]) -> Iterator[_Found]
         gap = (_LIST_GAP if entry.sort == "list" else _TO_NAME).match(source, span.end)
         if gap is None or gap.end() in starts:
             continue
-        words = names.words(gap.end(), 6) or names.given(gap.end())
+        words = tuple(takewhile(lambda word: word.start not in offices, names.words(gap.end(), 6) or names.given(gap.end())))
         if not words or (names.place(words) and (entry.sort in ("honour", "academic") or (entry.word in _SMALL and not _clause(source, span)))):
             continue
         name = _bounded(names, words)
         if (entry.sort not in ("address", "list") and len(name) == 1) or (entry.sort == "honour" and not names.likely(words)):
             continue
+        joined = joined_by_dashes(names, name[0], offices) if len(name) == 1 else None
+        name = (joined,) if joined is not None else name
         listed = entry.sort == "list"
         address = _address(span, entry, ends)
         yield _Found(Span(name[0].start, name[-1].end), "list" if listed else "honorific", "" if listed else address.word, address.gender)
@@ -199,7 +202,7 @@ def _named(source: Source, found: list[_Found], hidden: Layer[Annotation]) -> It
     full: dict[str, str] = {}
     for item in taken.values():
         key = _folded(source, item.span)
-        if (" " in key or "'" in key) and key not in _HO_CHI_MINH:
+        if any(mark in key for mark in " '-") and key not in _HO_CHI_MINH:
             words = source.words(item.span)
             if key not in full or full[key].isupper():
                 full[key] = words
