@@ -24,7 +24,7 @@ _NAME = pattern(
     r" (?:[a-zà-ỹ&-]+ ){0,9}[-(]? ?|tháng (?:[a-zà-ỹ&-]+ ){1,9})\Z"
 )
 _GOES_ON = pattern(r"\s?[,.;:)\"”»\n]| (?:là|sẽ|diễn|được|với|do|tại|có|đã|trên|và|nhằm|gồm|của|xếp|đạt|-)")
-_OUTLOOK = pattern(r"(?:tầm nhìn|định hướng)(?: đến)? \Z")
+_OUTLOOK = pattern(r"(?:tầm nhìn|định hướng|dương lịch)(?: đến)? \Z")
 _UNTIL = pattern(r"(?:^|[^a-zà-ỹ])đến \Z")
 _ENDS = pattern(r"[,;)\n]| (?:sẽ|phấn đấu)|\.(?!\d)")
 _SINCE = pattern(r"(?:^|[^a-zà-ỹ])từ \Z")
