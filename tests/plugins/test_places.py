@@ -239,3 +239,22 @@ def test_page_furniture_has_no_places(pipeline):
 
     assert [("Huyện Châu Thành", "huyện Châu Thành", "877")] == found(pipeline, text)[:1]
     assert "Đồng Tháp" not in [words for words, _, _ in found(pipeline, text)]
+
+
+def test_a_list_lies_in_one_unit(pipeline):
+    """Each of the names is borne by several communes, and only one town has all of them; a number of months names no town."""
+    text = "Các xã Dân Chủ, Quảng La, Hòa Bình, Tân Dân của thành phố 6 tháng đầu năm. Ba đơn vị Quảng La, Hòa Bình dẫn đầu."
+
+    assert ["07051", "07054", "07045", "07039", "07054", "07045"] == [code for _, _, code in found(pipeline, text)]
+
+
+def test_a_province_goes_before_its_town(pipeline):
+    """Without a head word Hòa Bình is the province, though its town has been named."""
+    assert [("TP Hòa Bình", "148"), ("Hòa Bình", "17")] == [
+        (words, code) for words, _, code in found(pipeline, "Đoàn thăm TP Hòa Bình. Năm qua, Hòa Bình phát triển.")
+    ]
+
+
+def test_a_cooperative_is_no_commune(pipeline):
+    """The words "hợp tác xã" end in one."""
+    assert [] == found(pipeline, "Chủ tịch Liên minh Hợp tác xã Việt Nam dự.")

@@ -62,7 +62,10 @@ def bare_places(source: Source, headed: Iterable[Named]) -> Iterator[Named]:
 
 def _read(source: Source, name: Span, known: dict[str, Named], ends: set[int]) -> tuple[Named, ...]:
     """Read the name, or else the two that a dash joins: "vùng biển Quy Nhơn - Bình Định"."""
-    found = _province(source, name, ends) or _other(source, name, known, ends)
+    before = known.get(key(source.text[name.start : name.end]))
+    # In "Vũ Oai, Hòa Bình" a commune that was named before goes before the province of its name.
+    listed = before is not None and before.fit[0].level == "commune" and _after_another(source, name.start, ends)
+    found = (() if listed else _province(source, name, ends)) or _other(source, name, known, ends)
     dash = -1 if found else source.text.find(" - ", name.start, name.end)
     if dash < 0:
         return found

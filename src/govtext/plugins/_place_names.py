@@ -32,10 +32,13 @@ _HEADS: dict[str, tuple[str, tuple[str, ...]]] = {
 # Short heads stand for other things too ("TT" a centre), so a known name must follow.
 _SHORT = ("tp", "tx", "h", "q", "x", "p", "tt")
 _VILLAGES = "thôn|bản|xóm|làng|buôn|bon|plei|plơi|ấp|khóm|khu phố|tổ dân phố|khối phố|sóc|phum"
+# What may be called by a number; "thành phố 6 tháng đầu năm" is none.
+_NUMBERED = frozenset(("quận", "phường", *_VILLAGES.split("|")))
+_COUNTED = pattern(r" (?:tháng|năm|ngày|tuần|quý|người|hộ|đồng chí|trường hợp|triệu|tỷ|nghìn|ha|km)(?![a-zà-ỹđ])")
 _VILLAGE = frozenset(_VILLAGES.split("|"))
 _WORDS = rf"tỉnh|thành phố|t\.?p(?:\.|(?=[ {LETTER}]))|thị xã|tx\.?|huyện|h\.|quận|q\.|xã|x\.|phường|p\.|thị trấn|tt\.?|đặc khu|{_VILLAGES}"
 HEAD = pattern(
-    rf"{LEFT}(?<!nông )(?<!văn )(?<!biên )(?<!kịch )(?<!phiên )(?<!nguyên )"
+    rf"{LEFT}(?<!nông )(?<!tác )(?<!văn )(?<!biên )(?<!kịch )(?<!phiên )(?<!nguyên )"
     rf"(?:(?P<many>các|những|(?<![-/.,])[0-9]{{1,3}}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )?"
     rf"(?P<unit>{_WORDS})(?! (?:ủy|đoàn)(?![{LETTER}]))(?P<more>(?:(?:, |,? và |/)(?:{_WORDS})){{0,4}}+)(?P<gap>:? ?)"
 )
@@ -83,6 +86,10 @@ def _after_heads(source: Source) -> Iterator[Named]:
         if word == "tt" and source.text[match.end() - 1] not in ". ":
             continue  # "TTV" is a broadcaster
         end, fit = _name(source, match.end(), levels, known=word in _SHORT or head == "tỉnh")
+        if source.text[end - 1].isdigit() and source.text[match.end()].isdigit():
+            fit = tuple(unit for unit in fit if unit.type == head)
+            if (head not in _NUMBERED and not fit) or _COUNTED.match(source, end) is not None:
+                continue
         if end == match.end() or (not match["gap"] and word not in _SHORT):
             continue
         yield Named(Span(match.end() if match["many"] else match.start("unit"), end), _told(head, match, fit), fit, "after-head")

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import functools
+from collections import Counter
 from collections.abc import Callable, Iterator
 
 import attrs
@@ -45,6 +46,7 @@ def settled(report: Report, found: list[Named]) -> Iterator[tuple[Named, tuple[U
     """Yield each name with the units that are left for it: provinces are settled first, then districts, then the communes in them."""
     left: dict[Named, tuple[Unit, ...]] = {}
     beside = {one: tuple(_beside(report.source, found, number)) for number, one in enumerate(found)}
+    shared = dict(_shared(report.source, found))
     provinces: frozenset[tuple[str, str | None]] = frozenset()
     districts: frozenset[tuple[str, str | None]] = frozenset()
     implied: frozenset[tuple[str, str | None]] = frozenset()
@@ -52,7 +54,7 @@ def settled(report: Report, found: list[Named]) -> Iterator[tuple[Named, tuple[U
     for level in ("province", "district", "commune"):
         for one in found:
             if one not in left and any(unit.level == level for unit in one.fit):
-                left[one] = _left(report, one, beside[one], (districts, provinces, home))
+                left[one] = _left(report, one, beside[one], (shared.get(one, frozenset()), districts, provinces, home))
         sure = frozenset(identity(unit) for one in left for unit in one.fit if unit.level == level and _is(left[one], level))
         if level == "province":
             provinces = sure
@@ -91,8 +93,8 @@ def _left(
     """
     Return the readings of *one* that pass every test that any of them passes, in the order of how much each tells.
 
-    *beside* are the readings of the units that it is said to lie in; *named* is what the rest of the report names, the nearest
-    level first: districts, provinces, the province that it is about.
+    *beside* are the readings of the units that it is said to lie in; *named* is what else tells, the nearest first: what
+    the list shares that it stands in, and the districts and provinces that the report names, and the province that it is about.
     """
     day = report.day_of(one)
     higher = frozenset(map(identity, beside))
@@ -140,6 +142,27 @@ def _beside(source: Source, found: list[Named], number: int) -> Iterator[Unit]:
             reached = _rank(after)
             yield from after.fit
         end = after.span.end
+
+
+def _shared(source: Source, found: list[Named]) -> Iterator[tuple[Named, frozenset[tuple[str, str | None]]]]:
+    """Yield for each member of a list the unit in which most of the list lies: seven communes of such names are in one town only."""
+    for series in _series(source, found):
+        counts = Counter(up for one in series for up in {lies_in(unit)[0] for unit in one.fit if unit.level != "province"})
+        most = max(counts.values(), default=0)
+        if most > 1:
+            best = frozenset(up for up, count in counts.items() if count == most)
+            yield from ((one, best) for one in series)
+
+
+def _series(source: Source, found: list[Named]) -> Iterator[list[Named]]:
+    """Yield the lists in the text: units of one level with nothing but joins between them."""
+    series: list[Named] = []
+    for one in found:
+        if series and not (_rank(one) == _rank(series[-1]) and source.folded[series[-1].span.end : one.span.start] in _ASIDE):
+            yield series
+            series = []
+        series.append(one)
+    yield series
 
 
 def _rank(one: Named) -> int:
