@@ -5,6 +5,7 @@ import importlib.resources
 import importlib.util
 import inspect
 import re
+import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -40,7 +41,11 @@ def _refresh() -> ModuleType:
 
 refresh = _refresh()
 PAGES = refresh.pages()
-WRITTEN = [path for path in PAGES if re.search("^```console|^. plugin . what it does|^. column . type . what", path.read_text(encoding="utf-8"), re.MULTILINE)]
+WRITTEN = [
+    path
+    for path in PAGES
+    if re.search("^```console|^. plugin . what it does|^. column . type . what", path.read_text(encoding="utf-8"), re.MULTILINE)
+]
 
 
 def page(name: str) -> str:
@@ -51,7 +56,8 @@ def page(name: str) -> str:
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(TOP)))
 def test_every_python_block_runs(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """
-    Blocks run in order, as one session; captioned ones are files that the others may import, and their own tests pass.
+    Blocks run in order, as one session; captioned ones are files that the others may import, the last of a name counts, and the tests among
+    them pass.
 
     A page that needs more than the core says so in a comment: ``<!-- needs: pyarrow -->``.
     """
@@ -67,14 +73,8 @@ def test_every_python_block_runs(path: Path, tmp_path: Path, monkeypatch: pytest
         code = block["code"]
         if block["file"]:
             file = tmp_path / block["file"]
-            file.parent.mkdir(exist_ok=True)
+            file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(code, encoding="utf-8")
-            if file.name.startswith("test_"):
-                tests: dict[str, object] = {}
-                exec(compile(code, file.name, "exec"), tests)
-                for name, test in list(tests.items()):
-                    if name.startswith("test_") and callable(test):
-                        test()
         elif ">>> " in code:
             line = text.count("\n", 0, block.start("code"))
             example = doctest.DocTestParser().get_doctest(code, session, path.name, str(path), line)
@@ -88,6 +88,10 @@ def test_every_python_block_runs(path: Path, tmp_path: Path, monkeypatch: pytest
             del sys.modules[name]
 
     assert failures == 0
+    if list(tmp_path.rglob("test_*.py")):
+        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "."]
+        done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, encoding="utf-8", check=False, timeout=300)
+        assert done.returncode == 0, done.stdout + done.stderr
 
 
 @pytest.mark.skipif(importlib.util.find_spec("pty") is None, reason="there is no pty here to run the commands in")
@@ -99,12 +103,22 @@ def test_what_is_shown_is_so(path: Path) -> None:
     assert shown == refresh.fresh(shown)
 
 
-def test_the_tutorial_s_plugin_is_the_example() -> None:
-    """The files that the tutorial writes are those of examples/govtext-phonui."""
-    text = (TOP / "docs" / "tutorial" / "first-plugin.md").read_text(encoding="utf-8")
+@pytest.mark.parametrize(("name", "example"), [("first-plugin.md", "govtext-phonui"), ("first-finder.md", "govtext-weather")])
+def test_the_tutorials_plugins_are_the_examples(name: str, example: str) -> None:
+    """The files that a tutorial writes are those of the example; the others are what ``govtext new-plugin`` writes."""
+    text = (TOP / "docs" / "tutorial" / name).read_text(encoding="utf-8")
     written = {block["file"]: block["code"] for block in _FENCE.finditer(text) if block["file"]}
+    folder = TOP / "examples" / example
+    files = {
+        str(file.relative_to(folder)): file for file in folder.rglob("*") if file.is_file() and not {"__pycache__", ".hypothesis"} & {*file.parts}
+    }
 
-    assert {file.name: file.read_text(encoding="utf-8") for file in (TOP / "examples" / "govtext-phonui").glob("*.*")} == written
+    assert set(files) - set(written) == {".gitignore", ".github/workflows/ci.yml"}
+    for file, code in written.items():
+        assert files[file].read_text(encoding="utf-8") == code, file
+    for file, template in ((".gitignore", "gitignore.txt"), (".github/workflows/ci.yml", "ci.yml.txt")):
+        source = importlib.resources.files("govtext.templates").joinpath(template).read_text(encoding="utf-8")
+        assert files[file].read_text(encoding="utf-8") == source.replace("$$", "$")
 
 
 def test_the_readme_has_two_commands() -> None:
@@ -210,7 +224,7 @@ def test_every_key_is_explained() -> None:
 def test_every_page_is_reached() -> None:
     """Each page stands in a table of contents."""
     listed = {
-        (path.parent / line.strip()).with_suffix(".md").resolve()
+        (path.parent / (re.search(r"<(.+)>", line) or re.search(r"(.+)", line.strip()))[1]).with_suffix(".md").resolve()  # type: ignore[index]
         for path in PAGES
         for block in re.findall(r"^```\{toctree\}\n(.*?)^```$", path.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
         for line in block.splitlines()

@@ -91,6 +91,8 @@ def _crowned(site: Site, lines: list[Line]) -> int:
 def _is_section(site: Site, lines: list[Line], found: list[Part]) -> bool:
     """Whether the first of *lines* is a short line above another heading, and names a part of the site."""
     line = lines[0]
+    if site.house.use(line) == "section":
+        return len(lines) >= 2
     if line.size > 9 or line.stopped or len(lines) < 3:
         return False
     if site.use(line) == "section":
