@@ -247,6 +247,7 @@ def called(words: str) -> tuple[Unit, ...]:
     return _table().names.get(key(words), ())
 
 
+@functools.lru_cache(maxsize=8192)
 def key(name: str) -> str:
     """
     Return what *name* is filed under, whatever its spelling.
@@ -282,7 +283,7 @@ def _table() -> _Table:
             if day not in days:
                 days[day] = dt.date.fromisoformat(day)
         rows.append(Unit(code or None, head, name, days[since], days[until], above, became))
-    called = {name: key(name) for name in {found.name for found in rows}}
+    called = {name: key.__wrapped__(name) for name in {found.name for found in rows}}
     names = _filed((called[found.name], found) for found in rows)
     # Names of the Central Highlands are also written in one: "ĐắkR'Lấp".
     for name in [name for name in names if name.startswith("đăk ")]:

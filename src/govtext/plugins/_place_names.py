@@ -57,7 +57,7 @@ FAMILY = pattern(
 )
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Named:
     """A place as named: where, under which head word, the units that it may be, and how it was found."""
 
