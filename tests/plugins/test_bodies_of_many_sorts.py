@@ -135,3 +135,35 @@ def test_works_banks_and_agencies(pipeline, text, expected):
 def test_a_person_behind_a_level_word(pipeline, text, expected):
     """Thị or Văn in the middle tells a person from a commune, unless a commune is called so."""
     assert expected == found(pipeline, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bộ Chỉ huy quân sự tỉnh, thành phố trực thuộc Trung ương thi bắn súng", []),
+        ("Thường trực HĐND các huyện, thành phố 6 tháng đầu năm", []),
+        ("Huyện có 2 xã: Tuy Lộc, Báo Đáp", []),
+        ("Viện Kinh tế trường Đại học Tây Bắc nghiên cứu", ["Viện Kinh tế trường Đại học Tây Bắc"]),
+        ("Viện Kinh tế và Trường Đại học Vinh dự", ["Viện Kinh tế", "Trường Đại học Vinh"]),
+        ("Viện Chiến lược và Lịch sử quốc phòng Việt Nam họp", ["Viện Chiến lược và Lịch sử quốc phòng Việt Nam"]),
+        ("Cục Chính trị Quân khu 9 tập huấn", ["Cục Chính trị Quân khu 9"]),
+    ],
+)
+def test_whole_names_and_no_groups(pipeline, text, expected):
+    """A name is whole; level words in a row, counts and places are no bodies."""
+    assert expected == found(pipeline, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ban Chấp hành Trung ương Hội Nông dân Việt Nam họp", ["Ban Chấp hành Trung ương Hội Nông dân Việt Nam"]),
+        ("Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào họp", ["Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào"]),
+        ("T.Ư Hội NDVN họp", ["Hội NDVN = Hội Nông dân Việt Nam"]),
+        ("Hội Nông dân các tỉnh, Hội Phụ nữ các xã họp", []),
+        ("Trưởng ban Chỉ đạo Cải cách tư pháp tỉnh họp", ["ban Chỉ đạo Cải cách tư pháp tỉnh = Ban Chỉ đạo Cải cách tư pháp tỉnh"]),
+    ],
+)
+def test_central_bodies_and_boards_in_titles(pipeline, text, expected):
+    """What is central has its organization behind it; "các" makes a group."""
+    assert expected == found(pipeline, text)

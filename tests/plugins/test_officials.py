@@ -245,3 +245,38 @@ def test_a_given_name_that_is_an_ordinary_word(mentions):
     """Ông Trung is Lưu Văn Trung where one of that name was told of, and nobody else."""
     assert mentions("Ông Lưu Văn Trung, Giám đốc Sở Y tế dự. “Việc đã xong”, ông Trung nói.") == {"Lưu Văn Trung": ["Lưu Văn Trung", "Trung"]}
     assert mentions("Ông Lưu Văn An, Giám đốc Sở Y tế dự. “Việc đã xong”, ông Trung nói.") == {"Lưu Văn An": ["Lưu Văn An"]}
+
+
+def test_semicolons_in_a_list_under_a_title(titles):
+    """Part the items where the first one is a single name; end the row where it holds several."""
+    text = "Dự có các Ủy viên Trung ương Đảng: Lê Văn Lúa, Bí thư Tỉnh ủy; Trung tướng Hồ Văn Mạ; lãnh đạo các ngành; ông Vũ Văn Đòng."
+    assert titles(text) == {"Lê Văn Lúa": ["Ủy viên Trung ương Đảng", "Bí thư Tỉnh ủy"], "Hồ Văn Mạ": ["Ủy viên Trung ương Đảng"]}
+    text = "Dự có các Phó Chủ tịch UBND tỉnh: Lê Văn Lúa, Hồ Văn Mạ; Vũ Văn Đòng, Giám đốc Sở Y tế."
+    assert titles(text)["Vũ Văn Đòng"] == ["Giám đốc Sở Y tế"]
+
+
+def test_a_given_name_that_is_half_a_word(titles):
+    """Chương and Trưởng end a name, unless they go on as chương trình or Trưởng phòng."""
+    assert titles("Đại tá Phạm Hồng Chương, Tư lệnh Quân khu dự.") == {"Phạm Hồng Chương": ["Tư lệnh Quân khu"]}
+    assert titles("Ông Lê Văn Lúa Trưởng phòng Nội vụ huyện dự.") == {"Lê Văn Lúa": ["Trưởng phòng Nội vụ huyện"]}
+
+
+def test_two_deputies_share_their_seat(titles):
+    """Two deputies named together are both deputies; other offices are the last one's."""
+    text = "Dự có ông Lê Văn Lúa và ông Hồ Văn Mạ, đại biểu HĐND huyện khóa XII."
+    assert titles(text) == {"Lê Văn Lúa": ["đại biểu HĐND huyện khóa XII"], "Hồ Văn Mạ": ["đại biểu HĐND huyện khóa XII"]}
+
+
+def test_a_name_joined_by_dashes(titles):
+    """Is one name, unless a title begins inside it."""
+    assert titles("Ngài Oh-Sae-Ram, Thị trưởng thành phố Seoul dự.") == {"Oh-Sae-Ram": ["Thị trưởng thành phố Seoul"]}
+    assert titles("Ông Bách-Phó Chủ tịch UBND xã dự.") == {}
+
+
+def test_guests_from_abroad(titles):
+    """Ngài may stand in capitals anywhere; a consul has his state and seat."""
+    text = "Ông làm việc với Ngài Mit-suo Mạ - Đại sứ Nhật Bản tại Việt Nam; ông Lê Văn Lúa - Tổng Lãnh sự nước CHXHCN Việt Nam tại Pắc-xế dự."
+    assert titles(text) == {
+        "Mit-suo Mạ": ["Đại sứ Nhật Bản tại Việt Nam"],
+        "Lê Văn Lúa": ["Tổng Lãnh sự nước CHXHCN Việt Nam tại Pắc-xế"],
+    }

@@ -195,3 +195,17 @@ def test_a_later_citation_of_the_same_number_has_the_same_day(pipeline):
     assert ["2025-03-25", "2025-03-25", None] == [one.date for one in pipeline.parse(text, only={Reference})[Reference]]
     text = "Nghị quyết 18 ra đời. Nghị quyết số 18-NQ/TW đổi mới bộ máy. Nghị quyết 18 được học."
     assert [None, None, 1] == [one.refers_to for one in pipeline.parse(text, only={Reference})[Reference]]
+
+
+def test_a_law_that_amends_others(pipeline):
+    """Is one citation with their names and its own day; "Luật sửa đổi" alone cites nothing."""
+    text = "Căn cứ Luật Sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Đất đai ngày 22/11/2019."
+    (law,) = pipeline.parse(text, only={Reference})[Reference]
+    assert ("2019-11-22", "Luật Sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Đất đai") == (law.date, law.text)
+    assert () == pipeline.parse("Luật Sửa đổi đang được bàn.", only={Reference})[Reference]
+
+
+def test_a_number_and_a_year_alone(pipeline):
+    """Behind type and "số" they are a document's number; behind "tháng" a month."""
+    assert ["Nghị quyết số 202/2025 = 202/2025 (None), Quốc hội"] == cited(pipeline, "Nghị quyết số 202/2025 của Quốc hội")
+    assert [] == cited(pipeline, "Nghị quyết tháng 12/2025")

@@ -12,6 +12,8 @@ _CODE_BEFORE = pattern(r"[0-9][a-zđ0-9]*[/-](?:[a-zđ]+[/-])*$")
 # "Phó Bí thư Thường trực Tỉnh ủy": the standing one, not the standing body.
 _ADJECTIVE = pattern(rf"{LEFT}(?:phó|pbt|pct|ủy viên|uv|cơ quan|thứ trưởng)(?: [{LETTER}]+){{0,4}} $")
 
+# Roles that take the capital from the body's first word: Tổng kiểm toán nhà nước, Trưởng ban Chỉ đạo.
+_LED = {"Kiểm toán Nhà nước": "tổng ", "Ban Chỉ đạo": "trưởng "}
 # "đoàn" is any delegation but after these.
 _OF_YOUTH = ("bí thư ", "bt ", "pbt ", "ban chấp hành ", "ban thường vụ ")
 
@@ -19,7 +21,7 @@ _OF_YOUTH = ("bí thư ", "bt ", "pbt ", "ban chấp hành ", "ban thường v�
 def fits(reading: Reading, span: Span, head: BodyHead) -> bool:
     """Tell whether the words at *span* may be the head of a body's name."""
     source, words = reading.source, reading.source.text[span.start : span.end]
-    if head.capital and not words[0].isupper() and not (head.name == "Kiểm toán Nhà nước" and source.folded.endswith("tổng ", 0, span.start)):
+    if head.capital and not words[0].isupper() and not source.folded.endswith(_LED.get(head.name, "\0"), 0, span.start):
         return False
     return not (
         source.folded.startswith(" viên", span.end)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from govtext.kinds import BodyHead
+from govtext.kinds import BodyHead, Place
 from govtext.plugin import LEFT, Span, pattern
 from govtext.plugins._body_names import read
 from govtext.plugins._body_reading import Body, Reading
@@ -45,11 +45,21 @@ def _next(reading: Reading, end: int) -> int:
 
 def _by_place(reading: Reading, start: int, head: BodyHead) -> Iterator[Body]:
     """Đảng ủy các xã A, B: every place is a member."""
-    while (place := reading.places.at(start)) is not None and start not in reading.heads:
+    while (place := reading.places.at(start)) is not None and start not in reading.heads and not _counted(reading, place):
         unit = reading.source.words(place.span) if head.takes == ("committee",) else place.name
         level = head.level or BODY_LEVELS.get(place.level or "")
         yield Body(place.span, f"{head.name} {unit}", head, unit=unit, level=level, place=place.code)
         start = _next(reading, place.end)
+
+
+def _counted(reading: Reading, place: Place) -> bool:
+    """Tell whether a number that might be a ward's counts what follows: "các huyện, thành phố 6 tháng đầu năm"."""
+    text = reading.source.text
+    return (
+        text[place.start].isdigit()
+        and text[place.end : place.end + 1] not in (",", ";", ".", ")", "\n", "")
+        and text[place.end : place.end + 4] != " và "
+    )
 
 
 def _by_field(reading: Reading, span: Span, head: BodyHead, body: Body | None, *, many: bool) -> Iterator[Body]:

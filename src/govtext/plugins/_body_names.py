@@ -12,7 +12,7 @@ from govtext.kinds import BodyHead
 from govtext.plugin import LETTER, RIGHT, Span, fold, pattern
 from govtext.plugins._body_guards import fits
 from govtext.plugins._body_reading import Body, Reading, toned
-from govtext.plugins._body_tails import TAILS, province, unit
+from govtext.plugins._body_tails import TAILS, of_many, province, unit
 from govtext.plugins._body_words import take_field, take_words
 
 _BRACKET = pattern(rf" ?\([{LETTER}&,.0-9 -]{{2,24}}\)(?= )")
@@ -155,6 +155,8 @@ def _complete(reading: Reading, body: Body) -> bool:
     """Tell whether a body has what its head needs, and is no generic group in small letters."""
     owned = bool(body.unit) or body.whole
     capital = reading.source.text[body.span.start].isupper()
+    if "unit" in body.head.takes and of_many(reading, body):
+        return False
     if (body.small and not owned) or (not capital and not body.unit and reading.source.folded.startswith(" các", body.span.end)):
         return False
     return {

@@ -97,6 +97,12 @@ def _of_unit(reading: Reading, body: Body) -> Body:
     return grown if grown.unit else body
 
 
+def of_many(reading: Reading, body: Body) -> bool:
+    """Tell whether a bare level word behind *body* means every such unit: "Bộ Chỉ huy quân sự tỉnh, thành phố"."""
+    match = UNIT.match(reading.source, body.span.end) if not (body.unit or body.whole) else None
+    return match is not None and reading.place_at(body.span.end) is None and _generic(reading, body, match)
+
+
 def _generic(reading: Reading, body: Body, match: Match) -> bool:
     """Tell whether a bare level word means every such unit: "UBND xã, phường", and in small letters "công an xã"."""
     source = reading.source

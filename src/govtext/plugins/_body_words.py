@@ -140,6 +140,8 @@ def _common(reading: Reading, token: Match, proper: int) -> int | None:
     if known is None or (proper and not capital):
         return None
     end, word = known
+    if word.word == "các" and UNIT.match(reading.source, end) is not None:
+        return None
     return end if capital or not word.verb or _goes_on(reading, end) else None
 
 

@@ -16,14 +16,40 @@ _SMALL = (
 )
 _OTHER = r"(?!Luật |Bộ |Pháp |Hiến |Nghị |Thông |Quyết |Chỉ |Kết |Quy |Đề |Kế )"
 _TITLE = pattern(rf"[{UPPER}][{LETTER}]*{_SMALL}(?:(?:, | và | - | ){_OTHER}[{UPPER}][{LETTER}]*{_SMALL}){{0,6}}", on="text")
-_NO_LAW = pattern(rf"(?:sư|gia|pháp|tục|lệ|này|trên|mới|định|của|và|được|là|cũng|chơi|nhân quả|có|do|bất thành){RIGHT}")
+_AMENDING = pattern(r"luật sửa đổi(?:, bổ sung)?(?: một số điều(?: và bổ sung)?)?(?: của)? (?:các )?(?=luật |bộ luật )", cues=("luật sửa đổi",))
+_NO_LAW = pattern(rf"(?:sửa đổi|sư|gia|pháp|tục|lệ|này|trên|mới|định|của|và|được|là|cũng|chơi|nhân quả|có|do|bất thành){RIGHT}")
 _YEAR = pattern(rf" (?:(?:sửa đổi )?năm )?(?P<year>(?:19|20)[0-9]{{2}}){RIGHT}(?! ?[-/][0-9])")
+_JOIN = pattern(r"(?:,| và) (?=(?:luật|bộ luật) )")
 _DAY = pattern(r",? (?=ngày )")
 _NUMBER = pattern(r"(?: \(sửa đổi\))?,? số:? ?(?=[0-9])")
 _CONSTITUTION = pattern(rf"(?<![{LETTER}])Hiến pháp (?=năm (?:19|20)[0-9]{{2}}|nước |[12][0-9]{{3}})", on="text")
 
 
 def laws(source: Source, known: Lexicon[Law], symbols: Layer[Symbol], days: Layer[Timex]) -> Iterator[Reference]:
+    """Yield laws cited by name; a law that amends others is one citation with their names."""
+    found = list(_named(source, known, symbols, days))
+    for match in _AMENDING.find(source):
+        if match[0][:1] and source.text[match.start()] == "L":
+            amended = _row(source, found, match.end())
+            if amended:
+                end = amended[-1].end
+                title = source.words(Span(match.start() + len("Luật "), end))
+                yield Reference(Span(match.start(), end), "luật", None, _date(source, end, days), "Quốc hội", title, rule="amending-law")
+    yield from found
+
+
+def _row(source: Source, found: list[Reference], start: int) -> list[Reference]:
+    """Return the laws in a row from *start*: "Luật A và Luật B"."""
+    row: list[Reference] = []
+    for law in found:
+        if law.start == start:
+            row.append(law)
+            join = _JOIN.match(source, law.end)
+            start = join.end() if join else -1
+    return row
+
+
+def _named(source: Source, known: Lexicon[Law], symbols: Layer[Symbol], days: Layer[Timex]) -> Iterator[Reference]:
     """Yield laws cited by name, the longest known title, else the capitals that follow."""
     titles = {span.start: span for span, _ in known.find(source)}
     for match in _LAW.find(source):

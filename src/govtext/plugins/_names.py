@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from govtext.kinds import Place, Surnames
-from govtext.plugin import LETTER, LOWER, UPPER, Layer, Lexicon, Source, Span, fold, pattern
+from govtext.plugin import LETTER, LOWER, UPPER, Layer, Lexicon, Match, Source, Span, fold, pattern
 from govtext.plugins import _words as w
 
 # One word of a name: Nguyễn, K'Choi, Sỉ-vi-lay.
@@ -13,6 +13,9 @@ _ONE = rf"[{UPPER}][{LETTER}]*+(?:'[{LETTER}]++)?+(?:-[{LOWER}]++)*+"
 _WORD = pattern(_ONE, on="text")
 _LAST = pattern(rf"(?<![{LETTER}0-9'/-])(?:{_ONE} ){{0,5}}+{_ONE}$", on="text")
 _ALL_CAPS = pattern(rf"[{UPPER}]++ [{UPPER}]{{2,}}+(?![{LOWER}])", on="text")
+
+
+_SECOND = pattern(rf" [{LOWER}]+", on="text")
 
 
 @attrs.frozen
@@ -136,7 +139,7 @@ def _row(source: Source, start: int, most: int) -> Iterator[Span]:
             return
         text = match[0]
         word = fold(text)
-        if word in w.NEVER and (number == 0 or word not in w.FAMILIAR):
+        if word in w.NEVER and (number == 0 or word not in w.FAMILIAR or _halved(source, match)):
             return
         if number == 0:
             capitals = text.isupper() and len(text) > 1
@@ -148,6 +151,12 @@ def _row(source: Source, start: int, most: int) -> Iterator[Span]:
         if source.text[match.end() : match.end() + 1] != " ":
             return
         place = match.end() + 1
+
+
+def _halved(source: Source, match: Match) -> bool:
+    """Tell whether the word goes on in small letters as something else: "Chương trình", "Trưởng phòng"."""
+    second = _SECOND.match(source, match.end())
+    return second is not None and f"{fold(match[0])} {second[0].strip()}" in w.FIRST_HALVES
 
 
 def after_words(source: Source, span: Span) -> str:

@@ -22,6 +22,7 @@ _NO_ROLE = ("ban ", "đoàn ", "phủ ", "hội đồng ", "văn phòng ", "bầ
 _NO_OFFICE = pattern(r" (?:quán|đoàn(?! thanh| đbqh| tncs| xã| phường| khối| trường| cơ| tỉnh| huyện| thị| thành| đại| luật))(?![a-zà-ỹ])")
 _OCCASIONS = "hội thi|hội diễn|hội thao|hội chợ|cuộc thi|giải|lễ hội|liên hoan|chương trình|sự kiện|đại hội|ngày hội"
 _BOARD = pattern(rf"(?:phó )?trưởng ban tổ chức(?P<occasion> (?:{_OCCASIONS}))?(?![{LETTER}])")
+_ENDS = ("", ",", ".", ";", ":", ")", "\n")
 _OWNED = pattern(r" (?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|trung ương|tw|t\.ư)(?![a-zà-ỹ])")
 _TOKEN = pattern(
     rf"(?:T\.Ư|(?:TP|Tp|tp|TX|Tx|TT|Q|P|H|X|T)\.(?= ?[{UPPER}])|[{LETTER}0-9]++(?:[&/'-][{LETTER}0-9]++)*+)",
@@ -65,8 +66,10 @@ def role_words(source: Source, roles: Lexicon[Role]) -> Iterator[RoleWords]:
             continue
         if before.endswith("tổ ") and source.folded.startswith(("đại biểu", "đb"), span.start):  # Tổ | đại biểu HĐND
             continue
-        if _NO_OFFICE.match(source, span.end) or _abbreviated(source, span) is False or _organizes(source, span, before):
+        if _NO_OFFICE.match(source, span.end) or _abbreviated(source, span) is False:
             continue
+        if _organizes(source, span, before):
+            entry = attrs.evolve(entry, event=True)
         words = match[0] if match else ""
         behind = _BEHIND.match(source, span.end)
         rank = _RANKS.get(behind[0].strip(), "") if behind else ""
@@ -82,7 +85,10 @@ def role_words(source: Source, roles: Lexicon[Role]) -> Iterator[RoleWords]:
 def _organizes(source: Source, span: Span, before: str) -> bool:
     """Tell whether the board that is led organizes one occasion: "Trưởng Ban Tổ chức giải", "làm Trưởng Ban Tổ chức"."""
     match = _BOARD.match(source, span.start)
-    return match is not None and (match["occasion"] is not None or (before.endswith("làm ") and not _OWNED.match(source, match.end())))
+    if match is None or _OWNED.match(source, match.end()):
+        return False
+    ends = source.text[match.end() : match.end() + 1] in _ENDS or predicate(source, match.end() + 1)
+    return match["occasion"] is not None or before.endswith("làm ") or ends
 
 
 def _abbreviated(source: Source, span: Span) -> bool | None:

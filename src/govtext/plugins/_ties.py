@@ -29,6 +29,7 @@ _ASIDE = pattern(rf"(?:{w.choice(w.ASIDES | w.RANKS)}|[0-9]{{2}} tuổi)(?![{LET
 _SHARE = pattern(r"(?:(?:^|[ \n(])các |các (?:đồng chí|đ/c|vị|ông|bà|ông, bà) )$")
 _OPENS = pattern(r"(?:(?:các|hai|ba) (?:đồng chí|đ/c|vị|ông|bà|ông, bà) ?:? ?|[;:] )$")
 _COLON = pattern(r"(?: gồm có| gồm)? ?:[ \n]")
+_ITEM = pattern(rf" (?:và )?{_HONORIFICS}")
 _NEXT = pattern(r" ?(?:,|và|, và) ?(?:đồng chí |ông |bà |đ/c )?")
 _SEVERAL = ("Phó ", "Ủy viên", "Thứ trưởng", "Đại biểu", "Tỉnh ủy viên", "Huyện ủy viên", "Thành ủy viên")
 # "bà A và ông B, Phó Chủ tịch HĐND tỉnh đồng chủ tọa"
@@ -175,9 +176,26 @@ def _shared(source: Source, names: Layer[PersonName], titles: Layer[TitleMention
     for title in titles:
         colon = _COLON.match(source, title.end)
         if colon and _plural(source, title):
-            marks = ".\n" if "gồm" in colon[0] else ";.\n"
-            stop = min((at for at in (source.text.find(mark, title.end) for mark in marks) if at >= 0), default=len(source.text))
-            yield from (Tie(name, title, "shared-title") for name in names.inside(Span(title.end, stop)))
+            yield from (Tie(name, title, "shared-title") for name in _under(source, names, title, whole="gồm" in colon[0]))
+
+
+def _under(source: Source, names: Layer[PersonName], title: TitleMention, *, whole: bool) -> Iterator[PersonName]:
+    """
+    Yield the names behind "các Phó Chủ tịch:", up to the semicolon that ends their row.
+
+    Where the first item has one name only, semicolons part the items, as long as each begins with a name.
+    """
+    end = min((at for at in (source.text.find(mark, title.end) for mark in ".\n") if at >= 0), default=len(source.text))
+    start = title.end
+    for number, item in enumerate(source.text[title.end : end].split(";")):
+        inside = names.inside(Span(start, start + len(item)))
+        lead = _ITEM.match(source, start)
+        if number and not whole and (lead is None or not inside or inside[0].start != lead.end()):
+            return
+        yield from inside
+        if not whole and number == 0 and len(inside) != 1:
+            return
+        start += len(item) + 1
 
 
 def _plural(source: Source, title: TitleMention) -> bool:

@@ -26,7 +26,15 @@ NEVER = words(
 )
 #: Rare, but they do stand in names after the first word.
 FAMILIAR = words(
-    "hội|ban|bộ|tại|đồng|chủ|năm|ngành|dự|kế|luật|bài|việc|có|là|các|từ|tin|sau|quyết|nghị|phát|sáng|thôn|quận|ngày|về|đến|trung|viện|cục|vụ"
+    "hội|ban|bộ|tại|đồng|chủ|năm|ngành|dự|kế|luật|bài|việc|có|là|các|từ|tin|sau|quyết|nghị|phát|sáng|thôn|quận|ngày|về|đến|trung|viện|cục|vụ",
+    "chương|trưởng|nguồn",
+)
+#: What those words are the first half of, where no name ends with them.
+FIRST_HALVES = words(
+    "chương trình|chương mỹ|trưởng phòng|trưởng ban|trưởng đoàn|trưởng thôn|trưởng bản|trưởng ấp|trưởng buôn|trưởng khoa|trưởng công|trưởng trạm",
+    "trưởng khu|trưởng khối|trưởng chi|trưởng ty|trưởng bộ|trưởng văn|trưởng đồn|trưởng kho|trưởng nhóm|trưởng tổ|trưởng cơ|trưởng đại|trưởng tiểu",
+    "nguồn vốn|nguồn thu|nguồn tin|nguồn ảnh|nguồn nhân|nguồn lực|nguồn gốc|nguồn nước|trung tâm|trung ương|trung đoàn",
+    "viện trưởng|cục trưởng|vụ trưởng",
 )
 #: Two words that look like a surname and a given name, and are a place or part of a body's name.
 PLACES = words(
@@ -63,6 +71,7 @@ HEADS = words(
     "ngân hàng|kho bạc|bảo hiểm|bhxh|hợp tác xã|htx|tập đoàn|nhà máy|nhà hát|nhà văn|nhà trường|tòa|đài|báo|tạp chí|tổ|đội|mặt trận|chính phủ",
     "thanh tra|quân|trạm|hạt|học viện|doanh nghiệp|câu lạc bộ|clb|đồn|hải quan|đại học|lữ đoàn|sư đoàn|hiệp hội|quỹ|bảo tàng|thư viện|điện lực",
     "bưu điện|viễn thông|xí nghiệp|hđqt|hđtv|khóm|buôn|bon|làng|đặc khu|nông trường|lâm trường|vườn|cơ sở|cơ quan|bộ môn|khoa|ngành|cụm",
+    "nước cộng hòa|nước chxhcn|nước chdcnd|nước vương quốc",
     "nhà xuất bản|thường trực|kiểm|điều phối|tài chính|nội chính|tuyên giáo|dân vận|kiểm toán|đơn vị",
 )
 #: One word, or two, with which a body's name may end: only a unit's level or own name goes on.
@@ -100,7 +109,7 @@ PREDICATES = words(
 KEEPERS = words("ban|sở|bộ|phòng|cục|vụ|ủy|đoàn|tổ|đài|tâm|hội|viện|trường|khu|điểm|văn|đồng|chi|đội|quỹ|chấp|đạo|huy")
 KEPT = words(
     "chỉ đạo|chỉ huy|kiểm tra|thông tin|tổ chức|giám sát|điều hành|điều phối|tham mưu|vận động|tiếp|giao dịch|giao thông|hướng dẫn|phát thanh",
-    "giải phóng|giải quyết|truyền thông|truyền hình|dự|xử lý|báo cáo|thanh tra|tham quan|trọng tài|quyết toán|kết nối|đại diện|phân tích",
+    "giải phóng|giải quyết|truyền thông|truyền hình|xử lý|báo cáo|thanh tra|tham quan|trọng tài|quyết toán|kết nối|đại diện|phân tích",
     "phát hành|trình diễn|đánh giá|tin học|thi hành|triển lãm|lãnh đạo|sinh viên|công bố|bảo đảm|tuyên truyền|các",
 )
 #: Words of two syllables whose second one looks like a predicate.

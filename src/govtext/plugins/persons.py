@@ -115,6 +115,8 @@ def _meant(source: Source, span: Span, entry: Honorific) -> bool:
     if (entry.sort == "academic" and len(text) <= 3) or text.rstrip(".").lower() in ("tt", "ht", "đđ", "lm", "tskh"):
         return text[0].isupper()
     if entry.word in _SMALL:
+        if entry.word == "ngài":
+            return True
         if text[0].isupper() and not text.isupper():
             return _clause(source, span) or _run_on(source, span)
         return entry.word not in ("em", "cháu", "chú", "cô", "bác") or text.islower()

@@ -148,6 +148,11 @@ _QUALIFIERS = (
     "hỏa tốc",
     "khẩn",
     "mật",
+    "thẩm định",
+    "thẩm tra",
+    "giám sát",
+    "tổng kết",
+    "kết quả",
     "phê duyệt",
 )
 

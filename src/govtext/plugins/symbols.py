@@ -26,6 +26,11 @@ _NUMBERED = pattern(
 _SHORT_NUMBER = pattern(
     rf"{LEFT}(?P<type>nghị quyết|chỉ thị|nghị định|thông tư) (?P<number>[0-9]{{1,4}})(?![0-9/%-]|[.,][0-9]| ?[-/] ?[0-9{LETTER}]){_BARE_NOUNS}"
 )
+# "Nghị quyết số 202/2025 của Quốc hội": number and year alone.
+_YEARED = pattern(
+    rf"{LEFT}(?P<type>nghị quyết|quyết định|nghị định|thông tư|luật|chỉ thị) số:? ?(?P<number>[0-9]{{1,4}}/(?:19|20)[0-9]{{2}})"
+    rf"(?![0-9{LETTER}%]| ?[-/] ?[0-9{LETTER}]|[.,][0-9])"
+)
 _FURTHER = pattern(rf"(?:, | và |; )(?:số )?(?P<number>[0-9]{{1,6}})(?![0-9{LETTER}/%-]|[.,][0-9]| ?[-/] ?[0-9{LETTER}]){_BARE_NOUNS}")
 _DECISION = pattern(rf"{LEFT}(?P<type>quyết định|kết luận|quy định|thông báo) (?P<number>[0-9]{{2,4}})(?= của| về| ngày|[,;)]|\.(?:[ \n]|$)|$)")
 _PROGRAMME = pattern(rf"(?:mtqg|mục tiêu quốc gia) (?:số )?(?P<number>1719|[0-9]{{3,4}}){RIGHT}(?![./][0-9{LETTER}]| ?%)")
@@ -61,6 +66,7 @@ def symbols(source: Source, types: Lexicon[DocumentType], issuers: Lexicon[Issue
         yield from _listed(source, match, number)
     for expr, rule in (
         (_NUMBERED, "type-and-number"),
+        (_YEARED, "type-number-and-year"),
         (_SHORT_NUMBER, "type-and-bare-number"),
         (_DECISION, "type-and-bare-number"),
         (_PROGRAMME, "programme"),
