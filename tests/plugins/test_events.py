@@ -528,3 +528,26 @@ def test_the_number_of_a_storm_is_no_number_of_a_document(events):
     text = "Trước diễn biến của bão số 5, chiều 5/6/2021, ông Lê Văn Bách, Chủ tịch UBND tỉnh đã kiểm tra công tác ứng phó."
 
     assert [(kind, date) for kind, date, _ in events(text)] == [("inspection", "2021-06-05TAF")]
+
+
+def test_somebody_elected_in_the_lead_is_an_appointment(parse):
+    """Told in the passive, with the body that elects in between."""
+    (event,) = parse("Ông Trần Văn Minh, Bí thư Thành ủy Kon Tum được HĐND tỉnh bầu làm Chủ tịch UBND tỉnh Kon Tum với 26 phiếu.")[Event]
+
+    assert (event.kind, event.appointee, event.from_, event.to, event.participants[0]) == (
+        "appointment",
+        "Trần Văn Minh",
+        "Bí thư Thành ủy Kon Tum",
+        "Chủ tịch UBND tỉnh Kon Tum",
+        Participant("host", "Hội đồng nhân dân tỉnh"),
+    )
+
+
+def test_an_announced_feast_and_its_organising_are_one(events):
+    """The day stands with one telling, the host with the other."""
+    text = (
+        "Lễ hội năm nay sẽ diễn ra từ ngày 1/5/2025 đến ngày 3/5/2025 tại thành phố Kon Tum.\n"
+        "Sở Y tế tổ chức Lễ hội theo Kế hoạch số 55/KH-UBND ngày 25/3/2025 của UBND tỉnh."
+    )
+
+    assert events(text) == [("ceremony", "2025-05-01/2025-05-03", [("host", "Sở Y tế")])]

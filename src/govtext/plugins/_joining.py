@@ -151,7 +151,8 @@ def _same(one: Telling, other: Telling) -> bool:
     if one.occasion.kind != other.occasion.kind or "chained" in (one.how, other.how):
         return False
     if (one.how == "announced") != (other.how == "announced") and one.date != other.date:
-        return False
+        words = {t.occasion.text.casefold().removeprefix("tổ chức ") for t in (one, other)}
+        return None in (one.date, other.date) and len(words) == 1 and one.occasion.sort == "noun"
     if other.how == "linked":
         return other.occasion.kind not in TOUR and other.date is None
     return one.date is None or other.date is None or one.date[:10] == other.date[:10]

@@ -54,6 +54,7 @@ _PARTY = pattern(
 _OF = pattern(" của $")
 # "Đó là yêu cầu của đồng chí A tại phiên họp": A does not hold it; nor does the body of which B is a deputy ("ông B, đại biểu HĐND").
 _OF_HIM = pattern(" của (?:(?:đồng chí|đ/c|ông|bà) )?$")
+_SENT_BY = pattern(LEFT + r"(?:đoàn|tổ) [^,.;:]{2,40} thuộc $")
 _UNDER = pattern(LEFT + r"(?:dưới|với) sự (?:chủ trì|chủ tọa|điều hành|tham dự|chứng kiến) của ")
 _DEPUTY = pattern(LEFT + "đại biểu $")
 _DELEGATION = pattern(LEFT + r"(?:đoàn|tổ|phái đoàn|đại biểu|lãnh đạo|đại diện)" + RIGHT)
@@ -66,6 +67,7 @@ _FAMILIES = pattern(r" (?:(?:các|một số|những|\d{1,3}) )?(?:gia đình|h�
 _FREED = pattern(r"(?: cho|:) (?:đồng chí|đ/c|ông|bà) [^.;:]{3,160} $")
 # "Công bố Quyết định số … về việc thanh tra tại Sở Y tế".
 _OBJECT = pattern(r"[^.;]{0,200}? về việc (?:kiểm tra|giám sát|thanh tra|kiểm toán)[^.;]{0,120}? (?:tại|đối với)(?= )")
+_AT = pattern(r" (?:tại|đối với) ")
 _FAR = 40
 _FURTHER = 130
 _MET = {"working_session", "visit", "inspection", "survey", "reception", "appointment", "dialogue"}
@@ -78,6 +80,8 @@ def sides(source: Source, cast: Cast, occasion: Occasion, start: int, stop: int)
         decides = [a for a in cast.named(Span(start, freed.start())) if not _ASIDE.match(source, _clause(source, start, a.start))]
         moved = [a for a in cast.named(Span(freed.start(), occasion.start)) if a.sort != "body"]
         return (*(Participant("host", a.name) for a in decides), *(Participant("counterpart", a.name) for a in moved[:1]))
+    if occasion.way == "passive":
+        return _raised(cast, occasion, start)
     groups = [Span.of(match, "who") for match in _LED.find(source, start, stop)]
     found = [Participant("leader", a.name) for group in groups for a in cast.named(group) if a.sort != "body"]
     found += _holders(source, cast, occasion, start, groups)
@@ -107,6 +111,13 @@ def sides(source: Source, cast: Cast, occasion: Occasion, start: int, stop: int)
     return tuple(taken.values())
 
 
+def _raised(cast: Cast, occasion: Occasion, start: int) -> tuple[Participant, ...]:
+    """Return whoever is appointed, told before the passive, and the body told between: "ông A được HĐND tỉnh bầu giữ chức …"."""
+    people = [a for a in cast.named(Span(start, occasion.start)) if a.sort != "body"][-1:]
+    bodies = [a for a in cast.named(Span(people[-1].end if people else start, occasion.start)) if a.sort == "body"][-1:]
+    return (*(Participant("host", a.name) for a in bodies), *(Participant("counterpart", a.name) for a in people))
+
+
 def _holders(source: Source, cast: Cast, occasion: Occasion, start: int, groups: list[Span]) -> Iterator[Participant]:
     """Yield who stands before the words: bodies as hosts; a person as host, or as leader where a delegation goes along."""
     under = _UNDER.first(source, start, occasion.start)
@@ -125,7 +136,10 @@ def _holders(source: Source, cast: Cast, occasion: Occasion, start: int, groups:
             )
             if _DEPUTY.first(source, max(start, actor.start - 10), actor.start) and any(a.sort != "body" for a in actors):
                 continue
-            if not lent and not _WITHIN.first(source, max(start, actor.start - 20), actor.start):
+            if not lent and (
+                not _WITHIN.first(source, max(start, actor.start - 20), actor.start)
+                or _SENT_BY.first(source, max(start, actor.start - 50), actor.start)
+            ):
                 yield Participant("host", actor.name)
         elif _OF_HIM.first(source, max(start, actor.start - 16), actor.start):
             continue
@@ -177,9 +191,20 @@ def _met(source: Source, cast: Cast, occasion: Occasion, stop: int, groups: list
         aside = sum(len(Span.of(m)) for m in _BRACKETED.find(source, end, actor.start))
         far = end == occasion.end and (decided or _FAMILIES.match(source, end, stop))
         if actor.start - end - aside > (_FURTHER if far else _FAR):
-            return
+            break
         yield actor
         end = cast.close(actor, stop)
+    if end == occasion.end and occasion.kind == "inspection":
+        yield from _inspected(source, cast, end, stop)
+
+
+def _inspected(source: Source, cast: Cast, start: int, stop: int) -> Iterator[Actor]:
+    """Yield the body at which an inspection takes place, told farther behind the words: "thanh tra việc … tại Sở Y tế"."""
+    for place in _AT.find(source, start, min(stop, start + 2 * _FURTHER)):
+        body = cast.actors.at(place.end())
+        if body is not None and body.sort == "body":
+            yield body
+            return
 
 
 def _stopped(source: Source, start: int, stop: int, words: str) -> int:

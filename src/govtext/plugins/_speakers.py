@@ -22,6 +22,7 @@ _DOCUMENT = pattern(
     r"|thông báo|kế hoạch|văn bản|hướng dẫn)"
     r"(?: số [^ ]{1,25}| này| trên| của [^,;.:]{1,40})?)(?: cũng| đã| còn)? $"
 )
+_OFTEN = pattern(LEFT + "(?:nhiều lần|liên tục) ")
 _PAST = pattern(LEFT + "(?:đã|luôn) ")
 _MEANWHILE = pattern("đồng thời ")
 _CARRIED = pattern(
@@ -44,7 +45,9 @@ _OPEN = {"request", "propose", "direct", "assign", "note", "urge", "suggest"}
 _TOLD = _OPEN | {"express", "commend", "acknowledge"}
 _GOVERNS = _OPEN | {"express"}
 _HEADLONG = _TOLD | {"emphasize", "point_out", "conclude"}
-_OPINIONS = pattern(LEFT + r"(?:nhiều|một số|các|cũng có|đa số) (?:ý kiến|dư luận)(?: của [^,;:.]{1,40}| (?:các )?đại biểu[^,;:.]{0,20}?)? $")
+_OPINIONS = pattern(
+    LEFT + r"(?:nhiều|một số|các|cũng có|đa số) (?:ý kiến|dư luận)(?: của [^,;:.]{1,40}(?:, [^,;:.]{1,20})?| (?:các )?đại biểu[^,;:.]{0,20}?)? $"
+)
 # "Đại biểu cũng mong muốn …" after one delegate spoke: that one.
 _DELEGATE = pattern(r"(?:Đ|đ)ại biểu", on="text")
 # "Các nội dung mà UBND tỉnh báo cáo", "dành một buổi để nghe các sở báo cáo", "hội nghị nghe các sở báo cáo".
@@ -120,6 +123,8 @@ def _checked(source: Source, sentence: Span, saying: Saying, scene: Scene, actor
     if actor.sort not in ("person", "name") and _titled(source, saying):
         return None
     if actor.name in _UNITS and saying.act not in _OPEN and saying.act != "report":
+        return None
+    if actor.sort == "body" and _OFTEN.first(source, max(sentence.start, saying.start - 12), saying.start):
         return None
     if saying.verb.narrates and past and actor.sort not in ("person", "name") and not _PRESENT.match(source, actor.start):
         return None

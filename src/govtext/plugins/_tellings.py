@@ -30,6 +30,8 @@ _DOES = pattern(
     r"(?:họp|khởi công|động thổ|khánh thành|cắt băng|phát động|ra quân|mít tinh|ra mắt|gắn biển|thông xe|tập huấn|bàn giao|tuyên dương|vinh danh"
     r"|trao thưởng)" + RIGHT
 )
+# "Chiều 14/11, kỳ họp thứ 15 HĐND tỉnh đã bầu …".
+_DECIDED = pattern(r"[^.;:]{0,90}? đã (?:bầu|thông qua|miễn nhiệm|biểu quyết|thảo luận|nghe|xem xét)" + RIGHT)
 _SIGNED = pattern(LEFT + r"(?:(?:vừa|đã) (?:ký|ban hành|có|ra|quyết định)|ký(?: ban hành)? quyết định|ban hành quyết định)" + RIGHT)
 _HAS = pattern(LEFT + "(?:đã|vừa) $")
 _HELD_IN = pattern(r"[^,.;:]{0,60}? (?:được |đã )?tổ chức (?:vào |trong )?(?:dịp |đầu |giữa |cuối )?")
@@ -96,7 +98,7 @@ class Reading:
         """Return the occasions that *sentence*, the *place*-th of the body, tells of: the first, and those chained to it."""
         cited = self.references
         times = [t for t in self.days.inside(sentence.span) if is_day(t.value) and not dates_something_else(self.source, t, sentence.span, cited)]
-        named = [self._governed(o, sentence.span, times) for o in occasions.inside(sentence.span)]
+        named = [self._governed(o, sentence.span, times) for o in occasions.inside(sentence.span) if not self._names(o)]
         pairs = zip(named, [None, *named], strict=False)
         here = [o for o, first in pairs if o.way or (o.start == sentence.start and o.kind in _ASSEMBLIES) or self._beside(o, first)]
         told: list[Telling] = []
@@ -114,6 +116,11 @@ class Reading:
                 telling = self._peopled(telling, times, stop)
                 told += [telling] if self._stands(telling) else []
         return told
+
+    def _names(self, occasion: Occasion) -> bool:
+        """Tell whether the words only name a body: "Thanh tra Bộ Y tế", "Ban Tổ chức Lễ hội …"."""
+        around = self.cast.actors.touching(occasion.span)
+        return any(a.sort == "body" and occasion.span in a.span for a in around)
 
     def _beside(self, occasion: Occasion, first: Occasion | None) -> bool:
         """Tell whether *occasion* is held together with the *first*, which is named before it: "tổ chức hội nghị … và họp báo …"."""
@@ -140,6 +147,8 @@ class Reading:
             session = times and occasion.kind == "session"
             sits = opens or (session and sitting(self.source, self.cast, occasion, sentence.start, sentence.end) is not None)
             return attrs.evolve(occasion, way="sat") if sits else occasion
+        if not occasion.way and times and occasion.kind in _ASSEMBLIES and _DECIDED.match(self.source, occasion.end, sentence.end):
+            return attrs.evolve(occasion, way="sat")
         sits = _SITS.match(self.source, occasion.start, occasion.end) is not None
         if occasion.way or not (sits or self._does(occasion, times)):
             return occasion
@@ -155,7 +164,7 @@ class Reading:
         source, floor = self.source, sentence.start
         said = [s.content for s in self.statements.touching(sentence.span) if s.content is not None and occasion.span in s.content.span]
         floor = said[0].start if said else floor
-        held = occasion.way in ("held", "joined", "sat")
+        held = occasion.way in ("held", "joined", "sat", "passive")
         before = next((t for t in reversed(times) if floor <= t.start and t.end <= occasion.start), None)
         spoken = [s.content.span for s in self.statements.touching(sentence.span) if s.content is not None and not said]
         behind = (t for t in times if t.start >= occasion.end and t.start - occasion.end < _DAY_BEHIND)
@@ -188,6 +197,8 @@ class Reading:
         framed = _FRAMED.match(source, sentence.start) is not None
         if occasion.way == "through":
             return "linked"
+        if occasion.way == "passive":
+            return "lead" if place == 0 else ""
         if _AHEAD.first(source, max(sentence.start, occasion.start - 40), occasion.start) or _MANY.first(source, sentence.start, occasion.start):
             return ""
         if _COURTESY.match(source, occasion.start):
@@ -239,6 +250,8 @@ class Reading:
             return bool(telling.participants)
         if telling.how == "place" and telling.occasion.way == "joined":
             return any(a.sort != "body" for a in self.cast.named(telling.sentence.span))
+        if telling.occasion.way == "passive":
+            return bool(telling.met)
         if telling.occasion.kind == "reception" and telling.date is None and _TO_US.match(self.source, telling.occasion.end) and not telling.met:
             return False
         return telling.how != "lead" or self._held_right_before(telling) or self._received(telling) or self._signed(telling)

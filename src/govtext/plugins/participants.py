@@ -7,7 +7,7 @@ from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, hookimpl, pattern
 from govtext.plugins._cast import Actor, Cast
 
 _OCCASION = (
-    r"(?:các |buổi |cuộc |phiên |chương trình )?(?:hội nghị|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp|hội thảo|diễn đàn|tọa đàm|giao ban|tiếp"
+    r"(?:các |buổi |cuộc |phiên |chương trình )?(?:hội nghị|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp|hội thảo|diễn đàn|tọa đàm|giao ban|gặp mặt|tiếp"
     r"|đối thoại|làm việc)"
 )
 _CHAIRED = pattern(
@@ -41,12 +41,15 @@ _GUESTS = pattern(
     r"|có mặt|đón tiếp|đón)"
     + RIGHT
     + r"[^.;:]{0,200}? (?:có|gồm|còn có)(?: sự tham dự của| sự tham gia của)?:? |về phía [^.;:,]{1,80}?,? có:? |cùng dự:? "
+    r"|đại diện (?:cho )?[^.;:]{2,80} có (?=(?:ông|bà|đồng chí|đ/c) )"
 )
 _RECEIVES = pattern(r"(?:cùng )?(?:đón )?(?:tiếp|đón)(?: và (?:tiếp|làm việc))?(?: với)? ?(?:đoàn|phái đoàn|khách|có)" + RIGHT)
 # "Ông A, Bí thư … tiếp đoàn."
 _HOSTS = pattern(r",? (?:(?:đã|cũng) )?(?:(?:đón )?tiếp|tiếp và làm việc với|đón và làm việc với) đoàn(?= ?[.;,\n]|$)")
 _SPEECH = pattern(
-    r"(?:phát biểu|kết luận|báo cáo tại|tham luận tại)" + RIGHT + r"[^.;]{0,120}?, ?| ?phát biểu[^.,;:]{0,60}? ?(?=(?:đồng chí|đ/c|ông|bà) )"
+    r"(?:phát biểu|kết luận|báo cáo tại|tham luận tại|chỉ đạo tại)"
+    + RIGHT
+    + r"[^.;]{0,120}?, ?| ?phát biểu[^.,;:]{0,60}? ?(?=(?:đồng chí|đ/c|ông|bà) )"
 )
 _COMING = pattern(r"(?:đến |tới |về |tham )?dự(?: và|,) (?:chỉ đạo và |trực tiếp )?phát biểu[^.;]{0,140}?, ?")
 _SPOKE = pattern(
@@ -61,7 +64,7 @@ _GENERIC = pattern(
 _MEMBERS = pattern(LEFT + r"(?:các )?đồng chí (?:là |trong )?(?:lãnh đạo |đại diện )?$")
 # "Lãnh đạo các Ban HĐND tỉnh", "các Phó Chủ tịch UBND tỉnh": of the body, who is not there itself.
 _PART_OF = pattern(LEFT + r"(?:các|một số|[0-9/]{1,7}) (?:ban(?: của)?|phòng|đơn vị|ủy viên|phó chủ tịch|phó giám đốc|thành viên)(?: thuộc| của)? $")
-_ONCE = pattern(LEFT + r"nguyên là (?:cán bộ|lãnh đạo)")
+_ONCE = pattern(LEFT + r"(?:nguyên là (?:cán bộ|lãnh đạo)|đến từ)" + RIGHT)
 _TELLS = pattern(LEFT + r"(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|mời|cho biết|cho rằng)" + RIGHT)
 _ALONG = pattern(LEFT + r"cùng (?:đại diện )?(?:lãnh đạo|thường trực) ")
 # How much may stand between the last of a row and its verb: a name that was not known.
@@ -77,6 +80,8 @@ _WHAT = pattern(
     r"|cô giáo|học sinh|sinh viên|cựu chiến binh|cử tri|già làng|trưởng thôn|bác sĩ|kỹ sư|luật sư|doanh nhân|anh hùng|thượng tọa|hòa thượng|đại đức"
     r"|linh mục|mục sư)(?: (?:ưu tú|nhân dân))? "
 )
+# "… chuyên đề do GS.TS A trực tiếp truyền đạt".
+_TAUGHT_BY = pattern(LEFT + r"do (?P<who>[^;:]{3,120}?),? (?:trực tiếp )?truyền đạt" + RIGHT)
 # "Tại hội nghị, (đại diện, lãnh đạo) Sở Y tế đã trình bày …": the body speaks, nobody of it being named.
 _AT_IT = pattern(
     r"tại " + _OCCASION + r"[^,.;:]{0,40}?, ?(?:các đại biểu (?:đã )?được (?:nghe )?)?(?:(?:đại diện|lãnh đạo|đại diện lãnh đạo)(?: của)? )?"
@@ -222,6 +227,8 @@ def _speakers(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvemen
         yield from (_role(actor, "speaker", "speech-frame") for actor in row)
         if row:
             return
+    for taught in _TAUGHT_BY.find(source, sentence.start, sentence.end):
+        yield from (_role(a, "speaker", "teaches") for a in cast.named(Span.of(taught, "who")) if a.sort != "body")
     place = _AT_IT.match(source, sentence.start, sentence.end)
     body = cast.actors.at(place.end()) if place else None
     if body is not None and body.sort == "body" and _PRESENTED.match(source, body.end, sentence.end):

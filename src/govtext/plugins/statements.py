@@ -47,7 +47,7 @@ def statements(
             speaker = speaker_of(source, cast, sentence.span, saying, here, anew or subject)
             if speaker is not None:
                 told.append(said(source, cast, sentence.span, saying, speaker))
-                scene = Scene(speaker if speaker.name else scene.speaker, told[-1])
+                scene = Scene(speaker, told[-1])
         yield from apart(source, cast, told)
         opines = subject is not None and (subject.sort == "person" or _OPINES.match(source, subject.end) is not None)
         if scene.last is None and subject is not None and opines:

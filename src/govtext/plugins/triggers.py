@@ -8,7 +8,8 @@ from govtext.kinds import Occasion, OccasionWord, Sentence
 from govtext.plugin import LEFT, RIGHT, Layer, Lexicon, Source, Span, hookimpl, pattern, read_entries
 
 _HOLDS = pattern(
-    LEFT + r"(?:(?:tổ chức|tiến hành|(?<!ngày )(?<!nơi )diễn ra|triệu tập|mở|khai mạc|bế mạc|khai giảng)(?: thành công| long trọng| trọng thể"
+    LEFT
+    + r"(?:(?:tổ chức|tiến hành|(?<!ngày )(?<!nơi )diễn ra|triệu tập|mở|khai mạc|bế mạc|khai giảng|tiếp tục)(?: thành công| long trọng| trọng thể"
     r"| trực tiếp| khai mạc| bế mạc| đồng loạt)?"
     r"|có)(?: (?:các|một|buổi|cuộc|phiên|lớp|chương trình|đợt|trực tuyến))? $"
 )
@@ -50,11 +51,15 @@ _SOMEBODY = pattern(
     r"[^.;]{2,160}? (?:đối với|cho) (?:các |hai )?" + _PERSON + " "
 )
 _POST = pattern(LEFT + r"(?:giữ chức|chức (?:vụ|danh)|đảm (?:nhiệm|nhận)|làm (?:phó )?(?:bí thư|chủ tịch|giám đốc|trưởng)|giữ cương vị)" + RIGHT)
+# "Ông A được (HĐND tỉnh) bầu giữ chức …" tells of it too, unless it is a stage of somebody's life ("năm 2016").
+_PASSIVE = pattern(LEFT + r"được (?:[^,.;:]{3,90} )?$")
+_STAGE = pattern(r"(?<!nhiệm kỳ )(?<!cuối )(?:(?:năm|tháng) \d|sinh năm|từng)")
 _UNDONE = pattern(
     LEFT + r"(?:được|bị|kế hoạch|đề nghị|trình|xem xét|chủ trương|dự kiến|sẽ|thủ tục|quy trình|để|nhằm|không|chưa|xin|đơn|giới thiệu|(?<!về )việc"
     r"|công tác|từng|trước khi|sau khi|khi|các|nhiều) $"
 )
 _RELEASED = pattern(LEFT + r"(?:quyết định(?:[^.;:]{0,90} về việc)?(?: cho|:)|theo đó, cho) " + _PERSON + r" [^.;:]{3,160} $")
+_TAKES = pattern(r"(?: (?:giữ|vào|lại|bổ sung))? (?:chức|làm|cương vị|giữ)" + RIGHT)
 _SIGNED = pattern(LEFT + r"quyết định[^.;]{0,90} về việc (?:điều động,? (?:và )?)?$")
 # Decisions that appoint nobody: what they are about stands behind "quyết định".
 _DECISION = pattern(r"(?:quyết định|nghị quyết)$")
@@ -67,7 +72,8 @@ _CAME_TO = pattern(LEFT + r"(?:có mặt|đến|tới)(?: tại)? [^.;:\n]{2,80}
 _THROUGH = pattern(LEFT + r"qua (?:công tác |đợt )?$")
 _AT_BODY = pattern(r" (?:thực tế )?(?:tại|đối với) ", on="text")
 _HONORIFIC = pattern(" (?:ông|bà|đồng chí|đoàn|ngài)$")
-_JOINT = pattern(r" ?, ?(?:và )?| và | ")
+# "Thăm, động viên và chúc Tết" is one deed.
+_JOINT = pattern(r"(?:, | và )(?:hỏi han|động viên|chia sẻ|hỏi thăm|trò chuyện|nói chuyện|trao đổi)(?:, | và )| ?, ?(?:và )?| và | ")
 _RANK = ("appointment", "reception", "working_session", "signing", "voter_meeting", "dialogue", "visit")
 
 
@@ -95,6 +101,8 @@ def _told(source: Source, sentence: Span, span: Span, word: OccasionWord) -> Ite
     if word.needs:
         if _moves(source, sentence, span, word):
             yield Occasion(span, word.kind, word.sort, "held", rule=f"{word.sort}-{word.kind}")
+        elif _moved(source, sentence, span):
+            yield Occasion(span, word.kind, word.sort, "passive", rule=f"{word.sort}-{word.kind}")
         return
     about = _ABOUT.match(source, span.end, sentence.end) if _DECISION.first(source, span.start, span.end) else None
     if about is None:
@@ -116,6 +124,13 @@ def _moves(source: Source, sentence: Span, span: Span, word: OccasionWord) -> bo
     if not _SOMEBODY.match(source, span.end, sentence.end):
         return False
     return word.needs == "person" or _POST.first(source, span.end, sentence.end) is not None
+
+
+def _moved(source: Source, sentence: Span, span: Span) -> bool:
+    """Tell whether a verb of appointing in the passive tells of an appointment, and of no stage of somebody's life."""
+    if not _PASSIVE.first(source, max(sentence.start, span.start - 100), span.start) or _STAGE.first(source, sentence.start, sentence.end):
+        return False
+    return _TAKES.match(source, span.end, sentence.end) is not None
 
 
 def _governed(source: Source, sentence: Span, span: Span, word: OccasionWord) -> Occasion:
