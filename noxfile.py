@@ -32,3 +32,11 @@ def docs(session: nox.Session) -> None:
     """Build the documentation, warnings being errors."""
     session.install(".[docs]")
     session.run("sphinx-build", "-W", "-n", "-q", "-b", "html", "docs", "docs/_build/html")
+
+
+@nox.session
+def spark(session: nox.Session) -> None:
+    """Parse 20,000 made reports in a Spark session, as the gate does not: it needs Java 17, and takes its time."""
+    session.install(".[test,spark]")
+    env = {"GOVTEXT_SPARK_REPORTS": session.env.get("GOVTEXT_SPARK_REPORTS") or "20000"}
+    session.run("python", "-m", "pytest", "tests/scale/test_spark.py", *session.posargs, env=env)

@@ -43,7 +43,7 @@ def fields(prefix: str = "") -> list[Any]:
     Return the columns that are added to each batch, each name with *prefix* before it.
 
     >>> [field.name for field in fields("gov_")][:3], fields()[2].type.field("value_at").type
-    (['gov_headline', 'gov_section', 'gov_published'], TimestampType(timestamp[s]))
+    (['gov_headline', 'gov_section', 'gov_published'], TimestampType(timestamp[us]))
     """
     kinds: dict[str, Any] = {**SINGLE, **LISTS}
     columns = [(key, pa.list_(_struct(kind)) if key in LISTS else _struct(kind)) for key, kind in kinds.items()]
@@ -114,7 +114,7 @@ def parse_batches(
 
     def items() -> Iterator[Item]:
         for batch in batches:
-            _check(batch.schema, text_column, published_column, outlet_column)
+            check(batch.schema, text_column, published_column, outlet_column)
             for start in range(0, batch.num_rows, ROWS):
                 parts.append(batch.slice(start, ROWS))
                 yield from _items(parts[-1], text_column, published_column, outlet_column)
@@ -126,7 +126,8 @@ def parse_batches(
         yield _joined(part, [first, *itertools.islice(results, part.num_rows - 1)], prefix)
 
 
-def _check(schema: Any, text: str, *others: str) -> None:
+def check(schema: Any, text: str, *others: str) -> None:
+    """Raise what `parse_batches` raises for columns that are not there, or hold no text."""
     for name in (text, *filter(None, others)):
         if name not in schema.names:
             raise UnknownNameError(f"no column {name!r}{nearest(name, schema.names)}; there are {', '.join(schema.names)}")
@@ -217,7 +218,7 @@ def _struct(kind: Any) -> Any:
         if (kind, name) in _TIMES:
             own += [(f"{key}_from", pa.date32()), (f"{key}_to", pa.date32())]
         if (kind, name) == (Published, "value"):
-            own.append((f"{key}_at", pa.timestamp("s")))
+            own.append((f"{key}_at", pa.timestamp("us")))
     return pa.struct(own)
 
 
