@@ -280,3 +280,21 @@ def test_guests_from_abroad(titles):
         "Mit-suo Mạ": ["Đại sứ Nhật Bản tại Việt Nam"],
         "Lê Văn Lúa": ["Tổng Lãnh sự nước CHXHCN Việt Nam tại Pắc-xế"],
     }
+
+
+def test_a_rank_and_a_given_name(mentions):
+    """Mean the one whose name ends so; a rank and any other word mean nobody."""
+    assert mentions("Đại tá Lê Văn Lúa, Giám đốc Công an tỉnh dự. Đại tá Lúa nói.") == {"Lê Văn Lúa": ["Lê Văn Lúa", "Lúa"]}
+    assert mentions("Đại tá Lê Văn Lúa, Giám đốc Công an tỉnh dự. Đại tá Quân đội nói.") == {"Lê Văn Lúa": ["Lê Văn Lúa"]}
+
+
+def test_the_standing_deputy_is_another(mentions):
+    """Unless the deputy is told to be the standing one."""
+    assert mentions("Phó Thủ tướng Lê Văn Lúa chủ trì. Phó Thủ tướng Thường trực nhấn mạnh.") == {"Lê Văn Lúa": ["Lê Văn Lúa"]}
+    text = "Phó Chủ tịch Thường trực UBND tỉnh Lê Văn Lúa chủ trì. Phó Chủ tịch UBND tỉnh nhấn mạnh."
+    assert mentions(text) == {"Lê Văn Lúa": ["Lê Văn Lúa", "Phó Chủ tịch UBND tỉnh"]}
+
+
+def test_a_full_stop_behind_a_short_level(titles):
+    """Before a dash it belongs to the short form: "UBND TP. - A"."""
+    assert titles("Đoàn do Phó Chủ tịch UBND TP. - Ngô Minh Mạ làm trưởng đoàn.") == {"Ngô Minh Mạ": ["Phó Chủ tịch UBND TP"]}

@@ -20,7 +20,7 @@ _WORKS = (
     "phòng|chống|ứng phó|xây dựng|thực hiện|triển khai|phát triển|tìm kiếm|quản lý|thi hành|tổng kết|diễn tập|giải phóng|bảo vệ|công tác"
     "|phong trào|cuộc vận động|chương trình|đề án"
 )
-_PURPOSE = pattern(rf" (?:về )?(?:{_TASK}|(?:{_WORKS}){RIGHT}[{LETTER}0-9, -]{{2,80}}?) (?=(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường){RIGHT})")
+_PURPOSE = pattern(rf" (?:về )?(?:{_TASK}|(?:{_WORKS}){RIGHT}[{LETTER}0-9, -]{{2,80}}?) (?=(?:tỉnh|thành phố|tp|huyện|thị xã|quận|xã|phường){RIGHT})")
 _ACTED = pattern(rf"(?<![{LETTER}])(?:đã|sẽ|đang|được|bị|tại|do|cho|yêu cầu|đề nghị|tổ chức|trên địa bàn|của|các|từ|đến|theo|và các)(?![{LETTER}])")
 
 

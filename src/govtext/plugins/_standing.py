@@ -53,6 +53,7 @@ class Office:
     role: str
     body: str
     former: bool
+    standing: bool = False
 
     @classmethod
     def of(cls, mention: TitleMention, body: str) -> "Office":
@@ -61,11 +62,11 @@ class Office:
         if role.endswith("chủ tịch") and body.startswith(_OF_UNITS):
             body = f"ủy ban nhân dân {body}"
         plain = role.removesuffix(" thường trực") if role.startswith("phó") else role
-        return cls(plain, "" if body and body in plain else body, mention.title.former)
+        return cls(plain, "" if body and body in plain else body, mention.title.former, plain != role)
 
     def like(self, other: "Office") -> bool:
-        """Tell whether both may name one office: one role, and bodies of which one begins the other."""
-        if self.role != other.role or self.former != other.former:
+        """Tell whether this may name *other*: one role, bodies of which one begins the other, and no rank that the other lacks."""
+        if self.role != other.role or self.former != other.former or (self.standing and not other.standing):
             return False
         short, long = sorted((self.body, other.body), key=len)
         return not short or long == short or long.startswith(short + " ")

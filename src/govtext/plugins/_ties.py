@@ -11,7 +11,7 @@ from govtext.plugins import _words as w
 
 _HONORIFICS = rf"(?:(?:đồng chí|đ/c\.?|ông|bà|ngài|{w.choice(w.RELIGIOUS)}|{w.choice(w.RANKS)}\.?|,) ?)*+"
 # What may stand between a title and the name behind it, and between two titles of one person.
-_TO_NAME = pattern(rf"(?: ?[-,:] ?| ){_HONORIFICS}")
+_TO_NAME = pattern(rf"(?:\. - | ?[-,:] ?| ){_HONORIFICS}")
 _NOW = "(?:kiêm nhiệm |kiêm |hiện là |hiện |nay là |là |và là |và |được bầu làm |giữ chức vụ |giữ chức )"
 _CHOSEN = "(?:(?:bổ nhiệm|phân công|điều động|chỉ định|luân chuyển|tín nhiệm|bầu|giới thiệu|trúng cử|tái đắc cử|đắc cử),? (?:và )?){0,3}"
 _POST = "(?:giữ chức danh|giữ chức vụ|giữ chức|giữ vị trí|đảm nhiệm chức vụ|chức vụ|chức danh|làm|trúng cử|đắc cử)"

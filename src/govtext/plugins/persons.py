@@ -14,7 +14,7 @@ from govtext.plugins._offices import RoleWords, Surroundings, role_words, stops,
 _TO_NAME = pattern(r"(?:\.? ?)(?=\S)|(?: ?: ?)|(?: )")
 _LIST_GAP = pattern(r"(?: ?: ?| )")
 _BEFORE_TITLE = pattern(r"(?: ?(?:,|-|\(|:)[ \n]?(?:(?:hiện|nay|nguyên) là |hiện |là |đại diện )?| )$")
-_TITLE_NAME = pattern(r"(?: - |: | )")
+_TITLE_NAME = pattern(r"(?:\.? - |: | )")
 _OPENED = pattern(
     r"(?:[;:] ?|\), |đồng chí |đ/c |ông |bà | và | gồm | có )(?:đồng chí |đ/c |ông |bà |(?:gs|pgs|ts|ths|bs|tskh|pgs\.ts|gs\.ts)\.? )*+"
     r"(?P<name>[^;:,()]{2,45})$"
@@ -84,7 +84,11 @@ def _addressed(names: Names, honorifics: Lexicon[Honorific], offices: frozenset[
         if not words or (names.place(words) and (entry.sort in ("honour", "academic") or (entry.word in _SMALL and not _clause(source, span)))):
             continue
         name = _bounded(names, words)
-        if (entry.sort not in ("address", "list") and len(name) == 1) or (entry.sort == "honour" and not names.likely(words)):
+        if (
+            not name
+            or (entry.sort not in ("address", "list", "rank", "academic") and len(name) == 1)
+            or (entry.sort == "honour" and not names.likely(words))
+        ):
             continue
         joined = joined_by_dashes(names, name[0], offices) if len(name) == 1 else None
         name = (joined,) if joined is not None else name
