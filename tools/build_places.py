@@ -14,6 +14,7 @@ of the library:
 
 import datetime as dt
 import json
+import math
 import pathlib
 import re
 import sqlite3
@@ -145,21 +146,56 @@ def new(base: sqlite3.Connection) -> Iterator[Row]:
                 yield row
 
 
-def converted(table: pathlib.Path) -> dict[str, list[str]]:
+def converted(base: sqlite3.Connection, table: pathlib.Path) -> dict[str, list[str]]:
     """Return the keys of what each unit became on 1 July 2025, the one that an address without a street belongs to first."""
     data = json.loads(table.read_text(encoding="utf-8"))
     became: dict[str, list[str]] = defaultdict(list)
     for now, provinces in data["DICT_PROVINCE"].items():
         for before in provinces:
             became[before].append(now)
+    whole: dict[str, list[str]] = defaultdict(list)
     for province, communes in data["DICT_PROVINCE_WARD_NO_DIVIDED"].items():
         for now, those in communes.items():
             for before in those:
-                became[before].append(f"{province}_{now}")
-    for province, divided in data["DICT_PROVINCE_WARD_DIVIDED"].items():
-        for before, parts in divided.items():
-            became[before] += [f"{province}_{part['newWardKey']}" for part in sorted(parts, key=lambda part: not part["isDefaultNewWard"])]
-    return became
+                whole[before].append(f"{province}_{now}")
+    divided = {
+        before: [f"{province}_{part['newWardKey']}" for part in sorted(parts, key=lambda part: not part["isDefaultNewWard"])]
+        for province, those in data["DICT_PROVINCE_WARD_DIVIDED"].items()
+        for before, parts in those.items()
+    }
+    return {**became, **whole, **untangled(base, whole, divided)}
+
+
+def untangled(base: sqlite3.Connection, whole: dict[str, list[str]], divided: dict[str, list[str]]) -> dict[str, list[str]]:
+    """
+    Return *divided* without what belongs to a commune of the same name elsewhere.
+
+    The package has divided communes by name within the new province, so that Phường 4 of three towns became parts of one another's wards.
+    A part goes to the one whose district the new unit was made of otherwise; where that tells nothing, to the nearest.
+    """
+    old = {
+        f"{u['provinceKey']}_{u['districtKey']}_{u['wardKey']}": (u["wardLat"], u["wardLon"])
+        for u in base.execute("select * from admin_units_legacy")
+    }
+    now = {f"{u['provinceKey']}_{u['wardKey']}": (u["wardLat"], u["wardLon"]) for u in base.execute("select * from admin_units")}
+    home: dict[str, set[str]] = defaultdict(set)
+    twins: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for before, heirs in (*whole.items(), *divided.items()):
+        district, _, name = before.rpartition("_")
+        twins[heirs[0].partition("_")[0], name].add(before)
+        if before in whole:
+            home[heirs[0]].add(district)
+
+    def belongs(before: str, heir: str) -> bool:
+        district, _, name = before.rpartition("_")
+        others = twins[heir.partition("_")[0], name] - {before}
+        if district in home[heir] or not others:
+            return True
+        if any(other.rpartition("_")[0] in home[heir] for other in others):
+            return False
+        return before == min((other for other in {before, *others} if heir in divided.get(other, ())), key=lambda one: math.dist(old[one], now[heir]))
+
+    return {before: [heir for heir in heirs if belongs(before, heir)] or heirs for before, heirs in divided.items()}
 
 
 def merged(base: sqlite3.Connection, older: pathlib.Path, rows: list[Row], gone: list[Row]) -> Iterator[Row]:
@@ -234,7 +270,7 @@ def table(packages: pathlib.Path) -> list[Row]:
     hand = pathlib.Path(__file__).with_name("places_by_hand.tsv")
     old, now = list(legacy(base)), list(new(base))
     code_of = {row.key: row.code for row in now}
-    became = converted(packages / "vietnamadminunits" / "data" / "converter_2025.json")
+    became = converted(base, packages / "vietnamadminunits" / "data" / "converter_2025.json")
     for row in old:
         row.became = [code_of[key] for key in became.get(row.key, ())]
     gone = list(by_hand(hand, old))

@@ -95,6 +95,23 @@ def test_what_became_of_a_unit(name, on, heirs):
     assert heirs == [str(heir) for heir in units(name)[0].successors(on=on)]
 
 
+@pytest.mark.parametrize(
+    ("name", "within", "heirs"),
+    [
+        ("phường 4", "Mỹ Tho", ["phường Đạo Thạnh"]),
+        ("phường 4", "Cai Lậy", ["phường Cai Lậy"]),
+        ("phường 4", "thành phố Cao Lãnh", ["phường Cao Lãnh"]),
+        ("phường 3", "Sa Đéc", ["phường Sa Đéc"]),
+        ("phường Đa Kao", "quận 1", ["phường Sài Gòn", "phường Tân Định"]),
+    ],
+)
+def test_namesakes_of_one_province_are_kept_apart(name, within, heirs):
+    """Three towns that are in one province now had a Phường 4 each; none became a part of another town's ward."""
+    (ward,) = units(name, within=within, on=LAST_DAY)
+
+    assert heirs == [str(heir) for heir in ward.successors()]
+
+
 def test_what_a_unit_was_made_of():
     """The communes of a new one, and the provinces of one that was merged twice."""
     assert {"phường Bến Nghé", "phường Đa Kao", "phường Nguyễn Thái Bình"} == {str(old) for old in units("phường Sài Gòn")[0].predecessors()}

@@ -10,6 +10,7 @@ from govtext.cli.asked import given, installed, parsed
 from govtext.cli.exporting import export, schema
 from govtext.cli.listing import graph, plugins
 from govtext.cli.parsing import parse
+from govtext.cli.placing import places
 from govtext.cli.reporting import report
 from govtext.cli.reports import UnreadableError, read
 from govtext.cli.starting import new_plugin
@@ -78,6 +79,7 @@ main.add_command(graph)
 main.add_command(new_plugin)
 main.add_command(plugins)
 main.add_command(parse)
+main.add_command(places)
 main.add_command(export)
 main.add_command(report)
 main.add_command(schema)
