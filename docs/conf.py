@@ -27,6 +27,7 @@ html_theme = "furo"
 html_title = "govtext"
 html_static_path = ["_static"]
 html_css_files = ["site.css"]
+html_favicon = "_static/icon.svg"
 
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"

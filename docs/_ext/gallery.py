@@ -40,8 +40,9 @@ def _title(document: Document) -> str:
 
 def _card(name: str, document: Document) -> str:
     sentences = document.summary().sentences
-    counts = {"events": "events", "indicators": "figures", "statements": "statements", "officials": "people", "references": "documents"}
-    found = ", ".join(f"{len(getattr(document, key))} {word}" for key, word in counts.items() if getattr(document, key))
+    counts = {"events": "event", "indicators": "figure", "statements": "statement", "officials": "official", "references": "citation"}
+    numbers = {word: len(getattr(document, key)) for key, word in counts.items()}
+    found = ", ".join(f"{number} {word}{'s' * (number > 1)}" for word, number in numbers.items() if number)
     first = html.escape(sentences[0].text) if sentences else ""
     return (
         f'<a class="gallery-card" href="gallery/{name}.html"><strong lang="vi">{html.escape(_title(document))}</strong>'

@@ -235,7 +235,7 @@ def _facts(one: Annotation, speech: Speech) -> Iterator[str]:
         value = getattr(one, field.name)
         if field.name in _OWN or value in (None, "", (), False):
             continue
-        name = field.name.rstrip("_")
+        name = speech.word(field.name.rstrip("_"))
         if isinstance(value, (str, int)):
             yield f"{name if value is not True else ''}{': ' if value is not True else ''}{_short(str(value)) if value is not True else name}"
         elif field.name == "titles":
