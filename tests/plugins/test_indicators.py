@@ -193,3 +193,37 @@ def test_indices_without_a_unit(pipeline, text, numbers):
     found = sorted((q.start, str(q.number)) for i in pipeline.parse(text).indicators for q in (i.value, i.change) if q)
 
     assert numbers == [number for _, number in found]
+
+
+def test_a_part_in_the_economy(pipeline):
+    """What a sector adds to growth is told of the sector."""
+    found_ = found(pipeline, "Khu vực dịch vụ tăng 6,8%, đóng góp 2,07 điểm phần trăm vào mức tăng trưởng chung.")
+
+    assert sorted(found_, key=str) == [("Khu vực dịch vụ", "2,07 điểm phần trăm", None, None), ("Khu vực dịch vụ", None, None, "6,8%")]
+
+
+def test_past_a_bracket(pipeline):
+    """What follows a closed bracket is again of what stood before it."""
+    text = "Tổng vốn đầu tư đạt 298 triệu USD (cấp mới: 175 triệu USD; bổ sung: 123 triệu USD), bằng 32% so với cùng kỳ."
+
+    assert ("Tổng vốn đầu tư", "298 triệu USD", "32%", None) in found(pipeline, text)
+
+
+def test_what_it_was_a_year_before(pipeline):
+    """A bracket behind "cùng kỳ năm 2023" holds what it was then."""
+    entries = pipeline.parse("Quý I/2024, tổng vốn đăng ký đạt 452 triệu USD, tăng so với cùng kỳ năm 2023 (35 triệu USD).").indicators
+
+    assert sorted((e.value.text, e.period) for e in entries) == [("35 triệu USD", "2023-Q1"), ("452 triệu USD", "2024-Q1")]
+
+
+def test_equal_to_the_same_period_at_the_head(pipeline):
+    """The words "so với cùng kỳ" at the head makes what is equal to it an attainment."""
+    (entry,) = pipeline.parse("So với thời điểm cùng kỳ, số vốn đăng ký chỉ bằng 15,3%.").indicators
+
+    assert (entry.attainment.text, entry.attainment.basis) == ("15,3%", "same_period")
+
+
+@pytest.mark.parametrize("text", ["Tư lệnh Quân đoàn 12 đồng chủ trì.", "Họp 1 buổi sáng thứ 2 hằng tuần."])
+def test_what_counts_nothing(pipeline, text):
+    """Together is no money, and a time of the day no count."""
+    assert not found(pipeline, text)

@@ -264,3 +264,10 @@ def test_the_same_day_is_no_deadline(pipeline, text, value):
 def test_a_year_that_is_aimed_at(pipeline, text, value):
     """A year in which something is aimed at lies ahead of the report."""
     assert pipeline.parse(text, only={Timex})[Timex][0].value == value
+
+
+def test_the_year_after_the_one_compared_with(pipeline):
+    """A report that compares with the same period of a year is of the year after it."""
+    text = "Trong tháng 5, tỉnh có 5 vụ cháy. So với cùng kỳ năm 2014 giảm 4 vụ."
+
+    assert [t.value for t in pipeline.parse(text, only={Timex})[Timex]] == ["2015-05", "2014"]

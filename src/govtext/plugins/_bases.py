@@ -26,7 +26,7 @@ _YEAR = pattern(r" ?(?:\(?(?:so với|so|tăng so với) )(?:(?P<held>thực hi�
 
 
 # At the head of a clause: "So với cùng kỳ năm trước, …"; nothing but commas between it and the figure.
-_SAID = pattern(r"(?:^|[.;\n] ?)(?P<lead>so (?:với |cùng )?)(?=[^.;\n]{4,150}$)")
+_SAID = pattern(r"(?:^|[.;\n] ?)(?P<lead>so (?:với |cùng )?)(?=(?:[^.;\n]|\.(?=\d)){4,150}$)")
 _MONTHS = pattern(r"\d{1,2} tháng|quý|tháng \d")
 _YEAR_SAID = pattern(r"năm (?P<year>\d{4})")
 

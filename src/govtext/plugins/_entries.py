@@ -24,7 +24,7 @@ _THING = pattern(rf"{LEFT}(?:bằng (?:[^ ]+ ){{1,2}})?(?:giá|số|mức|tổng
 _ONWARD = pattern(rf"{LEFT}(?:lên|xuống|còn)(?: còn| đến| tới| gần| trên| hơn)? ?$")
 _REACHED = pattern(rf"{LEFT}(?:đạt|bằng|tương đương|tương ứng)(?: tỷ lệ| với| tỉ lệ| từ)? ?$")
 _PLACED = pattern(rf"{LEFT}(?:trên địa bàn|tại|ở|của|thuộc|trong|cho|từ|trên)(?: tổng số| các| số)? ?$")
-_EARLIER = pattern(r"\((?:so với )?cùng kỳ[^()]{0,60}$")
+_EARLIER = pattern(r"\((?:so với )?cùng kỳ[^()]{0,60}$|cùng kỳ(?: năm (?:trước|ngoái|\d{4}))? \($")
 _PLANNED = pattern(r"\((?:kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết)(?: (?:là|năm|đề ra|giao|đạt|nq|\d{4})){0,4} ?$")
 _DIVIDES = pattern(r"[,;(:]")
 _RATES = ("%", "điểm phần trăm", "lần", "bậc")
@@ -77,6 +77,7 @@ def entries(source: Source, figures: list[Told]) -> list[Telling]:
     last: Quantity | None = None
     for told in figures:
         start = told.quantity.start
+        current = _outside(source, found, current, start)
         earlier = _earlier(source, last, told)
         joined = earlier or (current >= 0 and last is not None and _runs_on(source, found[current], last, told))
         last = told.quantity
@@ -90,6 +91,19 @@ def entries(source: Source, figures: list[Told]) -> list[Telling]:
         if not joined and not earlier and not (placed and current >= 0 and not _DIVIDES.first(source, found[current].told[-1].quantity.end, start)):
             current = len(found) - 1
     return found
+
+
+def _outside(source: Source, found: list[Telling], current: int, start: int) -> int:
+    """Return the entry that a figure at *start* may go on from: past a bracket that is closed, the one before the bracket."""
+    if current < 0:
+        return current
+    last = found[current].told[-1].quantity
+    closed = source.text.find(")", last.end, start)
+    opened = source.text.rfind("(", 0, last.start) if closed >= 0 else -1
+    if opened < 0 or ")" in source.text[opened : last.start] or not any(mark in source.text[opened:closed] for mark in ";,:"):
+        return current
+    before = [number for number, entry in enumerate(found) if entry.told[-1].quantity.end <= opened]
+    return before[-1] if before else current
 
 
 def _earlier(source: Source, last: Quantity | None, told: Told) -> bool:
@@ -113,6 +127,8 @@ def _runs_on(source: Source, entry: Telling, last: Quantity, told: Told) -> bool
     gap = source.folded[end:start]
     divided = [match.end() for match in _DIVIDES.find(source, end, start)]
     begin = divided[-1] if divided else end
+    if told.subject is not None and told.subject.start > start and source.folded.startswith(" về ", told.quantity.end):
+        return False
     behind = told.subject is not None and told.subject.start > start and ";" in gap
     if behind or (source.text[begin - 1] == "(" and " và " in source.folded[end:begin]):
         return False

@@ -14,7 +14,7 @@ _PERCENT = pattern(r" \(\d{1,3}(?:[.,]\d{1,2})? ?%\)")
 _PORTION = pattern(rf"{LEFT}chiếm(?: (?:gần|hơn|khoảng|trên|tới|đến))? $")
 _WHOLE_OF = pattern(rf" (?:dân số|số|tổng số|diện tích|chiều dài|thành viên|đại biểu){RIGHT}")
 # "Khiển trách 26, cảnh cáo 03" counts whoever was punished, without a noun.
-_PUNISHED = pattern(rf"{LEFT}(?:khiển trách|cảnh cáo|cách chức|khai trừ) $")
+_PUNISHED = pattern(rf"{LEFT}(?:khiển trách|cảnh cáo|cách chức|khai trừ)(?: là|:)? $")
 _AMONG = pattern(r" trong(?: tổng)?(?: số)? (?=\d)|/(?:trong )?tổng(?: số)? (?=\d)")
 _TO = pattern(r" ?- ?(?=\d)| (?:đến|tới) (?:dưới |gần |trên |hơn )?(?=\d)")
 _FROM = pattern(rf"{LEFT}từ (?:[^ \n]{{2,6}} )?$")

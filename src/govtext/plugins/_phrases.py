@@ -9,10 +9,11 @@ _BEGIN = pattern(
     r"[;:…!?()\n“”\"]|[.,] |\.\.\.|(?<= )(?:trong đó,? |(?:với|cùng|có) (?=tốc độ|tỷ lệ|tổng|số|giá|mức|kinh phí|diện tích"
     r"|quy mô|vốn|tỷ|phần|dư nợ|trọng lượng|doanh số|lãi suất|tải trọng|khối lượng|lợi nhuận|tiền |chi phí|sức chứa|lưu lượng"
     r"|doanh|công suất|chiều|thu nhập|năng suất|sản lượng|lãi)|bình quân (?:mỗi|một) \w+ |như |nên |rằng |khiến "
-    r"|cho biết |cho rằng |khẳng định |nhìn nhận |nêu rõ |nhấn mạnh |đề xuất |gợi ý |phấn đấu "
+    r"|so với |nhưng |cho biết |cho rằng |khẳng định |nhìn nhận |nêu rõ |nhấn mạnh |đề xuất |gợi ý |phấn đấu "
     r"|(?<!chương trình )(?<!chỉ tiêu )mục tiêu (?!quốc gia)(?:là |đến )?"
     r"|(?:huyện|tỉnh|xã|thị xã|thành phố|ubnd (?:huyện|tỉnh|xã)) đã "
-    r"|(?:đưa|nâng|giúp|mở rộng) (?=tổng|tỷ lệ|số|diện tích|thu nhập|giá trị|sản lượng|năng suất|quy mô)"
+    r"|(?:đưa|nâng|giúp|mở rộng|bảo vệ|chăm sóc|giữ vững|duy trì|ổn định)(?: tốt)? "
+    r"(?=tổng|tỷ lệ|số|diện tích|thu nhập|giá trị|sản lượng|năng suất|quy mô)"
     r"|(?:được )?(?:hưởng|nhận) (?=mức|lương|tiền|trợ cấp)|(?:có thể )?gây (?:ra )?(?=mưa|thiệt hại|ngập|lũ)|thì )"
 )
 _HEAD = pattern(
@@ -28,7 +29,8 @@ _LEADING = pattern(
     rf"|cho(?! vay| thuê)|là|tính|ước|ước tính|dự kiến|dự ước|phấn đấu|mục tiêu|còn|nhờ đó|do đó|mà|rằng|tính đến|đến hết|đến|hết|toàn quốc"
     rf"|được|bị|để|nhằm|tốt|thành công|nâng|giảm(?! nghèo)|tăng(?! trưởng| thu)|đưa|phải|theo báo cáo|kết quả|tương ứng|tổng cộng"
     rf"|nhưng|song|toàn huyện"
-    rf"|toàn tỉnh|toàn xã|toàn thành phố|cả nước|tuy nhiên|mỗi năm|mới chỉ|chỉ(?! số| tiêu| thị)|mới){RIGHT})+"
+    rf"|so với|(?:thời điểm )?cùng kỳ(?: năm (?:trước|ngoái|\d{{4}}))?|tiếp đến|toàn tỉnh|toàn xã|toàn thành phố|cả nước|tuy nhiên|mỗi năm|mới chỉ"
+    rf"|chỉ(?! số| tiêu| thị)|mới){RIGHT})+"
 )
 
 
@@ -39,21 +41,21 @@ def _not_after(*words: str) -> str:
 
 # "Đăng ký cấp mới", "nông thôn mới nâng cao", "giải phóng mặt bằng" end with words that else lead to a figure.
 _NEW = _not_after(
-    "cấp", "lập", "đăng ký", "thôn", "nạp", "trồng", "xây", "làm", "sinh", "mắc", "tuyển", "đội viên", "đảng viên", "hội viên", "đoàn viên"
+    "cấp", "lập", "đăng ký", "thôn", "nạp", "trồng", "rừng", "xây", "làm", "sinh", "mắc", "tuyển", "đội viên", "đảng viên", "hội viên", "đoàn viên"
 )
 _HIGH = _not_after("công nghệ", "nâng", "chất lượng", "trình độ", "tín nhiệm", "cấp", "tay nghề", "đề")
 _TRAILING = pattern(
     rf"(?:[ ,(:]|(?<![{LETTER}0-9])(?:đạt bình quân|đạt trung bình|tăng bình quân|xếp thứ|đứng thứ|xếp vị trí thứ|đứng vị trí thứ|xếp hạng"
     rf"|chiếm tỷ lệ|chiếm tỉ lệ|chiếm tỷ trọng|chiếm tỉ trọng|đạt tỷ lệ|đạt tỉ lệ|đạt được"
     rf"|đã thi công|chúng tôi|thì|tổng cộng|tổng cộng có|đạt|là|(?<!mặt )(?<!đồng )bằng|được|có|còn|lên đến|lên tới"
-    r"|(?<!trở )lên|(?<!đăng ký )(?<!vốn )tăng thêm"
+    r"|(?<!trở )lên|(?<!đăng ký )(?<!vốn )(?<!và )tăng thêm"
     r"|(?<!đăng ký )tăng|giảm|chiếm"
     rf"|với|ở mức|tới|đến|trị giá|tương đương|khoảng|thực hiện được|(?<!giá trị )(?<!khối lượng )(?<!vốn )thực hiện"
     rf"|hoàn thành|gồm|từ|xuống|vượt|(?<!tăng )thêm|ước tính|ước thực hiện|ước|dự kiến|dự ước|đã|sẽ|cũng|chỉ|{_NEW}mới(?= (?:đạt|chỉ|có|thực"
     r"|bằng))|đều|(?<!thực )hiện|phải"
     r"|(?<!sản phẩm )thu được|duy trì|(?:cao|nhiều|lớn|thấp) nhất(?: tỉnh| huyện| cả nước| toàn tỉnh| toàn huyện)?"
     rf"|{_HIGH}cao|ghi nhận|xảy ra"
-    r"|xấp xỉ|đến nay|hiện có|phấn đấu|nay|lần lượt|trước|tối thiểu|gần|trên|gấp|bỏ ra|sẽ trích|trích"
+    r"|xấp xỉ|đến nay|hiện có|phấn đấu|nay|lần lượt|trước|tối thiểu|gần|trên|gấp|so|(?:hơn |gần )?một nửa|tiếp tục|liên tục|bỏ ra|sẽ trích|trích"
     rf"|hơn|trong|tại|vào){RIGHT})++$"
 )
 _ACTS = pattern(
@@ -65,11 +67,15 @@ _STOP = pattern(
     rf"|các|đã|được|một|đang|trên|hơn|gần|khoảng|tổ chức|thực hiện|đạt|có|tiếp|phát|xử|lập|giải quyết|hỗ trợ|trao|tặng|tuyên truyền|vận động"
     rf"|hướng dẫn|khen thưởng|kết nạp|bàn giao|giúp|hiến)"
     rf"| (?:do(?! (?:tai nạn|đuối nước|ngộ độc|sét đánh))|vì|với|(?<!mặt )bằng(?! cấp| khen| lái)"
-    rf"|(?:nói|nêu|kể) trên|để|nhằm|theo|về|qua|khi|nếu|thì|mà|đã(?! được| hoàn thành| đi vào| có)|sẽ|phải|cần|sau|trước"
+    rf"|(?:nói|nêu|kể) trên|để|nhằm|theo|về|qua|khi|nếu|thì|mà"
+    rf"|đã(?! được| hoàn thành| đi vào| có (?:thành|nhiều|đóng|công|quyết|chủ trương|giấy|sổ|mặt|nhà))|sẽ|phải|cần|sau|trước"
     rf"|cùng|như|gồm|bao gồm|trong đó|tương ứng|tham gia|tham dự|biểu diễn|thu hút|thực hiện|chiếm|nộp|trị giá|đại diện"
-    rf"|vào"
+    rf"|vào|sang|xảy ra|làm(?= (?:chết|bị|\d|hư|sập))"
     rf"|(?:đi|chạy|chảy) qua|đang chuẩn bị|còn lại là|là(?= (?:các )?(?:xã|huyện|phường|thị xã|thị trấn|thôn|bon|buôn|bản) )"
-    rf"|trở lên|trở xuống|tăng|giảm|trong (?:công tác|năm|tháng|thời gian|quá trình|đó|quý|giai đoạn|những|kỳ|nhiệm kỳ|tổng)|từ|ở|trên|đến"
+    rf"|trở lên|trở xuống|tăng|giảm|trong (?:công tác|năm|tháng|thời gian|quá trình|đó|quý|giai đoạn|những|kỳ|nhiệm kỳ|tổng)|từ|ở|trên"
+    rf"|(?<!liên quan )đến"
+    rf"|(?<!đã )được(?= (?:tỉnh|huyện|xã|bộ|ubnd|hđnd|ủy ban|chính phủ|thủ tướng|chủ tịch|ban|sở|công an|nhà nước|quốc hội|trung ương|cấp trên"
+    rf"|hội đồng) )"
     rf"|được chọn|được tổ chức|ký kết|đều|cũng|hiện|bị thiệt hại|nên|nhưng|so|này|cho|còn hạn|vượt(?= (?:kế|chỉ tiêu|so|hơn|gần"
     rf"|trên|xa))|lên|ra|vẫn|mỗi|nhân dịp"
     rf"|tiếp tục|phát biểu|góp phần|giai đoạn|quý|tính){RIGHT}"
@@ -77,6 +83,12 @@ _STOP = pattern(
 )
 # A time inside the words parts what is named from who tells it.
 _WITHIN = pattern(rf"{LEFT}(?:đến|tính đến|trong|vào|đến hết) ?[a-zđ0-9]?$")
+# "Huyện Hòa An tổng sản lượng lương thực": in headlines the place stands in front.
+_PLACE_AHEAD = pattern(
+    rf"(?:Huyện|Tỉnh|Xã|Thị xã|Thành phố|Quận|Phường|Thị trấn|TP|huyện|tỉnh|xã|thị xã|thành phố|quận|phường|thị trấn)"
+    rf"(?: [{UPPER}][{LETTER}'’]*){{1,4}}:? (?=[{LOWER}])",
+    on="text",
+)
 # Before the next figure stand words that belong to it.
 _LOOSE = pattern(
     rf"(?:[ ,]|{LEFT}(?:và|gần|trên|hơn|khoảng|có|đạt|với|là|cùng|được|còn|trong đó|ước|cho|của|tại|(?<!trực )thuộc|theo|ở|đang|vẫn|đã|sẽ){RIGHT})++$"
@@ -96,7 +108,10 @@ _LIST = pattern(", | và ")
 _FEW = 5
 _MOVES = pattern(rf"{LEFT}(?:đạt|tăng|giảm|còn|được|là|chiếm|bằng|vượt|lên){RIGHT}")
 # "Tỷ trọng nông, lâm nghiệp và thủy sản": one head for all.
-_SHARED = pattern(rf"(?:tỷ trọng|tỉ trọng|giá trị|sản lượng|diện tích|tỷ lệ|tỉ lệ|năng suất|tốc độ tăng){RIGHT}")
+_SHARED = pattern(
+    rf"(?:khu vực|ngành|lĩnh vực|nhóm ngành|(?:tỷ|tỉ) trọng (?:khu vực|ngành)|tỷ trọng|tỉ trọng|giá trị|sản lượng|diện tích|tỷ lệ|tỉ lệ|năng suất"
+    rf"|tốc độ tăng){RIGHT}"
+)
 _WORDS = pattern(rf"[{LETTER}]{{1,8}}(?: [{LETTER}]{{1,8}}){{0,2}}")
 
 
@@ -112,7 +127,7 @@ def before(source: Source, start: int, since: int, times: Layer[Timex]) -> Span 
         end = cut
     begin, pieces = _begin(source, since, end)
     if pieces and pieces[0] == since and (source.text[since - 1 : since].isalnum() or source.text[since - 1 : since] == "%"):
-        pieces = pieces[1:]
+        pieces = [since + len(" và "), *pieces[1:]] if source.folded.startswith(" và ", since) else pieces[1:]
     while pieces and _extends(source, begin, end, pieces[-1]):
         begin = pieces.pop()
     begin = _advanced(source, begin, end, times)
@@ -225,4 +240,5 @@ def _advanced(source: Source, begin: int, end: int, times: Layer[Timex]) -> int:
         if leading is None and time is None:
             break
         begin = leading.end() if leading else begin
-    return begin
+    place = _PLACE_AHEAD.match(source, begin, end)
+    return place.end() if place and _HEAD.match(source, place.end()) else begin

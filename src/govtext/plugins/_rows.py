@@ -17,6 +17,8 @@ _OF_PLACES = pattern(
     rf"(?: [{UPPER}][{LETTER}'’-]{{0,9}}){{1,4}}(?:, [{UPPER}][^,;.()\n]{{0,30}}){{0,8}}, [{UPPER}]$",
     on="text",
 )
+# "Nông, lâm, thủy sản" are one.
+_TRADES = pattern(rf"(?:ông|lâm|âm|iệp), (?:lâm|ngư|thủy sản|diêm){RIGHT}")
 # With these a clause of its own begins, or something is told of what was counted.
 _CLAUSE = (
     r"trong|góp|với|gồm|bao gồm|trị giá|tổng|giúp|thu hút|phát hiện|hiện|đến|qua|nhằm|để|khi|nếu|do|vì|nên|nhờ|như|cùng|đồng thời|ngoài|cụ thể"
@@ -27,7 +29,7 @@ _CLAUSE = (
 _TOLD = r"được|bị|đã|đang|sẽ|có|là|đạt|tăng|giảm|còn|chưa|không|phải|cần|nên|thì|mà|ra|lên|vượt|chiếm|gồm"
 _PIECE = pattern(
     rf", (?!(?:{_CLAUSE}){RIGHT})(?P<words>(?!(?:{_TOLD}){RIGHT})[{LOWER}]{{1,8}}(?: (?!(?:{_TOLD}|và|của|với|cho|để|theo|tại|trong|từ|về){RIGHT})"
-    rf"[{LOWER}]{{1,8}}){{1,4}})(?P<end>[,.;)\n]| (?:và|của|với|cho|để|theo|tại|trong|từ|về|trên|[{UPPER}])|$)",
+    rf"[{LOWER}]{{1,8}}){{1,4}})(?P<end>[,.;)\n]| (?:và|của|với|cho|để|theo|tại|trong|từ|về|trên|năm(?= \d)|[{UPPER}])|$)",
     on="text",
 )
 _LAST = pattern(
@@ -45,6 +47,8 @@ def goes_on(source: Source, start: int, comma: int, until: int, nouns: Lexicon[C
     if _SORTS.match(source, comma) is not None and _SORT.first(source, start, comma) is not None:
         return True
     if _NAMES.match(source, start, comma + 3) is not None or _OF_PLACES.first(source, start, comma + 3) is not None:
+        return True
+    if _TRADES.match(source, max(0, comma - 3)):
         return True
     return _like_nouns(source, start, comma, nouns) or _like_deeds(source, start, comma, until)
 

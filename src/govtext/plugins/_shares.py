@@ -11,8 +11,10 @@ _SHARE = pattern(rf"{LEFT}chiếm(?: (?:tỷ|tỉ) (?:lệ|trọng))?(?: (?:kho�
 _OF_ALL = pattern(rf" (?:so với )?(?:trong )?(?:tổng số|tổng|dân số|số dân|(?:quy mô )?gdp|(?:quy mô )?grdp|quy mô nền kinh tế){RIGHT}")
 _WITHIN = pattern(rf"{LEFT}trong đó(?:[^.;\n]|\.(?=\d)){{0,90}} bằng(?: khoảng)? $")
 # "Đóng góp 20% vào tổng thu", "cung cấp 40% sản lượng".
-_GIVES = pattern(rf"{LEFT}(?:đóng góp|cung cấp|cung ứng)(?: khoảng| trên| hơn| gần| được)? ?$")
-_TO_ALL = pattern(rf" (?:vào |cho |trong )?(?:tổng|thu ngân sách|ngân sách|sản lượng|tăng trưởng|grdp|gdp|kim ngạch|giá trị){RIGHT}")
+_GIVES = pattern(rf"{LEFT}(?:đóng góp|góp|cung cấp|cung ứng)(?: khoảng| trên| hơn| gần| được)? ?$")
+_TO_ALL = pattern(
+    rf" (?:vào |cho |trong )?(?:tổng|thu ngân sách|ngân sách|sản lượng|tăng trưởng|mức tăng|tốc độ tăng|grdp|gdp|kim ngạch|giá trị){RIGHT}"
+)
 _RATES = ("tỷ lệ", "tỉ lệ")
 
 

@@ -7,8 +7,14 @@ import attrs
 from govtext.kinds import CountedNouns, Unit
 from govtext.plugin import LETTER, LOWER, RIGHT, Lexicon, Source, Span, pattern
 
+# "Quân đoàn 12 đồng chủ trì": together, and no money.
+_TOGETHER = pattern(rf" (?:chủ trì|chủ tọa|chủ tịch|tổ chức|hành|thời|lòng|thuận|đội|bộ|ý|tình|nghiệp|loạt|tác giả|diễn){RIGHT}")
+# "1 buổi sáng" is a time of the day.
+_PART_OF_DAY = pattern(rf" (?:sáng|trưa|chiều|tối|đêm){RIGHT}")
 _PIECE = pattern(rf"[{LETTER}0-9²³]{{1,12}}|[%‰$]|°c")
 _JOINT = pattern(rf", (?=[{LOWER}])|[ /.-](?=[{LETTER}0-9%²³])")
+# A noun is so long at least where its blank is lost: "36.212trường hợp".
+_WORD = 6
 # What a unit is counted by.
 _OF = (
     r"(?:đầu người|người dân|người|hecta|héc ta|ha|năm học|năm|tháng|tuần|ngày đêm|ngày|kg|tấn|tạ|yến|hộ dân|hộ gia đình"
@@ -56,10 +62,11 @@ def unit_after(source: Source, end: int, units: Lexicon[Unit], nouns: Lexicon[Co
     start = end if glued else end + 1
     for stop in _stops(source, start):
         words = source.folded[start:stop]
-        if unit := next(iter(units.all(words)), None):
+        unit = next(iter(units.all(words)), None)
+        if unit and not (words == "đồng" and _TOGETHER.match(source, stop)):
             return rated(source, unit.symbol, stop, unit.dimension)
-        if not glued and (noun := next(iter(nouns.all(words)), None)):
-            if noun.group == "none":
+        if (not glued or stop - start >= _WORD) and (noun := next(iter(nouns.all(words)), None)):
+            if noun.group == "none" or (words == "buổi" and _PART_OF_DAY.match(source, stop)):
                 return None
             if "," in words and source.text[stop : stop + 2] == ", " and _goes_on(source, stop + 2, nouns):
                 continue

@@ -20,6 +20,8 @@ _CITED = pattern(
     r"(?:số:? ?\d|/[0-9&-]*[a-zđ][a-zđ0-9&-]*|khóa [ivx]+|[a-zđ]-[a-zđ]+|quyết định|nghị quyết|chỉ thị|(?<!kỷ )(?<!pháp )luật)"
     r"[^.)\n]{0,12}\Z"
 )
+# "So với cùng kỳ năm 2014": the report is of the year after.
+_COMPARED = pattern(r"(?:^|[^a-zà-ỹ])cùng k[ỳì](?: của)? \Z")
 _ANNIVERSARY = pattern(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
 _STRETCHES = ("from-year-to-year", "decade", "year-of-the-cycle")
 _WINDOW = 80
@@ -78,6 +80,8 @@ def witnesses(source: Source, told: Sequence[TimeMention]) -> Witnesses:
     sorted_: dict[str, list[TimeMention]] = {"past": [], "planned": [], "ahead": [], "cited": [], "anniversaries": []}
     for mention in told:
         sort = _sort(source, mention)
+        if sort == "past" and len(mention.value) == len("2014") and _COMPARED.first(source, max(0, mention.start - 16), mention.start):
+            mention = attrs.evolve(mention, value=str(int(mention.value) + 1))
         if sort and not mention.anchor and mention.rule not in _STRETCHES and reckon.date_of(mention.value):
             sorted_[sort].append(mention)
     return Witnesses(**{sort: tuple(mentions) for sort, mentions in sorted_.items()})

@@ -49,7 +49,7 @@ _WEEKS = 20
 #: "Trong 6 tháng, …" comes back to "6 tháng đầu năm".
 _MONTHS = pattern(r"p\d{1,2}m")
 _FIRST_MONTHS = pattern(r"\d{4}-01/\d{4}-\d\d")
-_ENDS = pattern(rf",| (?:qua|vừa qua|đã|có|toàn){RIGHT}")
+_ENDS = pattern(rf",| (?:qua|vừa qua|đã|có|toàn|tăng|giảm|đạt|ước){RIGHT}")
 # What is compared with the same period is of a period, and not of now.
 _SAME_PERIOD = pattern(rf"{LEFT}cùng k[ỳì]{RIGHT}")
 _Told = tuple[Span, str, Timex]
@@ -98,7 +98,8 @@ def _told_again(source: Source, times: Layer[Timex], lengths: Layer[Duration]) -
     months = [time for time in times if _FIRST_MONTHS.fits(time.value)]
     found = []
     for length in lengths if months else ():
-        if _MONTHS.fits(length.value) and source.folded.endswith("trong ", 0, length.start) and _ENDS.match(source, length.end):
+        again = source.folded.endswith(("trong ", "bình quân ", "tính chung "), 0, length.start)
+        if again and _MONTHS.fits(length.value) and _ENDS.match(source, length.end):
             same = (time for time in reversed(months) if time.end <= length.start and int(time.value[-2:]) == int(length.value[1:-1]))
             found += [(length.span, time.value, time) for time in [next(same, None)] if time]
     return found
@@ -222,6 +223,8 @@ def _stretches(source: Source, sentence: Sentence, topic: _Topic, told: list[_To
 def _carried(source: Source, sentence: Sentence, topic: _Topic, told: list[_Told]) -> _Topic:
     """Return the topic that *sentence* leaves to the next one."""
     if not told:
+        return topic
+    if topic.value and len(told) > 1 and source.folded.startswith("trong đó", sentence.start):
         return topic
     _, value, time = told[-1]
     opening = source.folded[sentence.start : told[0][0].start + 4]

@@ -24,7 +24,7 @@ _GRADE = pattern(
 _DEED = pattern(rf"{LEFT}(?P<deed>[{LETTER}]{{1,7}}(?: [{LETTER}]{{1,7}}){{0,4}}?)(?: cho| được| thêm| mới| gần| hơn| trên| khoảng){{0,3}} ?$")
 _AIMS = pattern(rf" (?P<aims>các (?:chỉ tiêu|mục tiêu)|khối lượng(?: công việc)?){RIGHT}")
 _PLANNED = pattern(r"\((?:kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết)(?: (?:là|năm|đề ra|giao|đạt|nq|\d{4})){0,4} ?$")
-_EARLIER = pattern(r"\((?:so với )?cùng kỳ[^()]{0,60}$")
+_EARLIER = pattern(r"\((?:so với )?cùng kỳ[^()]{0,60}$|\((?:(?<=cùng kỳ \()|(?<=cùng kỳ năm trước \()|(?<=cùng kỳ năm \d{4} \())$")
 
 
 def indicators(

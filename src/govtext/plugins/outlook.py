@@ -10,7 +10,7 @@ from govtext.kinds import Outlook, Quantity, Sentence
 from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, hookimpl, pattern
 
 _GUESS = pattern(
-    rf"{LEFT}(?:ước tính|ước thực hiện|ước khoảng|ước đạt|dự ước|sơ bộ|ước){RIGHT}(?! (?:mơ|muốn|vọng|nguyện|lệ|ao))", cues=("ước", "sơ bộ")
+    rf"{LEFT}(?:ước tính|ước thực hiện|ước khoảng|ước đạt|dự ước|sơ bộ(?!\))|ước){RIGHT}(?! (?:mơ|muốn|vọng|nguyện|lệ|ao))", cues=("ước", "sơ bộ")
 )
 _EXPECTED = pattern(rf"{LEFT}(?:dự kiến|dự tính|dự báo (?:đạt|có|tăng|giảm|sẽ|đến|thu|tổng)){RIGHT}", cues=("dự ",))
 _GOAL = pattern(
@@ -20,7 +20,7 @@ _GOAL = pattern(
     rf"|(?:nghị quyết|đại hội|kế hoạch) (?:đã )?(?:đề ra|xác định) mục tiêu|đề ra mục tiêu|đến năm 20[2-9]\d(?=,| (?:có"
     rf"|đạt|toàn|tỷ|thu|sẽ|phấn|tỉnh|huyện|thành))|chậm nhất|quyết tâm đạt|phải đạt"
     rf"|(?:góp phần|nhằm|để|sẽ|tiến tới) (?:đưa|nâng)(?= (?:tổng|tỷ lệ|tỉ lệ|số|diện tích|thu nhập|giá trị|sản lượng|năng suất|quy mô|mức) )"
-    rf"|hướng (?:đến|tới)(?= [^.;,\n]{{0,40}}\d)"
+    rf"|chỉ tiêu(?= [^.;,:\n]{{3,90}} là \d)|hướng (?:đến|tới)(?= [^.;,\n]{{0,40}}\d)"
     rf"|chỉ tiêu (?:chủ yếu )?(?:năm"
     rf"|đến năm) 20\d\d(?=:)|kế hoạch năm 20\d\d là){RIGHT}",
     cues=("mục tiêu", "phấn đấu", "đưa ", "nâng ", "đến năm", "phải đạt", "chỉ tiêu", "quyết tâm", "kế hoạch năm", "chậm nhất", "hướng "),

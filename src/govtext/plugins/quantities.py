@@ -20,7 +20,10 @@ from govtext.plugins._spoken import SPOKEN, Spoken, spoken
 from govtext.plugins._units import Named, unit_after
 
 _BOUND = pattern(rf"(?:,?| số [^ ,.;]+(?: [^ ,.;]+)?) (?P<word>trở lên|trở xuống){RIGHT}")
-_COMPARED = pattern(rf"{LEFT}(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt|dài|kém|thêm|sớm) hơn ?$")
+# "Số xã đạt từ 10 tiêu chí trở lên là 37 xã" tells which are counted.
+_CONDITION = pattern(r" trở (?:lên|xuống)(?: [^,.;\d]{0,24})? (?:là|có|chiếm|đạt|còn|gồm|ước đạt) (?:khoảng |hơn |trên |gần )?\d")
+_THOSE_WITH = pattern(rf"{LEFT}(?:số|tỷ lệ|tỉ lệ|những) (?:[{LETTER}]{{1,8}} ){{1,9}}$")
+_COMPARED = pattern(rf"{LEFT}(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt|dài|kém|sớm) hơn ?$")
 _ONE_OF = pattern(rf"{LEFT}một trong (?:số |tổng số )?$")
 # "Công suất nhỏ hơn 100 kW" sets a limit; "thấp hơn 5%" tells a difference.
 _SIZED = pattern(
@@ -60,7 +63,9 @@ def quantities(source: Source, units: Lexicon[Unit], nouns: Lexicon[CountedNouns
     reached = 0
     for match in DIGITS.find(source):
         found = figure(source, match.start(), units, nouns) if match.start() >= reached else None
-        if found is not None:
+        if found is not None and _CONDITION.match(source, found.end) and _THOSE_WITH.first(source, max(0, found.start - 70), found.start):
+            reached = found.end
+        elif found is not None:
             yield _one_of(source, found) or _approximated(source, found, words)
             reached = found.end
 

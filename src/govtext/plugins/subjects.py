@@ -8,7 +8,7 @@ An amount is named by the words before it ("thu ngân sách đạt 5 tỷ đồn
 from collections.abc import Iterator
 
 from govtext.kinds import CountedNouns, IndicatorName, Measured, Quantity, Sentence, Timex, Unit
-from govtext.plugin import LEFT, LOWER, RIGHT, Layer, Lexicon, Source, Span, fold, hookimpl, pattern
+from govtext.plugin import LEFT, LETTER, LOWER, RIGHT, Layer, Lexicon, Source, Span, fold, hookimpl, pattern
 from govtext.plugins import _topics
 from govtext.plugins._phrases import after, before
 
@@ -17,7 +17,7 @@ _VERB = pattern(rf"{LEFT}(?:đạt|là|ước|bằng|chiếm|tăng|giảm|còn|�
 _HEAD = pattern(
     rf"(?:tổng(?= (?:số|giá|diện|vốn|mức|kinh|thu|chi|sản|dư|nguồn|kim|đàn|lượng|doanh|kế|dự toán|công suất|chiều|dân|nợ"
     rf"|lượt|tài|dung|trữ|khối|phí|đầu tư|năng|quỹ))|số|tỷ lệ|tỉ lệ|diện tích|sản lượng|giá trị|dân số|lượng|mức|năng suất"
-    rf"|tốc độ|chỉ số|quy mô|bình quân|trung bình|công suất|chiều dài|độ che phủ){RIGHT}"
+    rf"|tốc độ|chỉ tiêu|chỉ số|quy mô|bình quân|trung bình|công suất|chiều dài|độ che phủ){RIGHT}"
 )
 _PLACED = pattern(rf"{LEFT}(?:trên địa bàn|tại|ở|của|thuộc|cho) ?(?:tổng số |các |số )?$")
 _GENERIC = frozenset(
@@ -61,7 +61,8 @@ _AIM = pattern(
 )
 # What befell those who are counted stands before them: "làm chết 12 người", "bị thương 31 người".
 _HARMED = pattern(
-    rf"{LEFT}(?:(?:đã |vừa )?(?:làm|khiến)(?: bị)? (?:chết|tử vong|thiệt mạng|bị thương|thương vong|mất tích)|bị thương|làm bị thương|cứu sống"
+    rf"{LEFT}(?:(?:đã |vừa )?(?:làm|khiến)(?: bị)? (?:chết|tử vong|thiệt mạng|bị thương(?: nhẹ| nặng)?|thương vong|mất tích)|bị thương(?: nhẹ"
+    rf"| nặng)?|chết|cứu sống"
     rf"|thiệt mạng|tử vong|mất tích|làm sập|sập đổ|tốc mái|cuốn trôi|giải cứu|(?:điều trị )?khỏi(?: bệnh)?|đang điều trị)(?: được| cho| là)? $"
 )
 _BARE = frozenset(
@@ -75,6 +76,15 @@ _TOTAL = pattern(
     rf"(?:^|[.;:\n] ?|, )(?P<np>tổng số(?: (?!(?:đạt|tăng|giảm|là|được|đã|sẽ|trong đó){RIGHT})[^ .;:\n()]{{1,12}}){{4,30}})"
     rf"(?: (?:là|có|khoảng))? ?$"
 )
+# "… cách thủ đô gần 200 km": what lies so far away begins there.
+_AWAY = pattern(rf"{LEFT}(?<!cải )(?<!phong )(?<!tư )(?<!nhân )cách (?=[^,;.]{{2,60}}$)")
+# "Tăng 15% về số doanh nghiệp"
+_ABOUT = pattern(
+    rf" về (?P<thing>(?:tổng )?(?:số|vốn|lượng|giá trị|kim ngạch|diện tích|sản lượng|quy mô|doanh thu|khách"
+    rf"|doanh nghiệp)(?: [{LETTER}]{{1,8}}){{0,4}}?)"
+    r"(?= so |[,.;)]| và )"
+)
+_SO_MANY_MONTHS = pattern(r"(?:bình quân|tính chung|trung bình) \d{1,2} tháng")
 # The one who gives, and when, is not what is given: "Công ty A cũng đã trao tặng 5 triệu đồng".
 _GAVE = pattern(rf"{LEFT}(?:(?:cũng|đã|sẽ|còn|vừa) ){{1,3}}(?P<gave>(?:trao tặng|trao|tặng|ủng hộ|hỗ trợ|đóng góp|quyên góp|tài trợ)(?: thêm)?)$")
 # Those who are visited or checked are described by what they carry out.
@@ -89,7 +99,21 @@ _SERIES = pattern(
 _DIVIDES = pattern(r"[,;:.(]")
 _EMPTY = frozenset(
     (
-        *("tổng số", "số", "tổng", "trong số", "chung", "riêng", "tính chung", "tính riêng", "lũy kế", "cộng dồn"),
+        *(
+            "đóng góp",
+            "góp",
+            "đóng góp khoảng",
+            "tổng số",
+            "số",
+            "tổng",
+            "trong số",
+            "chung",
+            "riêng",
+            "tính chung",
+            "tính riêng",
+            "lũy kế",
+            "cộng dồn",
+        ),
         *("bình quân mỗi năm", "trung bình mỗi năm", "mỗi năm", "bình quân hằng năm", "bình quân hàng năm", "bình quân một năm"),
     )
 )
@@ -157,8 +181,10 @@ def _counted(source: Source, figure: Quantity) -> int:
 def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], nouns: Lexicon[CountedNouns]) -> Span | None:
     """Name an amount: by the words before it, or by a noun directly after a measure that no verb leads to."""
     left = before(source, figure.start, room.start, times)
-    if left and source.folded[left.start : left.end] in _EMPTY:
+    if left and (source.folded[left.start : left.end] in _EMPTY or _SO_MANY_MONTHS.fits(source.text[left.start : left.end])):
         left = None
+    if about := _ABOUT.match(source, figure.end, room.end):
+        return Span.of(about, "thing")
     if figure.unit == "điểm" and _topics.held_ready(source, figure.start):
         return Span(figure.end - len("điểm"), figure.end)
     if left and (other := _topics.clause_after(source, left, figure.end)):
@@ -171,8 +197,8 @@ def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], n
     leading = _VERB.first(source, max(room.start, figure.start - 14), figure.start)
     if leading and leading[0].strip() == "được" and figure.unit != "%":
         leading = None
-    if left and source.folded.startswith("cách ", left.start):
-        return None
+    if left and figure.unit in ("km", "m", "hải lý") and (away := _AWAY.first(source, left.start, left.end)):
+        return Span(away.start(), left.end)
     spent = figure.unit in ("VND", "USD") and _SPENT.first(source, max(room.start, figure.start - 20), figure.start)
     if spent and (aim := _AIM.match(source, figure.end, room.end)):
         work = after(source, aim.start("aim"), aim.end("aim"), room.end, nouns)
@@ -207,6 +233,8 @@ def _count(
             return Span.of(whole, "np")
     left = before(source, figure.start, room.start, times)
     if left and (source.folded[left.start : left.end] in _EMPTY or "," in source.text[left.end : figure.start]):
+        left = None
+    if source.folded.endswith(" và ", room.start, figure.start):
         left = None
     if left is None or (left and _HEAD.match(source, left.start)):
         return left or right

@@ -11,10 +11,11 @@ import attrs
 
 from govtext.kinds import Attainment, Basis, Quantity
 from govtext.plugin import LEFT, RIGHT, Entry, Layer, Lexicon, Source, hookimpl, pattern, read_entries
-from govtext.plugins._bases import held_against
+from govtext.plugins._bases import held_against, held_before
 
 _MOVED = pattern(rf"{LEFT}(?:tăng|giảm|vượt|hơn|thêm|kém|hụt|tăng trưởng)(?: (?:lên|thêm|tới|đến|khoảng|bình quân|mức|cao|mạnh|sâu))? ?$")
 _EQUAL = pattern(rf"{LEFT}(?:bằng|đạt|tương đương|ước bằng|ước đạt|chỉ bằng) (?:khoảng )?$")
+_SAME_AS = pattern(rf"{LEFT}bằng (?:khoảng |gần |hơn )?$")
 # Work that is counted off in percent of itself.
 _DONE = pattern(
     rf"{LEFT}(?:thi công|hoàn thành|thực hiện|giải ngân|giải phóng(?: mặt bằng)?|bàn giao|hoàn thiện|lắp đặt)(?: xong)?(?: được"
@@ -36,6 +37,8 @@ def attainments(source: Source, figures: Layer[Quantity], bases: Lexicon[Basis])
         if figure.unit != "%" or _MOVED.first(source, since, figure.start):
             continue
         held = held_against(source, figure, bases)
+        if held is None and _SAME_AS.first(source, since, figure.start):
+            held = held_before(source, figure, bases)
         measured = held is not None and (
             held.basis in ("plan", "budget") or (held.basis not in ("", "total") and _EQUAL.first(source, since, figure.start))
         )

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import attrs
 
 from govtext.kinds import Basis, Change, Quantity
-from govtext.plugin import LEFT, Layer, Lexicon, Source, hookimpl, pattern
+from govtext.plugin import LEFT, LETTER, Layer, Lexicon, Source, hookimpl, pattern
 from govtext.plugins._bases import held_against, held_before
 
 _UP = (
@@ -20,7 +20,7 @@ _UP = (
 _DOWN = r"giảm|thấp hơn|ít hơn|giảm thêm|giảm tới|giảm đến|giảm sâu|giảm mạnh|hụt|giảm bình quân|kém"
 _MOVE = pattern(rf"{LEFT}(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?: (?:được|tới|đến|gần|khoảng|hơn|trên|tương ứng|lần lượt))? ?$")
 # "Với số vốn tăng thêm 96 triệu USD" names an amount.
-_ADDED = pattern(rf"{LEFT}(?:vốn|vốn đăng ký|vốn đầu tư) tăng thêm(?: là| khoảng| đạt)? ?$")
+_ADDED = pattern(rf"{LEFT}vốn(?: [{LETTER}]{{1,8}}){{0,5}} tăng thêm(?: là| khoảng| đạt| hơn| trên| gần)? ?$")
 _GROWN = pattern(r"[,;(] ?(?P<up>tăng trưởng) $")
 _SIGN = pattern(r"\((?P<sign>[+-])$")
 
@@ -47,7 +47,11 @@ def changes(source: Source, figures: Layer[Quantity], bases: Lexicon[Basis]) -> 
             yield told
             continue
         told = None
-        if (moved is None and sign is None) or figure.of is not None or (figure.unit != "%" and _ADDED.first(source, since, figure.start)):
+        if (
+            (moved is None and sign is None)
+            or figure.of is not None
+            or (figure.unit not in ("%", "lần") and _ADDED.first(source, since - 20 if since > 20 else 0, figure.start))
+        ):
             continue
         up = moved.groupdict()["up"] is not None if moved else sign["sign"] == "+" if sign else False
         told = _changed(source, figure, up, bases, figures, number)
