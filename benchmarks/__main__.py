@@ -7,6 +7,8 @@ between two of the bare scan in the same process: what counts is the ratio, for 
 
 import argparse
 import json
+import os
+import platform
 import statistics
 import subprocess
 import sys
@@ -29,6 +31,7 @@ def asked() -> argparse.Namespace:
     parser.add_argument("--texts", type=Path, nargs="+", help="directories of .txt files; else the reports beside the checkout, or its own")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=2.0, help="the processor's time for a round")
+    parser.add_argument("--starts", type=int, default=3, help="how often to measure the first report; 0: with the rounds")
     parser.add_argument("--only", nargs="+", metavar="WORD", help="contenders whose names hold one of these")
     parser.add_argument("--no-peers", action="store_true", help="nothing to install")
     parser.add_argument("--environments", type=Path, default=Path(tempfile.gettempdir()) / "govtext-benchmarks", help="where peers are installed")
@@ -75,7 +78,7 @@ def row(contender: Contender, corpus: str, options: argparse.Namespace) -> dict:
     result = run(path, contender, corpus, seconds=options.seconds, rounds=options.rounds) if path else None
     if path is None or result is None:
         return line | {"absent": "cannot be installed here" if path is None else "failed here"}
-    starts = [cold for _ in range(3) if (cold := run(path, contender, corpus, seconds=0, rounds=0))] or [result]
+    starts = [cold for _ in range(options.starts) if (cold := run(path, contender, corpus, seconds=0, rounds=0))] or [result]
     ratios = sorted(mine / bare for mine, _, bare in result["rounds"])
     return line | {
         "megabytes": statistics.median(mine for mine, _, _ in result["rounds"]),
@@ -86,6 +89,12 @@ def row(contender: Contender, corpus: str, options: argparse.Namespace) -> dict:
         "first": statistics.median(start["first"] for start in starts),
         "peak": result["peak"],
     }
+
+
+def machine() -> dict:
+    """Return what ran, and how busy the machine was with other things."""
+    load = os.getloadavg()[0] if hasattr(os, "getloadavg") else None
+    return {"python": platform.python_version(), "machine": f"{platform.system()} {platform.machine()}", "processors": os.cpu_count(), "load": load}
 
 
 HEAD = ("", "finds", "MB/s", "reports/s", "x bare scan", "least-most", "first, s", "peak, MB")
@@ -121,7 +130,8 @@ def main() -> None:
         lines.append(row(contender, json.dumps(reports), options))
         print("| " + " | ".join(cells(lines[-1])) + " |", flush=True)
         if options.json:
-            options.json.write_text(json.dumps(lines, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+            setting = {"reports": len(reports), "megabytes": size / 1e6, "rounds": options.rounds, "seconds": options.seconds, **machine()}
+            options.json.write_text(json.dumps({"setting": setting, "lines": lines}, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     ours = next((line for line in lines if line["name"] == "govtext" and "ratio" in line), None)
     if ours:
         print("\ngovtext, everything, against each:")
