@@ -35,11 +35,14 @@ _ALIASES = {
     "br vt": "bà rịa vũng tàu",
     "brvt": "bà rịa vũng tàu",
     "bắc cạn": "bắc kạn",
-    "đắc lắc": "đăk lăk",
+    "kontum": "kon tum",
+    "plei ku": "pleiku",
+    "buôn mê thuột": "buôn ma thuột",
+    "ban mê thuột": "buôn ma thuột",
 }
 # Writers of the Central Highlands spell one word in four ways, and i and y are one letter in an open syllable.
 _SPELT = str.maketrans("yỳýỷỹỵ-", "iìíỉĩị ", "'")
-_DAK = {first + vowel + last: f"{first}ăk" for first in "đl" for vowel in "aăắ" for last in "kc"}
+_DAK = {first + vowel + last: f"{first}ăk" for first in "đl" for vowel in "aăắ" for last in "kc"} | {"dak": "đăk", "dac": "đăk", "dăk": "đăk"}
 
 
 @attrs.frozen
@@ -256,7 +259,7 @@ def key(name: str) -> str:
     (True, True)
     """
     words = fold(name).translate(_SPELT).split()
-    return " ".join([_DAK[word[:3]] + word[3:] if word[:3] in _DAK else word for word in words])
+    return " ".join([_DAK[word[:3]] + _DAK.get(word[3:6], word[3:6]) + word[6:] if word[:3] in _DAK else word for word in words])
 
 
 @attrs.frozen

@@ -139,6 +139,12 @@ def test_units_are_narrowed_by_day_level_and_place():
     [
         ("Đăk R'lấp", "Đắk R'Lấp"),
         ("ĐắkR’Lấp", "Đắk R'Lấp"),
+        ("tỉnh Dak Lak", "tỉnh Đắk Lắk"),
+        ("tỉnh Daklak", "tỉnh Đắk Lắk"),
+        ("tỉnh Đắc Lắc", "tỉnh Đắk Lắk"),
+        ("Dak Nông", "Đắk Nông"),
+        ("tỉnh Kontum", "tỉnh Kon Tum"),
+        ("TP Buôn Mê Thuột", "TP Buôn Ma Thuột"),
         ("Phan Rang – Tháp Chàm", "Phan Rang - Tháp Chàm"),
         ("Hoà Bình", "Hòa Bình"),
         ("Kì Sơn", "Kỳ Sơn"),
