@@ -14,9 +14,12 @@ import attrs
 import click
 import pytest
 
+import govtext.errors
 import govtext.kinds
 import govtext.plugin
-from govtext import Pipeline, hookspecs
+import govtext.testing.fixtures
+import govtext.testing.strategies
+from govtext import Pipeline, hookspecs, settings
 from govtext.annotation import Annotation
 from govtext.cli.commands import main
 from govtext.document import KEYS, Fault
@@ -132,22 +135,29 @@ def test_the_readme_has_two_commands() -> None:
 
 
 def test_every_hook_has_its_entry() -> None:
-    """Each hook stands on the page of hooks with its exact arguments."""
+    """Each hook stands on the page of hooks with its exact signature."""
     hooks = {name: function for name, function in vars(hookspecs).items() if name.startswith("govtext_")}
 
     assert hooks
     for name, function in hooks.items():
-        arguments = ", ".join(inspect.signature(function).parameters)
-        assert f".. py:function:: {name}({arguments})" in page("hooks.md")
+        signature = inspect.signature(function)
+        arguments = ", ".join(f"{parameter.name}: {_plainly(parameter.annotation)}" for parameter in signature.parameters.values())
+        assert f".. py:function:: {name}({arguments}) -> {_plainly(signature.return_annotation)}\n" in page("hooks.md")
+
+
+def _plainly(hint: object) -> str:
+    """Return a type as a signature shows it, without the modules: what a finder is has a page of its own."""
+    return re.sub(r"(?:\w+\.)+(?=\w)", "", str(hint)).replace("Callable[..., Iterable[Annotation]]", "Finder")
 
 
 def test_every_error_has_its_entry() -> None:
-    """Each class of error stands on the page of errors."""
-    errors = {GovtextError, PluginWarning, *GovtextError.__subclasses__()} - {type(None)}
+    """Each class of error, and each warning, stands on the page of errors."""
+    errors = {kind for kind in vars(govtext.errors).values() if isinstance(kind, type) and issubclass(kind, (GovtextError, Warning))}
 
+    assert {GovtextError, PluginWarning} < errors
     for error in errors:
-        if error.__module__ == "govtext.errors":
-            assert re.search(rf"autoexception:: govtext\.(plugin\.)?{error.__name__}$", page("errors.md"), re.MULTILINE)
+        assert re.search(rf"autoexception:: govtext\.(plugin\.)?{error.__name__}$", page("errors.md"), re.MULTILINE), error
+        assert error.__name__ in (*govtext.__all__, *govtext.plugin.__all__), error
 
 
 def test_every_public_name_has_its_entry() -> None:
@@ -171,6 +181,54 @@ def test_every_kind_is_on_the_page_of_kinds() -> None:
     for kind in defined:
         assert kind.__name__ in govtext.kinds.__all__, kind
         assert (kind.__doc__ or "").strip(), kind
+
+
+@pytest.mark.parametrize("name", sorted(name for name in govtext.kinds.__all__ if attrs.has(getattr(govtext.kinds, name))))
+def test_every_field_is_explained(name: str) -> None:
+    """The docstring of a kind or an entry, from which its page is written, explains each field of its own, in their order, and no other."""
+    kind = getattr(govtext.kinds, name)
+    doc = inspect.getdoc(kind) or ""
+    explained = re.findall(r"^    (\w+): ", doc.partition("Args:\n")[2], re.MULTILINE)
+    common = ("span", "text", "rule", "by", "evidence") if issubclass(kind, Annotation) and kind is not Annotation else ()
+
+    assert explained == [field.name for field in attrs.fields(kind) if field.name not in common]
+
+
+def test_the_page_of_kinds_is_written_from_the_code() -> None:
+    """Signatures, fields and docstrings of all that govtext.kinds exports."""
+    assert ".. automodule:: govtext.kinds\n   :members:\n   :imported-members:\n" in page("kinds.md")
+
+
+def test_every_name_of_testing_has_its_entry() -> None:
+    """The front door of govtext.testing, the strategies, the fixtures and their option."""
+    written = page("testing.md")
+    fixtures = re.findall(r"^@pytest.fixture.*\ndef (\w+)\(", inspect.getsource(govtext.testing.fixtures), re.MULTILINE)
+
+    assert fixtures == ["govtext_pipeline", "assert_finds"]
+    for name in govtext.testing.__all__:
+        assert re.search(rf"auto(function|class):: govtext\.testing\.{name}$", written, re.MULTILINE), name
+    for name in fixtures:
+        assert re.search(rf"^\.\. py:function:: {name}\(", written, re.MULTILINE), name
+    strategies = {
+        name for name, value in vars(govtext.testing.strategies).items() if getattr(value, "__module__", "") == govtext.testing.strategies.__name__
+    }
+    listed = re.search(r"automodule:: govtext.testing.strategies\n   :members: (.*)$", written, re.MULTILINE)
+    assert listed is not None
+    assert {name for name in strategies if not name.startswith("_")} == set(listed[1].split(", "))
+    assert govtext.testing.fixtures._PLUGINS in written
+
+
+def test_every_setting_has_its_row() -> None:
+    """Option, variable, key and argument."""
+    written = page("settings.md")
+    rows = re.findall(r"^\| `(--[\w-]+)[^`]*` \| `(\w+)=[^`]*` \| `([\w-]+) = [^`]*` \| `(\w+)=[^`]*` \|", written, re.MULTILINE)
+    options = {option for command in main.commands.values() for parameter in command.params for option in parameter.opts}
+    arguments = inspect.signature(Pipeline.installed).parameters
+
+    assert {key for _, _, key, _ in rows} == set(settings._KEYS)
+    assert {name for _, name, _, _ in rows} == {settings.DISABLE, settings.ONLY_BUILTIN}
+    assert {name for _, _, _, name in rows} == set(arguments)
+    assert {option for option, _, _, _ in rows} <= options
 
 
 def test_every_built_in_plugin_is_in_the_table() -> None:
@@ -224,7 +282,7 @@ def test_every_key_is_explained() -> None:
 def test_every_page_is_reached() -> None:
     """Each page stands in a table of contents."""
     listed = {
-        (path.parent / (re.search(r"<(.+)>", line) or re.search(r"(.+)", line.strip()))[1]).with_suffix(".md").resolve()  # type: ignore[index]
+        (path.parent / line.strip()).with_suffix(".md").resolve()
         for path in PAGES
         for block in re.findall(r"^```\{toctree\}\n(.*?)^```$", path.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
         for line in block.splitlines()

@@ -121,7 +121,14 @@ class IndicatorName(Entry):
 
 @attrs.frozen
 class Amount:
-    """One of several readings of a number whose separator is ambiguous."""
+    """
+    One of several readings of a number whose separator is ambiguous.
+
+    Args:
+        number: the number, in the base unit.
+
+        unit: the base unit, or ``None``.
+    """
 
     number: Decimal
     unit: str | None = None

@@ -9,7 +9,16 @@ from govtext.annotation import Annotation
 
 @attrs.frozen
 class PlaceCandidate:
-    """One of the places that an ambiguous name may stand for."""
+    """
+    One of the places that an ambiguous name may stand for.
+
+    Args:
+        code: its official code.
+
+        name: the unit, with its head.
+
+        parent: name of the unit above, or ``None``.
+    """
 
     code: str
     name: str
