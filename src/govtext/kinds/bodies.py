@@ -47,7 +47,8 @@ class BodyHead(Entry):
         level: ``national`` where the head alone says so.
 
         takes: what may follow, in this order of reading: ``field`` (Tài chính), ``words`` (further words of a proper
-            name), ``body`` (another body, which it belongs to), ``place`` (a bare place name), ``unit`` (tỉnh, huyện X).
+            name), ``body`` (another body, which it belongs to), ``faculty`` (its university), ``place`` (a bare place name), ``unit``
+            (tỉnh, huyện X), ``number``, ``arm`` (công binh) and ``honour`` (Sao Vàng) of the forces, ``task`` (of a steering committee).
 
         needs: without which of these it is no specific body: ``unit``, ``field``, ``body``, ``any``; "" for none.
 
@@ -137,7 +138,7 @@ class Organization(Annotation):
 
         level: ``national``, ``provincial``, ``district``, ``commune`` or ``None``.
 
-        place: code of its place when known.
+        place: code of its unit when known; of a bare head ("UBND huyện") that of the only one that can be meant.
     """
 
     family: ClassVar[str | None] = "body"

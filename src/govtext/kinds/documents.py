@@ -96,7 +96,7 @@ class Reference(Annotation):
     Args:
         type: nghị quyết, chỉ thị, quyết định, luật …, lower case.
 
-        number: as written without "số"; ``None`` for a law cited by name.
+        number: as written without "số"; ``None`` for a law cited by its name alone, or a resolution by its plenum.
 
         date: day of issue, ISO, or ``None``.
 
@@ -104,7 +104,7 @@ class Reference(Annotation):
 
         title: when quoted, or the name of a law.
 
-        refers_to: index of the first full citation of the same document, or ``None``.
+        refers_to: index of the first citation of the same document that says more than a bare number, or ``None``.
     """
 
     type: str
