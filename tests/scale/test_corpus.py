@@ -362,7 +362,7 @@ class TestResume:
     def test_after_a_kill(self, tmp_path: Path) -> None:
         """Not even the process's own ending is needed."""
         path, out = tmp_path / "a.jsonl", tmp_path / "out.jsonl"
-        path.write_text("".join(json.dumps(record(number)) + "\n" for number in range(3000)), encoding="utf-8")
+        path.write_text("".join(json.dumps(record(number)) + "\n" for number in range(800)), encoding="utf-8")
         command = [sys.executable, "-m", "govtext", "parse", str(path), "-o", str(out), "--only", "dates", "--resume"]
         process = subprocess.Popen(command)
         while not (out.exists() and out.stat().st_size > 1000):
@@ -371,7 +371,7 @@ class TestResume:
         process.wait()
         assert subprocess.run(command, check=False).returncode == 0
 
-        assert [line["id"] for line in lines(out)] == [f"n{number}" for number in range(3000)]
+        assert [line["id"] for line in lines(out)] == [f"n{number}" for number in range(800)]
 
     def test_a_journal_that_is_none(self, tmp_path: Path) -> None:
         """It is not trusted; without one, work begins at the beginning."""
@@ -420,7 +420,7 @@ class TestProgress:
 def test_the_interrupt_key_keeps_what_is_done(tmp_path: Path) -> None:
     """One word, no traceback, no process left, and the rest can be gone on with."""
     path, out = tmp_path / "a.jsonl", tmp_path / "out.jsonl"
-    path.write_text("".join(json.dumps(record(number)) + "\n" for number in range(3000)), encoding="utf-8")
+    path.write_text("".join(json.dumps(record(number)) + "\n" for number in range(800)), encoding="utf-8")
     command = [sys.executable, "-m", "govtext", "parse", str(path), "-o", str(out), "--only", "dates", "--resume", "--workers", "2"]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True)
     while not (out.exists() and out.stat().st_size > 1000):
@@ -432,7 +432,7 @@ def test_the_interrupt_key_keeps_what_is_done(tmp_path: Path) -> None:
     with pytest.raises(ProcessLookupError):
         os.killpg(process.pid, 0)
     assert subprocess.run(command, check=False).returncode == 0
-    assert [line["id"] for line in lines(out)] == [f"n{number}" for number in range(3000)]
+    assert [line["id"] for line in lines(out)] == [f"n{number}" for number in range(800)]
 
 
 def stop_after(patch: pytest.MonkeyPatch, number: int) -> None:
