@@ -9,7 +9,7 @@ from strategies import anything, examples
 
 from govtext import Document, Mention, Span
 from govtext.annotation import Annotation
-from govtext.kinds import Event, Indicator, OutletMention, Participant, Published, Quantity, Reference, Statement
+from govtext.kinds import Event, Headline, Indicator, OutletMention, Participant, Published, Quantity, Reference, Statement
 from govtext.look.summary import summarise
 from govtext.look.words import when_in_vietnamese
 
@@ -31,9 +31,9 @@ def amount(text: str, **more: str) -> Quantity:
     return Quantity(HERE, Decimal(1), text=text, **more)  # type: ignore[arg-type]
 
 
-def event(kind: str, *participants: tuple[str, str], **more: object) -> Event:
+def event(kind: str, *participants: tuple[str, str], trigger: str = "x", **more: object) -> Event:
     """Return an event."""
-    return Event(HERE, kind, words("x"), participants=tuple(Participant(*one) for one in participants), **more)  # type: ignore[arg-type]
+    return Event(HERE, kind, words(trigger), participants=tuple(Participant(*one) for one in participants), **more)  # type: ignore[arg-type]
 
 
 class TestEvents:
@@ -61,7 +61,13 @@ class TestEvents:
     def test_a_conference_is_held(self) -> None:
         """By its host where one is told, and online where that is told; one who chairs and speaks is named once."""
         held = event(
-            "conference", ("host", "Thành ủy Uông Bí"), ("chair", "Đặng Hải Yến"), ("speaker", "Đặng Hải Yến"), date="2021-09-08", online=True
+            "conference",
+            ("host", "Thành ủy Uông Bí"),
+            ("chair", "Đặng Hải Yến"),
+            ("speaker", "Đặng Hải Yến"),
+            date="2021-09-08",
+            online=True,
+            trigger="tổ chức Hội nghị",
         )
 
         assert said(held) == [
@@ -71,7 +77,7 @@ class TestEvents:
 
     def test_nothing_told_is_nothing_said(self) -> None:
         """Without host, day and people there is only the occasion."""
-        assert said(event("ceremony")) == ["Diễn ra lễ."]
+        assert said(event("ceremony", trigger="Lễ khánh thành")) == ["Diễn ra lễ khánh thành."]
 
     def test_an_appointment_says_from_and_to(self) -> None:
         """Who, which post, and which before."""
@@ -132,6 +138,30 @@ def test_one_speaker_s_words_are_one_sentence() -> None:
     assert sentence.about == (first, second)
 
 
+def test_a_sentence_as_it_was_said_stands_behind_a_colon() -> None:
+    """And what is told in other words does not."""
+    told = Statement(HERE, words("cho biết"), "report", "Mạc Văn Tý", None, words("“Trước đây, xã chưa có đường"))
+    name = Statement(HERE, words("đề nghị"), "propose", "Hà", None, words("UBND tỉnh xem xét"))
+
+    assert said(told, name) == ["Mạc Văn Tý cho biết: Trước đây, xã chưa có đường.", "Hà đề nghị UBND tỉnh xem xét."]
+
+
+def test_without_an_event_the_headline_opens() -> None:
+    """It says what the figures are about; where an event is told, that does."""
+    headline = Headline(HERE, text="Xã Ea Sô\nvề đích nông thôn mới")
+
+    assert said(headline) == ["Xã Ea Sô về đích nông thôn mới."]
+    assert said(headline, event("ceremony", trigger="lễ")) == ["Diễn ra lễ."]
+
+
+def test_long_words_are_cut_with_one_stop() -> None:
+    """Three dots, and no fourth."""
+    long = Statement(HERE, words("yêu cầu"), "request", "Hà", None, words("rà soát từng chỉ tiêu " * 20))
+
+    assert said(long)[0].endswith(" …")
+    assert len(said(long)[0]) < 260
+
+
 def test_documents_are_named_once() -> None:
     """A decision cited twice is one."""
     cited = Reference(HERE, "quyết định", "145-QĐ/TU", "2025-06-30")
@@ -174,7 +204,7 @@ def test_every_sentence_can_be_traced(parse: Callable[..., Document], text: str)
     document = parse(text)
 
     for sentence in document.summary().sentences:
-        assert sentence.text.endswith(".")
+        assert sentence.text.endswith((".", "…", "!", "?"))
         assert sentence.about
         assert all(any(one is other for other in document.found) for one in sentence.about)
     assert str(document.summary()) == " ".join(map(str, document.summary().sentences))

@@ -60,11 +60,16 @@ def _tagged(document: Document, labels: Iterable[str]) -> Iterator[list[tuple[Sp
     first = [token.start for token, _ in found]
     breaks = sorted({0, *(sentence.start for sentence in document[Sentence]), *(sentence.end for sentence in document[Sentence])})
     # A sentence may not begin inside an entity.
-    breaks = [place for place in breaks if not any(entity.span.start < place < entity.span.end for entity in chosen)]
+    breaks = [place for place in breaks if not _inside(place, chosen, starts)]
     for here, there in zip(breaks, [*breaks[1:], len(document.text)], strict=True):
         tagged = found[bisect_left(first, here) : bisect_left(first, there)]
         if tagged:
             yield tagged
+
+
+def _inside(place: int, chosen: list[Entity], starts: list[int]) -> bool:
+    before = bisect_left(starts, place) - 1
+    return before >= 0 and place < chosen[before].span.end
 
 
 def _tag(token: Span, chosen: list[Entity], starts: list[int]) -> str:

@@ -6,8 +6,8 @@ from itertools import groupby
 import attrs
 
 from govtext.annotation import Annotation
-from govtext.kinds import Event, Indicator, OutletMention, Published, Quantity, Reference, Statement
-from govtext.look.words import WORDS, when_in_vietnamese
+from govtext.kinds import Event, Headline, Indicator, OutletMention, Published, Quantity, Reference, Statement
+from govtext.look.words import when_in_vietnamese
 
 #: Kinds of event that are said with a verb: what somebody did; the others are held.
 _DEEDS = {
@@ -34,6 +34,8 @@ _BASES = {
     "previous_period": "so với kỳ trước",
 }
 _MOVES = {"increase": "tăng", "decrease": "giảm", "unchanged": "không đổi"}
+#: Acts that tell something, and so may be followed by a sentence as it was said.
+_TELLING = frozenset(("report", "point_out", "emphasize", "conclude", "express", "note"))
 _NAMED = 4
 _LONG = 220
 
@@ -92,7 +94,10 @@ def summarise(found: Iterable[Annotation], *, most: int = 5) -> Summary:
     figures = [one for one in every if isinstance(one, Indicator) and one.subject]
     figures = sorted(sorted(figures, key=_weight)[:most], key=lambda one: one.span)
     said = [one for one in every if isinstance(one, Statement) and one.speaker and one.content]
+    headline = next((one for one in every if isinstance(one, Headline)), None)
     sentences = [
+        # Without an event it is the headline that says what the figures are about.
+        *([Sentence(_stopped(_short(headline.text)), (headline,))] if headline and not events else []),
         *(sentence for event in events[:most] for sentence in _event(event)),
         *(Sentence(_figure(one), (one,)) for one in figures),
         *_statements(said[:most]),
@@ -124,20 +129,20 @@ def _event(event: Event) -> Iterator[Sentence]:
         core += about
     else:
         used |= set() if roles["counterpart"] else {"counterpart"}
-        noun = _lower(WORDS[event.kind][0]) if event.kind in WORDS else " ".join(event.trigger.text.lower().split())
+        noun = _line(event.trigger.text.lower()).removeprefix("tổ chức ").removeprefix("diễn ra ")
         held = f"{_names(roles['host'])} tổ chức {noun}" if roles["host"] else f"diễn ra {noun}"
         core = held + (f" {_short(event.topic.text)}" if event.topic else "")
         used -= {"counterpart"}
     online = " theo hình thức trực tuyến" if event.online else ""
     first = ", ".join(filter(None, [*day, core + online]))
-    yield Sentence(_capital(first) + ".", (event,))
+    yield Sentence(_stopped(first), (event,))
     rest: dict[str, list[str]] = {}
     for role, said in _JOINED.items():
         names = _names([part.name for part in event.participants if part.role == role])
         if names and role not in used:
             rest.setdefault(names, []).append(said)
     if rest:
-        yield Sentence(_capital("; ".join(f"{names} {_names(said)}" for names, said in rest.items())) + ".", (event,))
+        yield Sentence(_stopped("; ".join(f"{names} {_names(said)}" for names, said in rest.items())), (event,))
 
 
 def _day(value: str | None) -> str:
@@ -173,13 +178,15 @@ def _statements(said: list[Statement]) -> Iterator[Sentence]:
     """Say who said what; one speaker's statements on end are one sentence."""
     for speaker, group in groupby(said, key=lambda one: one.speaker):
         several = tuple(group)
-        parts = [
-            " ".join(
-                filter(None, (_lower(" ".join(one.verb.text.split())), _words_of(one.addressee), _short(one.content.text) if one.content else ""))
-            )
-            for one in several
-        ]
-        yield Sentence(_capital(f"{speaker} {'; '.join(dict.fromkeys(parts))}") + ".", several)
+        yield Sentence(_stopped(f"{speaker} {'; '.join(dict.fromkeys(map(_saying, several)))}"), several)
+
+
+def _saying(one: Statement) -> str:
+    """Say verb, addressee and content; words that begin as a sentence of their own stand behind a colon."""
+    content = _short(one.content.text).strip('"“”') if one.content else ""
+    verb = " ".join(filter(None, (_lower(_line(one.verb.text)), _line(one.addressee))))
+    own = content[:1].isupper() and one.act in _TELLING
+    return f"{verb}: {content}" if own else f"{verb} {content}".rstrip()
 
 
 def _references(cited: list[Reference], most: int) -> Iterator[Sentence]:
@@ -197,7 +204,7 @@ def _press(found: tuple[Annotation, ...]) -> Iterator[Sentence]:
     if name or posted:
         when = f"đăng ngày {when_in_vietnamese(posted.value[:10])}" if posted else ""
         said = ", ".join(filter(None, (f"nguồn: {name}" if name else "", when)))
-        yield Sentence(_capital(said) + ".", tuple(one for one in (outlet, posted) if one))
+        yield Sentence(_stopped(said), tuple(one for one in (outlet, posted) if one))
 
 
 def _weight(one: Indicator) -> tuple[int, int]:
@@ -217,13 +224,18 @@ def _words(one: Quantity) -> str:
     return " ".join(one.text.split())
 
 
-def _words_of(words: str | None) -> str:
+def _line(words: str | None) -> str:
     return " ".join((words or "").split())
 
 
 def _short(words: str) -> str:
     line = " ".join(words.split()).rstrip(".;,")
     return line if len(line) <= _LONG else line[:_LONG].rpartition(" ")[0].rstrip(",;") + " …"
+
+
+def _stopped(words: str) -> str:
+    """Begin with a capital, and end in one stop."""
+    return _capital(words) + ("" if words.endswith(("…", ".", "!", "?")) else ".")
 
 
 def _capital(words: str) -> str:
