@@ -91,6 +91,11 @@ def test_up_to_a_day_the_topic_stays(pipeline):
     assert [value for _, value in found(pipeline, text)] == ["2023-Q1", "2023-01-01/2023-03-31", "2023-Q1"]
 
 
+def test_a_moment_is_no_period(pipeline):
+    """Up to a part of a day nothing is summed up from New Year on."""
+    assert not found(pipeline, "Đến sáng 28/6/2018, lũ đã làm 33 người chết.")
+
+
 def test_after_so_many_years(pipeline):
     """With "Sau 5 năm" the time told before is over."""
     assert [value for _, value in found(pipeline, "Năm 2016, xã có 9 hộ nghèo. Sau 5 năm, xã còn 4 hộ nghèo.")] == ["2016"]

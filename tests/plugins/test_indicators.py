@@ -209,6 +209,13 @@ def test_past_a_bracket(pipeline):
     assert ("Tổng vốn đầu tư", "298 triệu USD", "32%", None) in found(pipeline, text)
 
 
+def test_a_new_thing_before_a_bracket(pipeline):
+    """A percentage in brackets is of what is named right before them."""
+    entries = pipeline.parse("Trường chuẩn bậc mầm non có 14 trường (51,8%), bậc tiểu học đông (75,2%).").indicators
+
+    assert {e.value.text: e.subject.text for e in entries}["75,2%"] == "bậc tiểu học đông"
+
+
 def test_what_it_was_a_year_before(pipeline):
     """A bracket behind "cùng kỳ năm 2023" holds what it was then."""
     entries = pipeline.parse("Quý I/2024, tổng vốn đăng ký đạt 452 triệu USD, tăng so với cùng kỳ năm 2023 (35 triệu USD).").indicators

@@ -273,6 +273,7 @@ def test_about_ten(pipeline):
         ("Thu được năm tấn cá, hai tấn tôm.", ("hai tấn", "2", "tấn")),
         ("Nay tăng gấp ba lần.", ("ba lần", "3", "lần")),
         ("Hơn trăm hộ có điện.", ("Hơn trăm hộ", "100", "hộ")),
+        ("Huyện có năm người chết.", ("năm người chết", "5", "người chết")),
     ],
 )
 def test_numbers_in_words(text, expected):
@@ -295,6 +296,8 @@ def test_numbers_in_words(text, expected):
         "Một xã khác họp bàn.",
         "Hàng nghìn người dự.",
         "Họp hai lần.",
+        "Huyện có năm mất mùa.",
+        "So với năm học trước, số em tăng.",
     ],
 )
 def test_words_that_count_nothing(text):

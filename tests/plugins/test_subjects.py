@@ -122,6 +122,10 @@ from govtext.kinds import Measured
         ("Hôm qua 2 xã Tân An và Hòa An đã có buổi tiếp xúc.", "xã Tân An và Hòa An"),
         ("Có 78 cán bộ được Bộ Tư lệnh điều động.", "cán bộ"),
         ("Có 78 dự án được trao giấy phép.", "dự án được trao giấy phép"),
+        ("Lũ làm 100 con gia súc, gia cầm bị cuốn trôi.", "con gia súc, gia cầm bị cuốn trôi"),
+        ("Cầu có tổng trị giá 140 triệu đồng.", "tổng trị giá"),
+        ("Có 55 cử tri trong danh sách không tham gia bầu cử.", "cử tri trong danh sách"),
+        ("Tỉnh này có tỉ lệ tốt nghiệp chung đạt 98%, trong khi thu nhập thấp.", "tỉ lệ tốt nghiệp chung"),
         ("Điều chỉnh với số vốn tăng thêm 96 triệu USD.", "số vốn tăng thêm"),
         ("Có 3 huyện, thị xã, thành phố tham gia.", "huyện, thị xã, thành phố"),
     ],
@@ -156,3 +160,17 @@ def test_a_row_of_bare_nouns(pipeline):
     short, _ = pipeline.parse("Có 88% thôn, đạt cao, 96% hộ dân", only={Measured})[Measured]
 
     assert (row.text, short.text) == ("thôn, bon, tổ dân phố", "thôn")
+
+
+def test_a_breakdown_by_place(pipeline):
+    """With "and" and a name the next count begins."""
+    found = pipeline.parse("Có 10 người mất tích (Lai Châu 9 người và Điện Biên 1 người).", only={Measured})[Measured]
+
+    assert [m.text for m in found] == ["người mất tích", "người", "người"]
+
+
+def test_past_a_bracket_with_figures(pipeline):
+    """What is named before a bracket goes on behind it."""
+    found = pipeline.parse("Tỷ lệ tốt nghiệp chung (2 hệ giáo dục) đạt 98,33%.", only={Measured})[Measured]
+
+    assert {m.figure.text: m.text for m in found} == {"2 hệ": "hệ giáo dục", "98,33%": "Tỷ lệ tốt nghiệp chung"}

@@ -26,6 +26,8 @@ _REACHED = pattern(rf"{LEFT}(?:đạt|bằng|tương đương|tương ứng)(?: 
 _PLACED = pattern(rf"{LEFT}(?:trên địa bàn|tại|ở|của|thuộc|trong|cho|từ|trên)(?: tổng số| các| số)? ?$")
 _EARLIER = pattern(r"\((?:so với )?cùng kỳ[^()]{0,60}$|cùng kỳ(?: năm (?:trước|ngoái|\d{4}))? \($")
 _PLANNED = pattern(r"\((?:kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết)(?: (?:là|năm|đề ra|giao|đạt|nq|\d{4})){0,4} ?$")
+# "…, tiểu học 206 (75,2%)": another thing is named before the bracket.
+_NEW_THING = pattern(r"[^,;]{0,40}[,;] [^,;()]{3,40} \((?:chiếm |đạt |tỷ lệ )?")
 _DIVIDES = pattern(r"[,;(:]")
 _RATES = ("%", "điểm phần trăm", "lần", "bậc")
 
@@ -128,6 +130,8 @@ def _runs_on(source: Source, entry: Telling, last: Quantity, told: Told) -> bool
     divided = [match.end() for match in _DIVIDES.find(source, end, start)]
     begin = divided[-1] if divided else end
     if told.subject is not None and told.subject.start > start and source.folded.startswith(" về ", told.quantity.end):
+        return False
+    if _NEW_THING.fits(source.folded[last.end : start]):
         return False
     behind = told.subject is not None and told.subject.start > start and ";" in gap
     if behind or (source.text[begin - 1] == "(" and " và " in source.folded[end:begin]):

@@ -6,7 +6,7 @@ from govtext.plugins._rows import goes_on
 
 # A clause begins after these.
 _BEGIN = pattern(
-    r"[;:…!?()\n“”\"]|[.,] |\.\.\.|(?<= )(?:trong đó,? |(?:với|cùng|có) (?=tốc độ|tỷ lệ|tổng|số|giá|mức|kinh phí|diện tích"
+    r"[;:…!?()\n“”\"]|[.,] |\.\.\.|(?<= )(?:trong đó,? |(?:với|cùng|có) (?=tốc độ|tỷ lệ|tỉ lệ|tổng|số|giá|mức|kinh phí|diện tích"
     r"|quy mô|vốn|tỷ|phần|dư nợ|trọng lượng|doanh số|lãi suất|tải trọng|khối lượng|lợi nhuận|tiền |chi phí|sức chứa|lưu lượng"
     r"|doanh|công suất|chiều|thu nhập|năng suất|sản lượng|lãi)|bình quân (?:mỗi|một) \w+ |như |nên |rằng |khiến "
     r"|so với |nhưng |cho biết |cho rằng |khẳng định |nhìn nhận |nêu rõ |nhấn mạnh |đề xuất |gợi ý |phấn đấu "
@@ -23,13 +23,14 @@ _HEAD = pattern(
     rf"|công suất|khối lượng|chiều|giá|nợ|độ|hội viên|bình quân|trồng|hộ nghèo|thuế){RIGHT}"
 )
 _LEADING = pattern(
-    rf"(?:[ ,\-+*•]|(?:(?:\d{{1,2}}|những|các|mấy) năm(?: qua| nay| gần đây| trở lại đây)?|(?:thời gian|nhiệm kỳ|năm) (?:qua|vừa qua)"
+    rf"(?:[ ,\-+*•]|(?:so với|(?:thời điểm )?cùng kỳ(?: năm (?:trước|ngoái|\d{{4}}))?|(?:\d{{1,2}}|những|các|mấy) năm(?: qua| nay| gần đây"
+    rf"| trở lại đây)?|(?:thời gian|nhiệm kỳ|năm) (?:qua|vừa qua)"
     rf"|và|cùng|với|trong đó|riêng|đồng thời|ngoài ra|bên cạnh đó|qua đó|theo đó|từ đó|đến nay|hiện nay"
     rf"|hiện|nay|nhất là|đặc biệt|cụ thể|tổ chức(?! đảng| cơ sở| hội| chính| tín)|đã|đang|sẽ|cũng|có|các|tiếp tục|về|đối với|trong|cả"
     rf"|cho(?! vay| thuê)|là|tính|ước|ước tính|dự kiến|dự ước|phấn đấu|mục tiêu|còn|nhờ đó|do đó|mà|rằng|tính đến|đến hết|đến|hết|toàn quốc"
-    rf"|được|bị|để|nhằm|tốt|thành công|nâng|giảm(?! nghèo)|tăng(?! trưởng| thu)|đưa|phải|theo báo cáo|kết quả|tương ứng|tổng cộng"
+    rf"|được|bị|để|nhằm|tốt|thành công|nâng|giảm(?! nghèo)|tăng(?! trưởng| thu)|đưa|phải|trong khi|khi|theo báo cáo|kết quả|tương ứng|tổng cộng"
     rf"|nhưng|song|toàn huyện"
-    rf"|so với|(?:thời điểm )?cùng kỳ(?: năm (?:trước|ngoái|\d{{4}}))?|tiếp đến|toàn tỉnh|toàn xã|toàn thành phố|cả nước|tuy nhiên|mỗi năm|mới chỉ"
+    rf"|tiếp đến|toàn tỉnh|toàn xã|toàn thành phố|cả nước|tuy nhiên|mỗi năm|mới chỉ"
     rf"|chỉ(?! số| tiêu| thị)|mới){RIGHT})+"
 )
 
@@ -50,7 +51,7 @@ _TRAILING = pattern(
     rf"|đã thi công|chúng tôi|thì|tổng cộng|tổng cộng có|đạt|là|(?<!mặt )(?<!đồng )bằng|được|có|còn|lên đến|lên tới"
     r"|(?<!trở )lên|(?<!đăng ký )(?<!vốn )(?<!và )tăng thêm"
     r"|(?<!đăng ký )tăng|giảm|chiếm"
-    rf"|với|ở mức|tới|đến|trị giá|tương đương|khoảng|thực hiện được|(?<!giá trị )(?<!khối lượng )(?<!vốn )thực hiện"
+    rf"|với|ở mức|tới|đến|(?<!tổng )trị giá|tương đương|khoảng|thực hiện được|(?<!giá trị )(?<!khối lượng )(?<!vốn )thực hiện"
     rf"|hoàn thành|gồm|từ|xuống|vượt|(?<!tăng )thêm|ước tính|ước thực hiện|ước|dự kiến|dự ước|đã|sẽ|cũng|chỉ|{_NEW}mới(?= (?:đạt|chỉ|có|thực"
     r"|bằng))|đều|(?<!thực )hiện|phải"
     r"|(?<!sản phẩm )thu được|duy trì|(?:cao|nhiều|lớn|thấp) nhất(?: tỉnh| huyện| cả nước| toàn tỉnh| toàn huyện)?"
@@ -91,8 +92,11 @@ _PLACE_AHEAD = pattern(
 )
 # Before the next figure stand words that belong to it.
 _LOOSE = pattern(
-    rf"(?:[ ,]|{LEFT}(?:và|gần|trên|hơn|khoảng|có|đạt|với|là|cùng|được|còn|trong đó|ước|cho|của|tại|(?<!trực )thuộc|theo|ở|đang|vẫn|đã|sẽ){RIGHT})++$"
+    rf"(?:[ ,]|{LEFT}(?:và|gần|trên|hơn|khoảng|có|đạt|với|là|cùng|được|còn|trong đó|ước|cho|của|tại|(?<!trực )thuộc|theo|ở|đang|vẫn|đã|sẽ|không"
+    rf"|chưa){RIGHT})++$"
 )
+# "(Lai Châu 9 người và Điện Biên 1 người)": with the name the next begins.
+_AND_NAME = pattern(rf" và (?:[{UPPER}][{LETTER}]* ){{1,4}}(?:(?:có|là|đạt) )?$", on="text")
 # What may be listed after one another, and visits with who makes them.
 _LISTED = ("people", "places", "bodies", "visits")
 _ALIKE = {"visits": "people"}
@@ -157,6 +161,8 @@ def after(source: Source, start: int, known: int, until: int, nouns: Lexicon[Cou
     while stop and stop[0] == "," and stop.end() < until and goes_on(source, start, stop.start(), until, nouns):
         stop = _STOP.first(source, stop.end(), until)
     end = stop.start() if stop else until
+    if following := _AND_NAME.first(source, at, end):
+        end = following.start()
     words = source.text[start:end].rstrip(" ,")
     loose = _LOOSE.first(source, start, start + len(words))
     return Span(start, max(known, loose.start()) if loose else start + len(words))

@@ -37,7 +37,6 @@ _LAST = pattern(
 )
 _NEXT = pattern(rf", (?P<noun>[{LOWER}]{{1,7}}(?: [{LOWER}]{{1,7}}){{0,2}})", on="text")
 _HAPPENED = pattern(rf"{LEFT}đã{RIGHT}")
-_LIKE = ("people", "places", "bodies")
 # A noun with what describes it has so many words; with more a clause has been told.
 _SHORTEST, _LONGEST = 3, 7
 
@@ -60,7 +59,7 @@ def _like_nouns(source: Source, start: int, comma: int, nouns: Lexicon[CountedNo
         return False
     before, behind = last["noun"].split(" "), following["noun"].split(" ")
     sorts = {noun.group for count in (1, 2, 3) for noun in nouns.all(" ".join(before[-count:]))}
-    return any(noun.group in _LIKE and noun.group in sorts for count in (1, 2, 3) for noun in nouns.all(" ".join(behind[:count])))
+    return any(noun.group != "none" and noun.group in sorts for count in (1, 2, 3) for noun in nouns.all(" ".join(behind[:count])))
 
 
 def _like_deeds(source: Source, start: int, comma: int, until: int) -> bool:

@@ -19,7 +19,7 @@ _UNITS = {**{word: worth for word, worth in _DIGITS.items() if word != "năm"}, 
 _SCALES = {"chục": 10, "trăm": 100, "nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
 _MANY = ("chục", "trăm", "nghìn", "ngàn")
 _ABOUT = ("gần", "hơn", "khoảng", "trên")
-_FIVE_AFTER = ("dưới", "hơn", "thêm", "khoảng", "tăng", "giảm")
+_FIVE_AFTER = ("dưới", "hơn", "thêm", "khoảng", "tăng", "giảm", "có", "làm", "khiến", "gồm", "trao", "tặng", "bắt")
 
 
 @attrs.frozen

@@ -21,7 +21,7 @@ _OF = (
     r"|hộ nghèo|hộ|lao động|km2|km²|m2|m²|m3|m³|lít|xã|thôn|vạn dân|nghìn dân|1\.000 dân|10\.000 dân|100\.000 dân|đơn vị|cây"
     r"|con|giờ|giây|h|s|lượt|suất|phần|quý|sào|công|khẩu|nhân khẩu|sản phẩm|trường|căn|vụ|km|m|phút|phiếu|mẫu|kwh|thùng|cháu"
     r"|em|mũi|học sinh|sinh viên|trẻ|nhà|trụ|gốc|chuyến|bộ|cá nhân|tập thể|chỉ|lượng|bao|chiếc|cái|quả|trái|liều|lớp|hồ sơ"
-    r"|mô hình|dự án|công trình|huyện|tỉnh|cuộc|buổi|ca|kỳ|đảng viên|đoàn viên|hội viên|cán bộ|giường|phòng|công nhân)"
+    r"|mô hình|dự án|công trình|đợt|lần|huyện|tỉnh|cuộc|buổi|ca|kỳ|đảng viên|đoàn viên|hội viên|cán bộ|giường|phòng|công nhân)"
 )
 _PER = pattern(rf"(?: ?/ ?{_OF}{RIGHT}){{1,2}}")
 # "8 kg tiêu/trụ", "2 triệu tấn xi măng/năm": what is measured stands inside the unit.

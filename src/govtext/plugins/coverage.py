@@ -18,7 +18,7 @@ _DAY = pattern(r"[\dx]{4}-\d\d-\d\d")
 # Another time is only named to compare with, or is part of a name.
 _ASIDE = pattern(
     rf"{LEFT}(?:so với|so|cùng kỳ|cùng kì|nhiệm kỳ|khóa|của|cuối kỳ|từ|kể từ|phương hướng|nhiệm vụ|kế hoạch|dự toán"
-    rf"|chỉ tiêu|nghị quyết|quyết định|luật|ngày|vào)(?: \w+)? ?$"
+    rf"|chỉ tiêu|nghị quyết|quyết định|luật|ngày|vào|tết|tết nguyên đán|dịp lễ)(?: \w+)? ?$"
 )
 _AIMED = pattern(r"(?!,? (?:và|tầm|theo|của|là|để|với|nhằm|cho|trở|gắn)|[.;)])[ ,:]")
 _CLAUSE = pattern(r"[,:] (?:trong |tính |tính đến |tính đến hết |riêng |chỉ tính |lũy kế )?$")
@@ -124,6 +124,8 @@ def _told(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[_Told
             or "đến hết " in source.folded[time.start : time.end]
         )
         value = time.value.split("T")[0]
+        if until and "T" in time.value and not _from(source, time, times):
+            continue
         if until and (since_ := _from(source, time, times)):
             found.append((Span(since_.start, time.end), f"{since_.value}/{value}", time))
         elif until and len(value) > 4 and "/" not in value and value[:4].isdigit():

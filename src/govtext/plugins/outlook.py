@@ -52,7 +52,7 @@ def outlooks(source: Source, sentences: Layer[Sentence], figures: Layer[Quantity
     """
     for match in _GUESS.find(source):
         sentence = sentences.covering(Span.of(match))
-        figure = figures.first_after(match.end() - 5)
+        figure = figures.first_after(match.start())
         if sentence is not None and figure is not None and figure.end <= sentence.end:
             whole = match.start() - sentence.start < 3
             yield Outlook(Span(match.start(), sentence.end if whole else figure.end), "estimated", rule="estimate")

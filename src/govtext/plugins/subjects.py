@@ -150,8 +150,11 @@ def subjects(
     symbols = {unit.symbol for unit in units if unit.dimension != "work"}
     for sentence in sentences:
         since = noun = sentence.start
+        began: list[tuple[int, int, int]] = []
         here = figures.inside(sentence.span) if sentence.part != "caption" else ()
         for number, figure in enumerate(here):
+            since, noun = _past_bracket(source, figure.start, began, since, noun)
+            began.append((figure.start, since, noun))
             until = here[number + 1].start if number + 1 < len(here) else sentence.end
             measured = figure.unit is None or _measures(figure.unit, symbols)
             if measured:
@@ -163,6 +166,17 @@ def subjects(
             if not _PLACED.first(source, max(since, figure.start - 24), figure.start):
                 since = figure.end
                 noun = _counted(source, figure) if not measured and not _DIVIDES.first(source, figure.end, until) else figure.end
+
+
+def _past_bracket(source: Source, start: int, began: list[tuple[int, int, int]], since: int, noun: int) -> tuple[int, int]:
+    """Return from where the words before *start* are looked at: past a bracket that held figures, from before the bracket."""
+    last = began[-1][0] if began else start
+    closed = source.text.find(")", last, start)
+    opened = source.text.rfind("(", 0, last) if closed >= 0 else -1
+    if opened < 0 or ")" in source.text[opened:last] or any(mark in source.text[closed:start] for mark in ",;"):
+        return since, noun
+    held = next((entry for entry in began if entry[0] > opened), None)
+    return (held[1], held[2]) if held and held[1] < opened else (since, noun)
 
 
 def _measures(unit: str, symbols: set[str]) -> bool:
