@@ -43,6 +43,8 @@ nitpick_ignore_regex = [
     ("py:.*", r"(Iterable|Iterator|Mapping|Sequence|Callable|Decimal|Literal|ClassVar|Generic)"),
     # Type variables, and what stands for them in signatures, have no page.
     ("py:.*", r"(govtext\.\w+\.)?(A|A_co|E|E_co)"),
+    # Hypothesis has its own pages, and the build reads no inventory over the network.
+    ("py:.*", r"(hypothesis\.strategies\.|st\.)?SearchStrategy"),
     # Where words stand is the library's own affair.
     ("py:.*", r"(govtext\.words\.)?Words"),
     # What a finder is, and what the two regular-expression engines have in common, is said in words on the page of finders.
