@@ -298,3 +298,15 @@ def test_the_standing_deputy_is_another(mentions):
 def test_a_full_stop_behind_a_short_level(titles):
     """Before a dash it belongs to the short form: "UBND TP. - A"."""
     assert titles("Đoàn do Phó Chủ tịch UBND TP. - Ngô Minh Mạ làm trưởng đoàn.") == {"Ngô Minh Mạ": ["Phó Chủ tịch UBND TP"]}
+
+
+def test_the_youth_union_is_no_family_name(titles):
+    """Đoàn behind Trung ương or before Khối is the union; elsewhere it is a name."""
+    assert titles("Bí thư thứ nhất T.Ư Đoàn Lê Quốc Lúa dự.") == {"Lê Quốc Lúa": ["Bí thư thứ nhất T.Ư Đoàn"]}
+    assert titles("Đồng chí Lã Đức Mạ – Bí thư Đoàn Khối các cơ quan tỉnh dự.") == {"Lã Đức Mạ": ["Bí thư Đoàn Khối các cơ quan tỉnh"]}
+    assert titles("Bí thư Tỉnh ủy Đoàn Văn Lúa dự.") == {"Đoàn Văn Lúa": ["Bí thư Tỉnh ủy"]}
+
+
+def test_a_familiar_address_between_title_and_name(titles):
+    """Behind the comma it still belongs to the title's holder."""
+    assert titles("Bí thư T.Ư Đoàn, anh Nguyễn Mạnh Lúa tới dự.") == {"Nguyễn Mạnh Lúa": ["Bí thư T.Ư Đoàn"]}

@@ -82,7 +82,7 @@ class Office:
 
 def expanded(words: str, abbreviations: Lexicon[Abbreviation]) -> str:
     """Return *words* folded, with abbreviations written out: "UBND TP.Hạ Long" is "ủy ban nhân dân thành phố hạ long"."""
-    found = [match[0] for match in _WORD.find(Source.read(words))]
+    found = [match[0] for match in _WORD.find(Source.read(words.replace("T.Ư", "TƯ").replace("T.W", "TW")))]
     return " ".join(_long(word, abbreviations) for word in found)
 
 

@@ -9,7 +9,7 @@ from govtext.kinds import PersonName, TitleMention
 from govtext.plugin import LETTER, UPPER, Layer, Match, Source, Span, pattern
 from govtext.plugins import _words as w
 
-_HONORIFICS = rf"(?:(?:đồng chí|đ/c\.?|ông|bà|ngài|{w.choice(w.RELIGIOUS)}|{w.choice(w.RANKS)}\.?|,) ?)*+"
+_HONORIFICS = rf"(?:(?:đồng chí|đ/c\.?|ông|bà|ngài|anh|chị|cô|thầy|{w.choice(w.RELIGIOUS)}|{w.choice(w.RANKS)}\.?|,) ?)*+"
 # What may stand between a title and the name behind it, and between two titles of one person.
 _TO_NAME = pattern(rf"(?:\. - | ?[-,:] ?| ){_HONORIFICS}")
 _NOW = "(?:kiêm nhiệm |kiêm |hiện là |hiện |nay là |là |và là |và |được bầu làm |giữ chức vụ |giữ chức )"

@@ -56,7 +56,7 @@ NAMED_AFTER = words(
 NOT_NAMED_AFTER = tuple(
     words(
         "môi trường|thị trường|tỉnh đoàn|huyện đoàn|thành đoàn|thị đoàn|quận đoàn|xã đoàn|phường đoàn|trung ương đoàn|công đoàn|liên đoàn|sư đoàn",
-        "trưởng buôn|trưởng bản|trưởng ấp|trưởng thôn|phó buôn|phó bản|phó thôn",
+        "t.ư đoàn|tw đoàn|tư đoàn|trưởng buôn|trưởng bản|trưởng ấp|trưởng thôn|phó buôn|phó bản|phó thôn",
         "trung đoàn|lữ đoàn|quân đoàn|tập đoàn|quân khu|đặc khu|bộ đội|khoa học|y học|tin học|khuyến học|văn học|lao động xã hội|thành phố|du học",
     )
 )

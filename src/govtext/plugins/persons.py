@@ -166,7 +166,8 @@ def _titled_before(names: Names, offices: tuple[RoleWords, ...], honorifics: Lex
     source = names.source
 
     def named(at: int, before: str) -> Span | None:
-        return names.begins(at, before) or behind_body(names, bodies, at)
+        union = bodies.covering(Span(at, at + 4)) if source.text.startswith("Đoàn", at) else None
+        return None if union is not None else names.begins(at, before) or behind_body(names, bodies, at)
 
     around = Surroundings(source, stops(source, offices, honorifics), bodies, lambda at, before: named(at, before) is not None)
     for office in offices:
