@@ -201,6 +201,7 @@ def test_each_form_is_an_occasion_of_its_kind(parse, kind, told):
         "UBND huyện đã khởi công nhiều công trình trong năm 2020.",
         "Công ty Cổ phần Sao Mai sẽ khởi công nhà máy vào năm sau.",
         "Sáng 12/3/2021, Ban Tổ chức Lễ hội huyện Sa Thầy có 5 người.",
+        "Kon Tum (TTXVN 12/3/2021) - UBND tỉnh họp về giao thông.",
         "Phòng họp của UBND xã được trang bị máy tính.",
         "UBND tỉnh ban hành kế hoạch phát động thi đua.",
         "Ngày 12/3/2021, Sở Nội vụ đề nghị bổ nhiệm ông Lê Văn Bách giữ chức Phó Giám đốc Sở.",

@@ -27,6 +27,13 @@ _NEXT = pattern(r"(?:,| và|, và)(?: các)? ")
 _OF = pattern(r" (?:của|thuộc|trực thuộc|tại|trong) ")
 _LEAD = pattern(r" ?:? |, ")
 _ACRONYM = pattern(rf"[{UPPER}]{{3,8}}(?= [{LETTER}])", on="text")
+# "Hội Nông dân các huyện Mai Sơn, Yên Châu": whose units are named behind the body.
+_NAME = rf"[{UPPER}][{LETTER}'’]*(?: [{UPPER}][{LETTER}'’]*){{0,3}}"
+_UNITS = pattern(
+    r" các (?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố)(?:, (?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố)){0,3}"
+    rf"(?: {_NAME}(?:, {_NAME}){{0,11}}(?: và {_NAME})?)?",
+    on="text",
+)
 _MOST = 12
 
 
@@ -40,7 +47,8 @@ def addressee(source: Source, cast: Cast, offset: int, ceiling: int) -> Actor | 
         following = _part(source, cast, end, ceiling)
         if following == end:
             break
-        end = following
+        units = _UNITS.match(source, following, ceiling)
+        end = units.end() if units else following
         joint = _MORE.match(source, end, ceiling) or _NEXT.match(source, end, ceiling)
         if joint is None or _part(source, cast, joint.end(), ceiling) == joint.end():
             break

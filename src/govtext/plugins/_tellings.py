@@ -157,7 +157,10 @@ class Reading:
         return attrs.evolve(occasion, way="held") if body is not None and body.sort in (("body",) if sits else ("body", "person")) else occasion
 
     def _does(self, occasion: Occasion, times: list[Timex]) -> bool:
-        return _DOES.match(self.source, occasion.start) is not None and any(t.end <= occasion.start for t in times)
+        if not _DOES.match(self.source, occasion.start):
+            return False
+        # A day in the brackets of a dateline is the day of the report.
+        return any(t.end <= occasion.start and self.source.text[t.end : t.end + 1] != ")" for t in times)
 
     def _telling(self, place: int, sentence: Sentence, occasion: Occasion, times: list[Timex]) -> Telling | None:
         """Tell how *occasion* is told, or return ``None`` where it is only named, planned or spoken of."""
