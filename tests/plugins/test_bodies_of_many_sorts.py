@@ -167,3 +167,24 @@ def test_whole_names_and_no_groups(pipeline, text, expected):
 def test_central_bodies_and_boards_in_titles(pipeline, text, expected):
     """What is central has its organization behind it; "các" makes a group."""
     assert expected == found(pipeline, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Phó Trưởng Ban VH-XH, HĐND tỉnh dự",
+            ["Ban VH-XH = Ban Văn hóa - xã hội Hội đồng nhân dân tỉnh", "HĐND tỉnh = Hội đồng nhân dân tỉnh"],
+        ),
+        ("Ban Tổ chức, Tỉnh ủy họp", ["Tỉnh ủy"]),
+        (
+            "Trạm Kiểm soát Biên phòng Thanh Sông và Đảng ủy Cảnh sát biển Việt Nam",
+            ["Trạm Kiểm soát Biên phòng Thanh Sông", "Đảng ủy Cảnh sát biển Việt Nam"],
+        ),
+        ("lực lượng cảnh sát biển và trạm kiểm soát", []),
+        ("Đài TT-TH huyện đưa tin", ["Đài TT-TH huyện = Đài Truyền thanh - Truyền hình huyện"]),
+    ],
+)
+def test_boards_stations_and_guards(pipeline, text, expected):
+    """A comma may stand between a board and its council, but not between a department and its committee."""
+    assert expected == found(pipeline, text)

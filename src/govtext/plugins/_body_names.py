@@ -145,8 +145,9 @@ def _with_lent(reading: Reading, body: Body, lent: int) -> Body:
 def _with_lent_owner(body: Body, other: Body) -> Body:
     """Give a department what the next one belongs to: "Ban Tổ chức, Văn phòng Tỉnh ủy", "Ban Đô thị, Ban Pháp chế HĐND tỉnh"."""
     names, types = _LENT[body.head.type or ""]
-    owners = [other.name.find(name) for name in names if f" {name}" in other.name]
-    if not owners or other.head.type not in types or (not other.unit and names == _COUNCIL):
+    owners = [other.name.find(name) for name in names if f" {name}" in f" {other.name}"]
+    committee = names == _COMMITTEES and 0 in owners
+    if not owners or other.head.type not in types or committee or (not other.unit and names == _COUNCIL):
         return body
     return attrs.evolve(body, name=f"{body.name} {other.name[min(owners) :]}", whole=True, unit=other.unit, level=other.level, place=other.place)
 

@@ -190,6 +190,8 @@ def _next(around: Surroundings, step: _Step, start: int) -> _Step | None:
     capital = around.source.text[place].isupper() or around.source.text[place].isdigit()
     if capital and around.named(place, "" if first else step.last):
         return None
+    if not capital and around.source.text[step.end - 1].isdigit() and not first and word not in w.LEVEL:
+        return None
     if not capital and (_barred(around.source, place, step, first, start) or (step.closed and not _goes_on(around, place, end, step, joint))):
         return None
     if word == "và" and (end + 1 in around.stops or around.source.folded.startswith(w.OTHERS, end + 1)):
