@@ -95,6 +95,8 @@ def bare(name: str) -> str:
     name = " ".join(name.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").partition(" (")[0].split())
     for head in _HEADS:
         name = name[len(head) :] if name.lower().startswith(head.lower()) else name
+    # Accented capitals have become small in a few names: "Pa ủ", "é Tòng".
+    name = " ".join(word if word == "trường" else word[:1].upper() + word[1:] for word in name.split(" "))
     return (name.lstrip("0") or name) if name.isdigit() else name
 
 

@@ -1,9 +1,14 @@
 """Administrative units: found by their head words, resolved where nothing is left open."""
 
+import datetime as dt
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from govtext import Pipeline
 from govtext.kinds import Place
+from govtext.places import units
 
 
 def names(pipeline: Pipeline, text: str) -> list[tuple[str, str]]:
@@ -258,3 +263,14 @@ def test_a_province_goes_before_its_town(pipeline):
 def test_a_cooperative_is_no_commune(pipeline):
     """The words "hợp tác xã" end in one."""
     assert [] == found(pipeline, "Chủ tịch Liên minh Hợp tác xã Việt Nam dự.")
+
+
+@given(st.sampled_from(units()))
+def test_a_unit_is_read_back_from_its_address(parse, unit):
+    """Whatever unit of any time is named with those that it lies in, on its last day, is the one that is found."""
+    above = [up for up in (unit.parent, unit.parent and unit.parent.parent) if up]
+    address = ", ".join(map(str, (unit, *above)))
+    day = (unit.valid_until or dt.date(2026, 11, 1)).isoformat()
+    place = parse(f"Đoàn đến {address} làm việc.", published=day, only={Place}).places[0]
+
+    assert (str(unit), unit.code, unit.level, unit.era) == (place.text, place.code, place.level, place.era)

@@ -11,9 +11,13 @@ import functools
 from govtext.places import Unit, called
 from govtext.plugin import LETTER, UPPER, Source, pattern
 
-# A word of a name: "Đắk", "R'Lấp", "Glong"; a number may follow ("A Lưới 5"), a dash joins ("Phan Rang - Tháp Chàm").
+# A word of a name: "Đắk", "R'Lấp", "Glong"; a number may follow ("A Lưới 5") or lead ("phường 3 Bảo Lộc"), a dash joins ("Phan Rang - Tháp Chàm").
 _WORD = rf"[{UPPER}][{LETTER}']*"
-_NAME = pattern(rf"(?:{_WORD}(?:(?: - |-| ){_WORD}){{0,5}}+(?: [0-9]{{1,2}}(?![0-9%/.,]?[0-9%]))?|[0-9]{{1,2}}(?![0-9/.-]))", on="text")
+_NAME = pattern(
+    rf"(?:(?:Nông trường )?{_WORD}(?:(?: - |-| ){_WORD}){{0,5}}+(?: [0-9]{{1,2}}(?![0-9%/.,]?[0-9%]))?"
+    rf"|[0-9]{{1,2}}(?![0-9/.-])(?:(?: {_WORD}){{1,3}}+)?)",
+    on="text",
+)
 
 
 def run(source: Source, start: int) -> tuple[int, ...]:

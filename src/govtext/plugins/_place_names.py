@@ -40,7 +40,7 @@ _WORDS = rf"tỉnh|thành phố|t\.?p(?:\.|(?=[ {LETTER}]))|thị xã|tx\.?|huy�
 HEAD = pattern(
     rf"{LEFT}(?<!nông )(?<!tác )(?<!văn )(?<!biên )(?<!kịch )(?<!phiên )(?<!nguyên )"
     rf"(?:(?P<many>các|những|(?<![-/.,])[0-9]{{1,3}}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )?"
-    rf"(?P<unit>{_WORDS})(?! (?:ủy|đoàn)(?![{LETTER}]))(?P<more>(?:(?:, |,? và |/)(?:{_WORDS})){{0,4}}+)(?P<gap>:? ?)"
+    rf"(?P<unit>{_WORDS})(?! ủy(?![{LETTER}]))(?P<more>(?:(?:, |,? và |/)(?:{_WORDS})){{0,4}}+)(?P<gap>:? ?)"
 )
 _COMMITTEE = pattern(rf"{LEFT}(?P<many>các )?(?P<unit>tỉnh|thành|huyện|thị|quận|(?:xã|phường)(?= đoàn)) (?:ủy|đoàn):? ", cues=(" ủy", " đoàn"))
 # Two syllables glued, with the apostrophe of the highlands: ĐắkR'Lấp.
@@ -181,5 +181,7 @@ def _name(source: Source, start: int, levels: tuple[str, ...], *, known: bool) -
         return end, fit
     if known or family or levels == ("province",) or (reach[0] - start > 1 and source.text[start : reach[0]].isupper()):
         return start, ()
+    if words[0].isdigit():
+        return reach[0], ()
     stop = next((place for place, word in enumerate(words) if place and FAMILY.fits(word) and len(words) - place > 1), len(words))
     return (reach[stop - 1], ()) if stop <= 3 else (start, ())
