@@ -29,6 +29,7 @@ _GOES_ON = re.compile(
     r"(?!(?:thứ|chủ nhật|lượt|số lượt|cập nhật|ngày|đăng|tác giả|nguồn|ảnh|theo|view|bởi|gửi|date|http|www)"
     rf"(?![{_UPPER}{_LOWER}]))(?![a-zđ]{{1,2}}[.)/])[{_LOWER}]"
 )
+_CODE = re.compile(rf"\(?[{_UPPER}]{{2,8}}(?:\.[A-Za-z]{{2,3}})?\)? ?-")
 _ENDS = re.compile(r"(?:[.!?:;…]|\./)[\"”’')\]]*\Z")
 #: Narrower lines are headings and lists, wider ones are paragraphs.
 _NARROW, _WIDE = 40, 132
@@ -136,9 +137,12 @@ def _blocks(text: str) -> list[tuple[int, list[str]]]:
 
 def _flows(line: str, after: str) -> bool:
     """Whether a long *line* without a stop goes on in small letters."""
-    return len(line) >= _NARROW and len(after) > 20 and not _ENDS.search(line[-6:]) and _GOES_ON.match(after.lstrip()) is not None
+    sentence = len(after) > 20 and after.count(" ") >= 3 and ":" not in after[:30]
+    return len(line) >= _NARROW and sentence and not _ENDS.search(line[-6:]) and _GOES_ON.match(after) is not None
 
 
 def _begins(line: str, after: str) -> bool:
-    """Whether *line* is the first word of a paragraph, and a long line goes on with its sentence, as old editors break them."""
+    """Whether *line* is the first word of a paragraph, or an outlet's code and a dash, and a long line goes on with it."""
+    if _CODE.fullmatch(line):
+        return len(after) >= _NARROW
     return len(line) <= _WORD and " " not in line and line.isalpha() and line.istitle() and len(after) >= _NARROW and after[0].islower()

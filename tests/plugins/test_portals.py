@@ -214,6 +214,24 @@ SHAPES = [
         ("2020-10-12T08:15", ["Quàng Thắm"], None),
     ),
     (
+        "tool bar for readers with weak eyes",
+        ["Banner", "A- A A+ | Tăng tương phản Giảm tương phản", "Thứ hai, 12/10/2020 - 8:5", TITLE],
+        ["Tác giả: Quàng Thắm, Đài Truyền thanh - Truyền hình huyện Mường Ẳng", "Sign In"],
+        ("2020-10-12T08:05", ["Quàng Thắm"], None),
+    ),
+    (
+        "part of the site and date on one line",
+        [TITLE, "Chính trị 12-10-2020"],
+        ["Quàng Thắm - VHTT huyện", "Các tin đã đưa ngày:"],
+        ("2020-10-12", ["Quàng Thắm"], None),
+    ),
+    (
+        "label and comma",
+        ["Tin nổi bật", TITLE, "Cập nhật, 08:15, Thứ Hai, 12/10/2020 (GMT+7)"],
+        ["Quàng Thắm", "Tags"],
+        ("2020-10-12T08:15", ["Quàng Thắm"], None),
+    ),
+    (
         "English left in a page",
         [TITLE, "October 12, 2020", "Share on Facebook", "Tweet"],
         ["Quàng Thắm", "Leave a Reply", "Your email address will not be published.", "Related Posts", "All rights reserved."],
@@ -250,3 +268,40 @@ def test_shape_is_read(parse, pipeline, above, below, expected):
     assert [(CAPTION, "Quàng Thắm")] == [(caption.text, caption.credit) for caption in document.captions]
     assert [LEAD, DONE, ORDER] == [paragraph.text for paragraph in pipeline.parse(text, only={Paragraph})[Paragraph]]
     assert told(parse(PLAIN, published=posted)) == told(document)
+
+
+@pytest.mark.parametrize(
+    ("above", "expected"),
+    [
+        ("Cơ sở chế biến chè tại xã Ẳng Cang.", ["Cơ sở chế biến chè tại xã Ẳng Cang."]),
+        ("Huyện có thêm ba công trình tại xã Ẳng Cang.", []),
+        ("Năm 2020, chè tại xã Ẳng Cang tăng giá.", []),
+    ],
+)
+def test_what_stands_above_the_lead_may_be_a_caption(parse, above, expected):
+    """Where it names a thing and its place, and tells no news of it."""
+    assert expected == [caption.text for caption in parse("\n".join([TITLE, above, LEAD, DONE, ORDER])).captions]
+
+
+@pytest.mark.parametrize(("line", "code"), [("NDO -", "NDO"), ("(GLO) -", "GLO"), ("QTO -\n", "QTO")])
+def test_a_code_on_a_line_of_its_own_opens_the_lead(parse, line, code):
+    """And signs nothing."""
+    document = parse("\n".join([TITLE, line, LEAD, DONE]))
+
+    assert (code, None) == (document.outlet.code, document.byline)
+
+
+def test_a_caption_printed_again_within_a_long_line_is_one_too(parse):
+    """Where an image stood, the page has glued it to the text."""
+    shown = "Đồng chí Lò Văn Mẩy và đoàn công tác kiểm tra kênh dẫn nước tại xã Ẳng Cang"
+    document = parse("\n".join([TITLE, LEAD, shown, f"{DONE} \ufffc{shown} {ORDER}"]))
+
+    assert [shown] * 2 == [caption.text for caption in document.captions]
+
+
+@pytest.mark.parametrize(
+    "text", ["Tổng Biên tập Báo Nhân Dân Lò Văn Mẩy cho biết, việc đã xong.", "Chịu trách nhiệm về việc này là UBND huyện Mường Ẳng."]
+)
+def test_a_sentence_may_begin_like_an_imprint(parse, text):
+    """A predicate behind the words shows that the article says it."""
+    assert [] == list(parse(text).chrome)

@@ -39,7 +39,7 @@ def read_body(site: Site, lines: Sequence[Line], signed: frozenset[str], title: 
     kept = {line.span for line in own}
     yield from (Chrome(line.span, rule="furniture") for line in joined if line.span not in kept)
     placed = list(_settings(site, joined, own))
-    rules = [why_caption(line, site.words, setting) for line, setting in placed]
+    rules = ["" if _posted(site, line) else why_caption(line, site.words, setting) for line, setting in placed]
     for at, (line, setting) in enumerate(placed):
         rule = rules[at] or ("in-a-row" if _second(rules, at) and in_row(line, site.words, setting) else "")
         if rule:

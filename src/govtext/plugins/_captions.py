@@ -34,6 +34,8 @@ _NEWSY = pattern(rf"(?:{_CONNECTED}|việc|hội nghị|buổi|phiên|kỳ họp
 _ABSTRACT = pattern(r"(?:vì|để|vừa|chưa|cần|không để|từ|những|một số|còn|đạt kết quả)\b|(?:nhiều)\b")
 _PASSIVE = pattern(r"\b(?:chủ trì|điều hành|tham dự|cùng dự|đến dự|về dự|dự|tham gia đoàn|nếu|thì|rằng|hoặc|để làm|cùng đại diện)(?=\W)|tham gia\.$")
 _EVENT = pattern(r"\b(?:tại|ở|hội nghị|lễ|buổi|đại hội|kỳ họp|hội thi|giải|lễ hội|cuộc họp)\b")
+#: Those whom photos of meetings show.
+_CROWD = pattern(r"(?:các |toàn thể |đông đảo )?đại biểu (?!có|gồm)")
 #: A place that is shown, and verbs that tell news of it.
 _STILL = pattern(r"(?<= )(?:tại|ở|trên|của) (?=[a-zđà-ỹ])")
 _VERBAL = pattern(
@@ -135,7 +137,8 @@ def why_caption(line: Line, words: Lexicon[PageWord], setting: Setting) -> str:
         return "scene"
     if _LISTED.match(page, 0) or _LABELLED.match(page, 0) or (line.shouted and not cues.seen):
         return ""
-    if setting.repeated and setting.flowing and line.size <= 45 and not line.stopped and not _TIME.match(page, 0):
+    once = line.size <= (14 if line.stopped else 45) and not _TIME.match(page, 0)
+    if setting.repeated and setting.flowing and once:
         return "twice"
     return _stopped(line, page, cues, setting) if line.stopped else _unstopped(line, page, cues, setting)
 
@@ -182,6 +185,8 @@ def _weight(line: Line, page: Source, cues: Cues) -> int:
 def _stopped(line: Line, page: Source, cues: Cues, setting: Setting) -> str:
     if setting.first and _still(line, page, cues, setting):
         return "below-headline"
+    if _CROWD.match(page, 0) and line.size <= 14 and cues.count("stage") and setting.prose and not (cues.count("told") or _FIGURE.first(page)):
+        return "seen"
     if (
         line.size > 40
         or (setting.first and not setting.lead_next)

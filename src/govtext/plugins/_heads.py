@@ -188,7 +188,7 @@ def _beside(site: Site, lines: list[Line], title: Line) -> list[Part]:
         return [Chrome(line.span, rule="furniture")]
     if len(lines) > 2 and site.house.signature(site.source, line.span):
         return [Signature(line.span, rule="outlet-form")]
-    if both := _signed_and_dated(site, line):
+    if both := _signed_and_dated(site, line) or _filed_and_dated(site, line):
         return both
     after = [other for other in lines[1:_WINDOW] if site.stamp(other) is None and site.use(other) not in ("drop", "section", "tail")]
     return [Signature(line.span, rule="below-headline")] if _signs(line, after[:2]) else []
@@ -204,14 +204,24 @@ def _signed_and_dated(site: Site, line: Line) -> list[Part]:
     return [Signature(names.span, rule="below-headline"), stamp] if stamp and signed and names.size <= 10 else []
 
 
+def _filed_and_dated(site: Site, line: Line) -> list[Part]:
+    """Return the part of the site and the date where a *line* holds both: "Chính trị 28-05-2024"."""
+    at, entry = next(iter(site.furniture.find(site.source, line.span.start, line.span.end)), (line.span, None))
+    if entry is None or entry.use != "section" or at.start != line.span.start:
+        return []
+    stamp = site.stamp(site.part(at.end, line.span.end))
+    return [Chrome(at, rule="furniture"), stamp] if stamp else []
+
+
 def _signs(line: Line, after: list[Line]) -> bool:
     """Whether somebody signs in a *line* between headline and lead."""
-    if len(after) < 2:
+    if not after or (len(after) < 2 and after[0].size <= 20):
         return False
     labelled = LABELLED_LINE.match(line.page, 0) if line.size <= 12 else None
     if labelled is not None:
         return bool(labelled["colon"]) or labelled["label"].lower().endswith(("bởi", "by"))
-    return 2 <= line.size <= 5 and NAMED_LINE.match(line.page, 0) is not None and after[0].size > 12
+    named = NAMED_LINE.match(line.page, 0) is not None and not line.text.endswith(("-", ":"))
+    return 2 <= line.size <= 5 and named and after[0].size > 12
 
 
 def _unprefixed(site: Site, lines: list[Line]) -> tuple[list[Part], list[Line]]:

@@ -63,7 +63,7 @@ _LABEL_AT = pattern(rf"(?:{LABEL}(?![{LETTER}]) ?:? ?|(?:theo|nguồn)(?![{LETTE
 _BREAK = pattern(r" ?(?:[-_,;&+/|]| và ) ?", on="text")
 _OFFICE = pattern(
     r"(?:đài|báo|sở|phòng|ban|trung tâm|văn phòng|công chức|ủy ban|ubnd|hđnd|bí thư|phó|trưởng|cổng|hội|tỉnh|huyện|xã|phường"
-    r"|công an|trường|ttvh|tạp chí|cán bộ|chi bộ|chi đoàn|chi cục|đoàn|cộng tác|vp)\b"
+    r"|công an|trường|ttvh|tạp chí|cán bộ|chi bộ|chi đoàn|chi cục|đoàn|cộng tác|vp)\b|[a-zđ&]{2,7} (?:tỉnh|huyện|thị xã|thành phố|tp|xã|phường)\b"
 )
 
 

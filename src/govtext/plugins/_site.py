@@ -24,6 +24,10 @@ _MARKS = " |/·•,:;<>»›«()[]+-–.0123456789\n"
 _PATH = pattern(r"(?:bạn đang (?:ở|xem)|vị trí|home|trang (?:chủ|nhất)) ?[:/>»›|,;-]{0,2} ?[^.!?]{2,160}$")
 #: A file to be loaded down, and a site to follow.
 _FILE = pattern(r"[^/:]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|rar|zip|mp[34])(?: ?\(?[\d.,]+ ?[kmg]b\)?)?$|.{0,40}\bgoogle news\b.{0,30}$")
+#: What a site says of itself; a sentence may begin with the same words: "Tổng Biên tập Báo … cho biết".
+_IMPRINT = pattern(
+    r"(?:[^:.]{1,40}:|(?:số )?giấy phép|gp |bản quyền|©|®|copyright|all rights|ghi rõ|vui lòng|đề nghị ghi|yêu cầu ghi|khi sử dụng|nghiêm cấm)"
+)
 #: How long ago, where other pages print the date.
 _AGO = pattern(r"(?:(?:\d{1,3}|một|vài) (?:giây|phút|giờ|ngày|tuần|tháng|năm) ?){1,3}(?:trước)?$")
 #: Picture descriptions without any Vietnamese mark, as machines make them from file names.
@@ -53,10 +57,10 @@ class Site:
         """Return what *line* is to the site: ``"drop"``, ``"tail"``, ``"foot"``, ``"section"``, or ``""`` where it is the article's own."""
         if own := self.house.use(line):
             return own
-        if line.folded.startswith(self.feet):
+        if line.folded.startswith(self.feet) and (not line.stopped or _IMPRINT.match(line.page, 0)):
             return "foot"
         if len(line.text) > _LONGEST and not line.folded.startswith(self.starts) and not line.text.isascii():
-            return ""
+            return self._buttons(line)
         if line.blank and _stamps.whole(self.source, line.span) is None:
             return "drop" if line.size <= 3 else ""
         return self._known(line) or self._counter(line) or self._shaped(line) or self._buttons(line)
@@ -75,7 +79,7 @@ class Site:
 
     def _buttons(self, line: Line) -> str:
         """Return ``"drop"`` for a line of several buttons and nothing else."""
-        if line.size > 24:
+        if line.size > _LONGEST // 2:
             return ""
         place, uses = line.span.start, []
         for at, entry in self.furniture.find(self.source, line.span.start, line.span.end):

@@ -10,7 +10,7 @@ _LABEL = (
     r"|thời gian đăng|ngày phát hành|ngày xuất bản|xuất bản(?: ngày| lúc)?|ngày tạo|ngày viết|viết ngày|được đăng|đăng bởi|post(?:ed)?(?: on)?"
     r"|published(?: on)?|created(?: on)?)"
     r"|(?P<updated>(?:ngày |lần )?cập nhật(?: lúc| ngày| lần cuối| mới nhất)?|(?:last )?updated(?: on)?)"
-    r"|(?P<crawl>date))\s?:?\s?(?:lúc |ngày |vào )?"
+    r"|(?P<crawl>date))\s?[:,]?\s?(?:lúc |ngày |vào )?"
 )
 _WEEKDAY = (
     r"(?P<weekday>(?:hôm nay[,:]? ?)?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|t[2-7]|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
