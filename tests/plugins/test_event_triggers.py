@@ -130,6 +130,8 @@ FORMS = {
         "UBND tỉnh gặp mặt người có công.",
         "Huyện ủy Sa Thầy tổ chức Lễ trao Huy hiệu Đảng.",
         "Huyện ủy Sa Thầy trao Huy hiệu Đảng cho bà Trần Thị Mai.",
+        "Ban Chấp hành Đảng bộ tỉnh tổ chức trao tặng các hình thức khen thưởng.",
+        "thừa ủy quyền của Chủ tịch nước, " + CHAIR + "trao Huân chương Độc lập cho Hội Nông dân tỉnh.",
         "UBND tỉnh tổ chức Lễ đón nhận Huân chương Lao động.",
         "UBND huyện Sa Thầy khai mạc Lễ hội trái cây.",
         "Ủy ban MTTQ xã Sa Sơn tổ chức Ngày hội Đại đoàn kết.",

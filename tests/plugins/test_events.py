@@ -551,3 +551,13 @@ def test_an_announced_feast_and_its_organising_are_one(events):
     )
 
     assert events(text) == [("ceremony", "2025-05-01/2025-05-03", [("host", "Sở Y tế")])]
+
+
+def test_the_owner_of_the_grounds_holds_nothing(events):
+    """Each stop has the same holder."""
+    text = (
+        "Ngày 5/6/2021, ông Lê Văn Bách, Chủ tịch UBND tỉnh dâng hương tại Nhà truyền thống trong khuôn viên Tỉnh ủy Kon Tum; dâng hương tưởng niệm "
+        "tại nghĩa trang."
+    )
+
+    assert {person for _, _, people in events(text) for person in people} == {("host", "Lê Văn Bách")}

@@ -131,6 +131,8 @@ def _holders(source: Source, cast: Cast, occasion: Occasion, start: int, groups:
         ):
             continue
         if actor.sort == "body":
+            if _ROOM.first(source, max(start, actor.start - 24), actor.start):
+                continue
             lent = _OF.first(source, max(start, actor.start - 5), actor.start) and not _DELEGATION.first(
                 source, max(start, actor.start - 60), actor.start
             )

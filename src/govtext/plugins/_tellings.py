@@ -23,7 +23,10 @@ _THUS = pattern(r"(?:theo đó|cụ thể|trong đó|đồng thời)" + RIGHT)
 _AGAIN = pattern(r"(?:theo đó, |tại đây, |cụ thể, )?(?:đoàn|các đồng chí|đồng chí|ông|bà)" + RIGHT)
 _VISITS = pattern(r"(?: (?:cũng|đã|đến|tới|tiếp tục|ân cần,?|trực tiếp|lần lượt)){0,5} ")
 # What is done within an occasion, and belongs to it unless a day is told.
-_COURTESY = pattern(r"(?:chúc mừng|trao (?:tặng )?(?:bằng khen|huân chương|huy hiệu)|tặng quà|trao quà|ký kết)" + RIGHT)
+_COURTESY = pattern(
+    r"(?:chúc mừng|trao (?:tặng )?(?:bằng khen|huân chương|huy hiệu|huy chương|danh hiệu|cờ thi đua|bằng công nhận)"
+    r"|truy tặng|tặng quà|trao quà|ký kết)" + RIGHT
+)
 _SITS = pattern(r"(?:họp [^ ]|sơ kết|tổng kết|giao ban|gặp mặt)")
 # What a body or a person does on a day that is told: "Sáng 5/6, UBND huyện khởi công cầu …".
 _DOES = pattern(

@@ -37,7 +37,7 @@ _ATTENDED = pattern(
 )
 _GUESTS = pattern(
     r"(?:tại [^,.;:]{3,60}, ?)?(?:cùng |cũng |đến |tới |về |tham |khách mời |thành phần |đại biểu ){0,4}"
-    r"(?:dự|tham dự|tham gia|cùng đi|đi cùng|tiếp và làm việc|tiếp"
+    r"(?:dự|tham dự|tham gia|cùng đi|đi cùng|tháp tùng|tiếp và làm việc|tiếp"
     r"|có mặt|đón tiếp|đón)"
     + RIGHT
     + r"[^.;:]{0,200}? (?:có|gồm|còn có)(?: sự tham dự của| sự tham gia của)?:? |về phía [^.;:,]{1,80}?,? có:? |cùng dự:? "
