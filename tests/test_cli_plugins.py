@@ -97,7 +97,9 @@ def test_the_list_has_every_built_in():
         "writes": ["OutletMention"],
         "knows": ["Outlet"],
     }
-    assert re.search(r"^bylines +\S+ +govtext +used +Signature +Byline$", result.stdout, re.MULTILINE)
+    assert re.search(r"^bylines +\S+ +govtext +used\n    Signature → Byline$", result.stdout, re.MULTILINE)
+    assert re.search(r"^outlets +\S+ +govtext +used\n    Byline, Dateline, SourceLine → OutletMention; knows Outlet$", result.stdout, re.MULTILINE)
+    assert re.search(r"^lunar +\S+ +govtext +used\n    → TimeMention$", result.stdout, re.MULTILINE)
     assert result.stdout.endswith(f"\n{len(rows)} plugins, no faults\n")
 
 

@@ -116,7 +116,7 @@ def test_the_tutorials_plugins_are_the_examples(name: str, example: str) -> None
         str(file.relative_to(folder)): file for file in folder.rglob("*") if file.is_file() and not {"__pycache__", ".hypothesis"} & {*file.parts}
     }
 
-    assert set(files) - set(written) == {".gitignore", ".github/workflows/ci.yml"}
+    assert set(files) - set(written) == {".github/workflows/ci.yml"}
     for file, code in written.items():
         assert files[file].read_text(encoding="utf-8") == code, file
     for file, template in ((".gitignore", "gitignore.txt"), (".github/workflows/ci.yml", "ci.yml.txt")):

@@ -9,13 +9,13 @@ from govtext.cli.asked import width
 from govtext.cli.graph import DRAWN, drawn
 from govtext.cli.plugged import choosing, plugged, wanted
 from govtext.cli.reports import UnreadableError, read
-from govtext.cli.table import rows
+from govtext.cli.table import hanging
 from govtext.errors import PluginWarning, UnknownNameError
 from govtext.packages import packages
 from govtext.pipeline import Pipeline, builtin_plugins
 from govtext.timing import seconds
 
-_COLUMNS = ("name", "version", "package", "state", "time", "reads", "writes", "knows")
+_FACTS = ("name", "version", "package", "state", "time")
 
 
 @click.command()
@@ -27,8 +27,8 @@ def plugins(context: click.Context, timed: str | None, form: str) -> None:
     """
     List the plugins.
 
-    Each line says from which package a plugin comes, whether it is used, which kinds it reads and writes, and which sorts of names it knows. What
-    could not be used stands below, with the reason.
+    Each says from which package it comes and whether it is used; below that, which kinds it reads → writes, and which sorts of names it knows. What
+    could not be used stands at the end, with the reason.
     """
     pipeline, faults = plugged()
     times: dict[str, float] = {}
@@ -42,8 +42,7 @@ def plugins(context: click.Context, timed: str | None, form: str) -> None:
     if form == "json":
         click.echo(json.dumps(table, ensure_ascii=False, indent=2))
         return
-    cells = [[cell if isinstance(cell, str) else ", ".join(cell) for cell in map(row.__getitem__, _COLUMNS)] for row in table]
-    for line in rows([_COLUMNS, *cells], width(), header=True):
+    for line in _lines(table):
         click.echo(line)
     click.echo(f"\n{len(pipeline.plugins)} plugins, {len(faults) or 'no'} fault{'' if len(faults) == 1 else 's'}")
     for fault in faults:
@@ -53,11 +52,25 @@ def plugins(context: click.Context, timed: str | None, form: str) -> None:
 _Row = dict[str, "str | list[str]"]
 
 
+def _lines(table: list[_Row]) -> Iterator[str]:
+    """Yield two lines for each plugin: what it is, and what it reads, writes and knows."""
+    facts = [[str(row[name]) for name in _FACTS] for row in table]
+    widths = [max(map(len, column)) for column in zip(_FACTS, *facts, strict=True)]
+    yield click.style("  ".join(name.ljust(size) for name, size in zip(_FACTS, widths, strict=True)).rstrip(), dim=True)
+    for row, cells in zip(table, facts, strict=True):
+        yield "  ".join(cell.ljust(size) for cell, size in zip(cells, widths, strict=True)).rstrip()
+        reads, writes, knows = (", ".join(row[name]) for name in ("reads", "writes", "knows"))
+        flow = f"{reads} → {writes}" if reads and writes else f"→ {writes}" if writes else ""
+        told = "; ".join(filter(None, (flow, f"knows {knows}" if knows else "")))
+        if told:
+            yield hanging(told, width(), indent="    ")
+
+
 def _used(pipeline: Pipeline, times: dict[str, float]) -> Iterator[_Row]:
     for plugin in pipeline.plugins:
         alone = Pipeline.of(plugin)
         yield {
-            **dict(zip(_COLUMNS, (plugin.name, plugin.version, plugin.distribution, "used"), strict=False)),
+            **dict(zip(_FACTS, (plugin.name, plugin.version, plugin.distribution, "used"), strict=False)),
             "time": f"{times[plugin.name] * 1000:.2f} ms" if plugin.name in times else "",
             "reads": sorted({kind.__name__ for annotator in alone.plan.order for kind in annotator.reads}),
             "writes": sorted({kind.__name__ for annotator in alone.plan.order for kind in annotator.writes}),
