@@ -561,3 +561,16 @@ def test_the_owner_of_the_grounds_holds_nothing(events):
     )
 
     assert {person for _, _, people in events(text) for person in people} == {("host", "Lê Văn Bách")}
+
+
+def test_families_visited_in_one_round_are_one_visit(events):
+    """A farm seen on the way is another stop."""
+    text = (
+        "Sáng 5/6/2021, ông Lê Văn Bách, Chủ tịch UBND tỉnh đã đến thăm, tặng quà gia đình ông Trần Văn Minh; thăm gia đình bà Lê Thị Bông và thăm "
+        "mô hình nuôi cá của ông Nguyễn Văn Cường."
+    )
+
+    assert [[name for role, name in people if role == "counterpart"] for _, _, people in events(text)] == [
+        ["Trần Văn Minh", "Lê Thị Bông"],
+        ["Nguyễn Văn Cường"],
+    ]

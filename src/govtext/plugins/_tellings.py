@@ -19,6 +19,7 @@ _CHAINED = pattern(r"(?: và|;|, sau đó| sau đó|, tiếp đó|, đến|;? đ
 _BESIDE = pattern(r"[^,.;:]{0,80}? (?:và|kết hợp|gắn với) ")
 _MANY = pattern(LEFT + r"(?:nhiều|thường xuyên|các|(?<![/.-])\d+|hàng|hằng|định kỳ) (?:[^ ]+ )?$")
 _NUMBERED = pattern(r" (?:(?:lần )?thứ|bất thường|chuyên đề|vừa qua|do)" + RIGHT)
+_FAMILY = pattern(r" (?:(?:các )?(?:gia đình|hộ) )?(?:ông|bà|cụ|mẹ|anh|chị|em|cháu) ")
 _THUS = pattern(r"(?:theo đó|cụ thể|trong đó|đồng thời)" + RIGHT)
 _AGAIN = pattern(r"(?:theo đó, |tại đây, |cụ thể, )?(?:đoàn|các đồng chí|đồng chí|ông|bà)" + RIGHT)
 _VISITS = pattern(r"(?: (?:cũng|đã|đến|tới|tiếp tục|ân cần,?|trực tiếp|lần lượt)){0,5} ")
@@ -110,6 +111,9 @@ class Reading:
             stop = next(later, sentence.end)
             if told and told[-1].how != "place":
                 following = self._next_stop(told[-1], occasion, stop)
+                if following is not None and self._families(told[-1], following):
+                    told[-1] = attrs.evolve(told[-1], participants=(*told[-1].participants, *following.met))
+                    continue
                 if following is not None and following.how != "chained":
                     told.pop()
                 told += [following] if following is not None else []
@@ -119,6 +123,11 @@ class Reading:
                 telling = self._peopled(telling, times, stop)
                 told += [telling] if self._stands(telling) else []
         return told
+
+    def _families(self, first: Telling, following: Telling) -> bool:
+        """Tell whether both are visits to families, which are told as one round: "thăm gia đình ông A; thăm gia đình bà B"."""
+        both = (first, following)
+        return all(t.occasion.kind == "visit" and _FAMILY.match(self.source, t.occasion.end) for t in both)
 
     def _names(self, occasion: Occasion) -> bool:
         """Tell whether the words only name a body: "Thanh tra Bộ Y tế", "Ban Tổ chức Lễ hội …"."""
