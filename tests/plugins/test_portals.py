@@ -247,7 +247,7 @@ def page(above: list[str], below: list[str]) -> str:
 
 def told(document) -> list:
     """Return what is found in the body, without offsets."""
-    kinds = (document.officials, document.indicators, document.statements, document.events)
+    kinds = (document.officials, document.indicators, document.statements, document.events, document.references)
     return [[" ".join(one.text.split()) for one in kind] for kind in kinds]
 
 

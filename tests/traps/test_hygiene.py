@@ -110,12 +110,14 @@ READ = [
     (
         60,
         "c_k_q",
-        "Đoàn đến tỉnh Đắc Lắc, tỉnh Đăk Lăk, tỉnh Đăc Nông, tỉnh Bắc Cạn.",
+        "Đoàn đến tỉnh Đắc Lắc, tỉnh Đăk Lăk, tỉnh Dak Lak, tỉnh Đăc Nông, tỉnh Kontum, tỉnh Bắc Cạn.",
         "places",
         [
             "tỉnh Đắc Lắc = province 66",
             "tỉnh Đăk Lăk = province 66",
+            "tỉnh Dak Lak = province 66",
             "tỉnh Đăc Nông = province 67",
+            "tỉnh Kontum = province 62",
             "tỉnh Bắc Cạn = province 06",
         ],
     ),
