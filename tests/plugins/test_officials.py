@@ -310,3 +310,30 @@ def test_the_youth_union_is_no_family_name(titles):
 def test_a_familiar_address_between_title_and_name(titles):
     """Behind the comma it still belongs to the title's holder."""
     assert titles("Bí thư T.Ư Đoàn, anh Nguyễn Mạnh Lúa tới dự.") == {"Nguyễn Mạnh Lúa": ["Bí thư T.Ư Đoàn"]}
+
+
+def test_a_row_of_titles_over_a_list(titles):
+    """Every title of the row is shared, also behind a rank; a row in the singular is the next one's."""
+    text = "Dự có các đồng chí Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng: Bộ trưởng Bộ Y tế Lê Văn Lúa, Bộ trưởng Bộ Tư pháp Hồ Văn Mạ."
+    assert titles(text) == {
+        "Lê Văn Lúa": ["Ủy viên Bộ Chính trị", "Bí thư Trung ương Đảng", "Bộ trưởng Bộ Y tế"],
+        "Hồ Văn Mạ": ["Ủy viên Bộ Chính trị", "Bí thư Trung ương Đảng", "Bộ trưởng Bộ Tư pháp"],
+    }
+    text = "Dự có các đồng chí Đại tướng - Ủy viên Bộ Chính trị: Lê Văn Lúa, Hồ Văn Mạ."
+    assert titles(text) == {"Lê Văn Lúa": ["Ủy viên Bộ Chính trị"], "Hồ Văn Mạ": ["Ủy viên Bộ Chính trị"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ông Lê Văn Lúa đã được miễn nhiệm chức danh Chủ tịch HĐND tỉnh.", {"Lê Văn Lúa": ["Chủ tịch HĐND tỉnh"]}),
+        ("Ông Lê Văn Lúa được HĐND huyện Sa Thầy bầu giữ chức Chủ tịch UBND huyện.", {"Lê Văn Lúa": ["Chủ tịch UBND huyện"]}),
+        ("HĐND miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông Hồ Văn Mạ.", {"Hồ Văn Mạ": ["Phó Chủ tịch UBND tỉnh"]}),
+        ("Đây là ý kiến của Phó Chủ tịch UBND tỉnh đối với ông Hồ Văn Mạ.", {}),
+        ("Điều động ông Lê Văn Lúa thôi tham gia cấp ủy, giữ chức Phó Bí thư Huyện ủy Sa Thầy.", {"Lê Văn Lúa": ["Phó Bí thư Huyện ủy Sa Thầy"]}),
+        ("Ông Lê Văn Lúa trao quyết định cho bà Hồ Thị Mạ giữ chức Phó Bí thư Huyện ủy.", {"Hồ Thị Mạ": ["Phó Bí thư Huyện ủy"]}),
+    ],
+)
+def test_posts_left_and_taken_up(titles, text, expected):
+    """Are titles of whoever leaves or takes them up; not of whoever hands over the decision."""
+    assert titles(text) == expected

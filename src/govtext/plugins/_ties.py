@@ -13,12 +13,17 @@ _HONORIFICS = rf"(?:(?:đồng chí|đ/c\.?|ông|bà|ngài|anh|chị|cô|thầy|
 # What may stand between a title and the name behind it, and between two titles of one person.
 _TO_NAME = pattern(rf"(?:\. - | ?[-,:] ?| ){_HONORIFICS}")
 _NOW = "(?:kiêm nhiệm |kiêm |hiện là |hiện |nay là |là |và là |và |được bầu làm |giữ chức vụ |giữ chức )"
-_CHOSEN = "(?:(?:bổ nhiệm|phân công|điều động|chỉ định|luân chuyển|tín nhiệm|bầu|giới thiệu|trúng cử|tái đắc cử|đắc cử),? (?:và )?){0,3}"
+_CHOSEN = "(?:(?:miễn nhiệm|bãi nhiệm|cho thôi|thôi|bổ nhiệm|phân công|điều động|chỉ định|luân chuyển|tín nhiệm|bầu|giới thiệu|trúng cử|tái đắc cử|đắc cử),? (?:và )?){0,3}"
 _POST = "(?:giữ chức danh|giữ chức vụ|giữ chức|giữ vị trí|đảm nhiệm chức vụ|chức vụ|chức danh|làm|trúng cử|đắc cử)"
 _JOIN = pattern(
-    rf"(?:,? ?(?:được )?(?:{_CHOSEN}{_POST}|(?:tái )?đắc cử|trúng cử) |"
+    rf"(?:,? ?(?:đã |vừa |cũng )?(?:tiếp tục )?(?:được (?:[^,.;:()\n]{{2,70}} )??)?(?:{_CHOSEN}{_POST}|(?:tái )?đắc cử|trúng cử) |"
     rf" ?(?:,|-|\() ?\n?(?:đồng thời )?{_NOW}?| kiêm nhiệm | kiêm | và | đồng thời là | là | hiện là | nay là )"
 )
+# "miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông A"
+_RELIEVED = pattern(rf" đối với {_HONORIFICS}")
+_IN_OFFICE = ("chức vụ ", "chức danh ", "chức ")
+# "ông A thôi tham gia Ban Chấp hành …, giữ chức Phó Bí thư Huyện ủy": the post stands further on.
+_POSTED = pattern(r" [^.;:()\n]{1,110}? (?:thôi |tiếp tục )?giữ chức(?: vụ| danh)? ")
 # A part in the occasion between the office and the name: "Phó Chủ tịch HĐND tỉnh, Trưởng đoàn giám sát A".
 _PART = pattern(r" ?[-,] ?(?:phó )?trưởng đoàn[^,;:.()\n]{0,30}+$")
 _BRACKET = pattern(r"(?: ?\([^()\n]{1,60}\)|\))")
@@ -26,7 +31,7 @@ _RANKED = pattern(rf"(?:{w.choice(w.RANKS)}\.?[ ,]*)+")
 _NAMED = pattern(rf" (?:[{UPPER}][{LETTER}'-]* ){{1,5}}?[{UPPER}][{LETTER}'-]*, ?$", on="text")
 # Things said of a person among the titles, which are none.
 _ASIDE = pattern(rf"(?:{w.choice(w.ASIDES | w.RANKS)}|[0-9]{{2}} tuổi)(?![{LETTER}])[^,;:.()\n]{{0,60}}+ ?[,-] ?")
-_SHARE = pattern(r"(?:(?:^|[ \n(])các |các (?:đồng chí|đ/c|vị|ông|bà|ông, bà) )$")
+_SHARE = pattern(rf"(?:(?:^|[ \n(])các |các (?:đồng chí|đ/c|vị|ông|bà|ông, bà) )(?:{w.choice(w.RANKS)} - )?$")
 _OPENS = pattern(r"(?:(?:các|hai|ba) (?:đồng chí|đ/c|vị|ông|bà|ông, bà) ?:? ?|[;:] )$")
 _COLON = pattern(r"(?: gồm có| gồm)? ?:[ \n]")
 _ITEM = pattern(rf" (?:và )?{_HONORIFICS}")
@@ -85,8 +90,9 @@ def _ahead(source: Source, name: PersonName, titles: Layer[TitleMention]) -> lis
         plain = (_JOIN if chain else _TO_NAME).match(source, title.end, at)
         whole = plain is not None and plain.end() == at
         part = None if chain or whole else _PART.match(source, title.end, at)
-        match = plain if whole else part
-        if match is None:
+        relieved = None if chain or whole or not source.folded.endswith(_IN_OFFICE, 0, title.start) else _RELIEVED.match(source, title.end, at)
+        match = plain if whole else part or relieved
+        if match is None or match.end() != at:
             break
         parted = not chain and part is None and match[0].strip()[:1] in ("-", ",")
         if parted and _named_before(source, title, name, titles) and not _rank_leads(source, match, title, titles):
@@ -134,6 +140,9 @@ def _named_before(source: Source, title: TitleMention, name: PersonName, titles:
 def _behind(source: Source, name: PersonName, names: Layer[PersonName], titles: Layer[TitleMention]) -> Iterator[TitleMention]:
     """Yield the titles in a row right behind *name*."""
     at = name.end
+    posted = _POSTED.match(source, at)
+    if posted is not None and titles.at(posted.end()) is not None and not titles.inside(Span.of(posted)) and not names.inside(Span.of(posted)):
+        at = posted.end() - 1
     direct = titles.at(at + 1)
     if direct is not None and source.text[at] == " " and not direct.title.role.startswith(("Thư ký", "Trợ lý")):
         yield direct
@@ -175,8 +184,10 @@ def _shared(source: Source, names: Layer[PersonName], titles: Layer[TitleMention
         yield from (Tie(name, tie.title, "shared-title") for name in others)
     for title in titles:
         colon = _COLON.match(source, title.end)
-        if colon and _plural(source, title):
-            yield from (Tie(name, title, "shared-title") for name in _under(source, names, title, whole="gồm" in colon[0]))
+        if colon and _plural(source, _front(source, title, titles)):
+            row = titles.inside(Span(_front(source, title, titles).start, title.end))
+            for name in _under(source, names, title, whole="gồm" in colon[0]):
+                yield from (Tie(name, one, "shared-title") for one in row)
 
 
 def _under(source: Source, names: Layer[PersonName], title: TitleMention, *, whole: bool) -> Iterator[PersonName]:
@@ -199,7 +210,7 @@ def _under(source: Source, names: Layer[PersonName], title: TitleMention, *, who
 
 
 def _plural(source: Source, title: TitleMention) -> bool:
-    return _SHARE.first(source, max(0, title.start - 20), title.start) is not None
+    return _SHARE.first(source, max(0, title.start - 34), title.start) is not None
 
 
 def _row_of_deputies(source: Source, names: Layer[PersonName], tie: Tie) -> bool:
