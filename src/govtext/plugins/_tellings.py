@@ -5,8 +5,9 @@ import attrs
 from govtext.kinds import Occasion, Participant, Reference, Sentence, Statement, Timex
 from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, pattern
 from govtext.plugins._cast import Cast
+from govtext.plugins._governing import ASSEMBLIES, governed, only_names
 from govtext.plugins._occasion_days import dates_something_else, is_day
-from govtext.plugins._sides import sides, sitting
+from govtext.plugins._sides import sides
 
 _LINK = pattern(r"(?:[-*•+] ?)?(?:trước đó|sau đó|tiếp đó|tiếp theo|cùng ngày|cũng trong|tại đây|ngay sau đó|(?:nhân )?dịp này)" + RIGHT)
 _THEN = pattern(LEFT + r"(?:tiếp theo|tiếp|sau|ngay sau) đó là (?:các |buổi )?$")
@@ -28,25 +29,12 @@ _COURTESY = pattern(
     r"(?:chúc mừng|trao (?:tặng )?(?:bằng khen|huân chương|huy hiệu|huy chương|danh hiệu|cờ thi đua|bằng công nhận)"
     r"|truy tặng|tặng quà|trao quà|ký kết)" + RIGHT
 )
-_SITS = pattern(r"(?:họp [^ ]|sơ kết|tổng kết|giao ban|gặp mặt)")
-# What a body or a person does on a day that is told: "Sáng 5/6, UBND huyện khởi công cầu …".
-_DOES = pattern(
-    r"(?:họp|khởi công|động thổ|khánh thành|cắt băng|phát động|ra quân|mít tinh|ra mắt|gắn biển|thông xe|tập huấn|bàn giao|tuyên dương|vinh danh"
-    r"|trao thưởng)" + RIGHT
-)
-# "Chiều 14/11, kỳ họp thứ 15 HĐND tỉnh đã bầu …".
-_DECIDED = pattern(r"[^.;:]{0,90}? đã (?:bầu|thông qua|miễn nhiệm|biểu quyết|thảo luận|nghe|xem xét)" + RIGHT)
 _SIGNED = pattern(LEFT + r"(?:(?:vừa|đã) (?:ký|ban hành|có|ra|quyết định)|ký(?: ban hành)? quyết định|ban hành quyết định)" + RIGHT)
-_HAS = pattern(LEFT + "(?:đã|vừa) $")
 _HELD_IN = pattern(r"[^,.;:]{0,60}? (?:được |đã )?tổ chức (?:vào |trong )?(?:dịp |đầu |giữa |cuối )?")
-_ASSEMBLIES = {"session", "conference", "congress"}
 #: Deeds of which a tour may tell several, each an occasion of its own.
 TOUR = {"visit", "inspection", "survey", "working_session"}
 # "Ông A tiếp đoàn", "tiếp và làm việc với đoàn": the delegation told of before, whose visit is the occasion.
 _TO_US = pattern(r"(?: với)?(?: đoàn)?(?: ?[.;,\n]| tại(?= )| có(?= ))")
-# "Sáng 5/6, tại Hội nghị …, ông A trình bày …": the day is the meeting's.
-_AT = pattern(r",? (?:tại|trong) (?:buổi |cuộc |phiên )?")
-_DATELINE = 30
 _NEAR = 45
 _HEAD = 30
 _DAY_BEHIND = 90
@@ -102,9 +90,9 @@ class Reading:
         """Return the occasions that *sentence*, the *place*-th of the body, tells of: the first, and those chained to it."""
         cited = self.references
         times = [t for t in self.days.inside(sentence.span) if is_day(t.value) and not dates_something_else(self.source, t, sentence.span, cited)]
-        named = [self._governed(o, sentence.span, times) for o in occasions.inside(sentence.span) if not self._names(o)]
+        named = [governed(self.source, self.cast, o, sentence.span, times) for o in occasions.inside(sentence.span) if not only_names(self.cast, o)]
         pairs = zip(named, [None, *named], strict=False)
-        here = [o for o, first in pairs if o.way or (o.start == sentence.start and o.kind in _ASSEMBLIES) or self._beside(o, first)]
+        here = [o for o, first in pairs if o.way or (o.start == sentence.start and o.kind in ASSEMBLIES) or self._beside(o, first)]
         told: list[Telling] = []
         for number, occasion in enumerate(here):
             later = (o.start for o in here[number + 1 :] if o.sort == "deed" and o.way == "held" and o.kind != "appointment")
@@ -129,11 +117,6 @@ class Reading:
         both = (first, following)
         return all(t.occasion.kind == "visit" and _FAMILY.match(self.source, t.occasion.end) for t in both)
 
-    def _names(self, occasion: Occasion) -> bool:
-        """Tell whether the words only name a body: "Thanh tra Bộ Y tế", "Ban Tổ chức Lễ hội …"."""
-        around = self.cast.actors.touching(occasion.span)
-        return any(a.sort == "body" and occasion.span in a.span for a in around)
-
     def _beside(self, occasion: Occasion, first: Occasion | None) -> bool:
         """Tell whether *occasion* is held together with the *first*, which is named before it: "tổ chức hội nghị … và họp báo …"."""
         if first is None or first.way != "held" or not first.sort == occasion.sort == "noun" or first.kind == occasion.kind:
@@ -152,28 +135,6 @@ class Reading:
         times = [t for t in self.days.inside(sentence.span) if is_day(t.value)]
         return [Telling(deeds[0], sentence, times[0].value if times else None, "pictured", people)] if people else []
 
-    def _governed(self, occasion: Occasion, sentence: Span, times: list[Timex]) -> Occasion:
-        """Return *occasion* as held where a body itself "họp", "sơ kết" or "tổng kết" it, or on a day does what only is done once ("khởi công")."""
-        if occasion.way == "place":
-            opens = any(t.start - sentence.start < _DATELINE and _AT.fits(self.source.folded[t.end : occasion.start]) for t in times)
-            session = times and occasion.kind == "session"
-            sits = opens or (session and sitting(self.source, self.cast, occasion, sentence.start, sentence.end) is not None)
-            return attrs.evolve(occasion, way="sat") if sits else occasion
-        if not occasion.way and times and occasion.kind in _ASSEMBLIES and _DECIDED.match(self.source, occasion.end, sentence.end):
-            return attrs.evolve(occasion, way="sat")
-        sits = _SITS.match(self.source, occasion.start, occasion.end) is not None
-        if occasion.way or not (sits or self._does(occasion, times)):
-            return occasion
-        adverb = _HAS.first(self.source, max(sentence.start, occasion.start - 12), occasion.start)
-        body = self.cast.before((adverb.start() if adverb else occasion.start) - 1, sentence.start)
-        return attrs.evolve(occasion, way="held") if body is not None and body.sort in (("body",) if sits else ("body", "person")) else occasion
-
-    def _does(self, occasion: Occasion, times: list[Timex]) -> bool:
-        if not _DOES.match(self.source, occasion.start):
-            return False
-        # A day in the brackets of a dateline is the day of the report.
-        return any(t.end <= occasion.start and self.source.text[t.end : t.end + 1] != ")" for t in times)
-
     def _telling(self, place: int, sentence: Sentence, occasion: Occasion, times: list[Timex]) -> Telling | None:
         """Tell how *occasion* is told, or return ``None`` where it is only named, planned or spoken of."""
         source, floor = self.source, sentence.start
@@ -184,7 +145,7 @@ class Reading:
         spoken = [s.content.span for s in self.statements.touching(sentence.span) if s.content is not None and not said]
         behind = (t for t in times if t.start >= occasion.end and t.start - occasion.end < _DAY_BEHIND)
         after = next((t for t in behind if not any(t.span in content for content in spoken)), None)
-        if occasion.sort == "noun" and occasion.kind in _ASSEMBLIES and before is None and after is None:
+        if occasion.sort == "noun" and occasion.kind in ASSEMBLIES and before is None and after is None:
             after = self._year_behind(occasion, sentence.span)
         if before is not None and held and not _AHEAD.first(source, before.end, occasion.start):
             return Telling(occasion, sentence, self._days(before, times), "linked" if _LINK.match(source, floor) else "dated")

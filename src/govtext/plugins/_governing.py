@@ -1,0 +1,58 @@
+"""How words for an occasion are governed beyond what stands right before them: by a body that sits, by a day, by what was decided."""
+
+import attrs
+
+from govtext.kinds import Occasion, Timex
+from govtext.plugin import LEFT, RIGHT, Source, Span, pattern
+from govtext.plugins._cast import Cast
+from govtext.plugins._sides import sitting
+
+_SITS = pattern(r"(?:họp [^ ]|sơ kết|tổng kết|giao ban|gặp mặt)")
+# What a body or a person does on a day that is told: "Sáng 5/6, UBND huyện khởi công cầu …".
+_DOES = pattern(
+    r"(?:họp|khởi công|động thổ|khánh thành|cắt băng|phát động|ra quân|mít tinh|ra mắt|gắn biển|thông xe|tập huấn|bàn giao|tuyên dương|vinh danh"
+    r"|trao thưởng)" + RIGHT
+)
+# "Chiều 14/11, kỳ họp thứ 15 HĐND tỉnh đã bầu …".
+_DECIDED = pattern(r"[^.;:]{0,90}? đã (?:bầu|thông qua|miễn nhiệm|biểu quyết|thảo luận|nghe|xem xét)" + RIGHT)
+_HAS = pattern(LEFT + "(?:đã|vừa) $")
+# "Sáng 5/6, tại Hội nghị …, ông A trình bày …": the day is the meeting's.
+_AT = pattern(r",? (?:tại|trong) (?:buổi |cuộc |phiên )?")
+_DATELINE = 30
+#: Kinds of meetings that a body itself is said to hold.
+ASSEMBLIES = {"session", "conference", "congress"}
+
+
+def governed(source: Source, cast: Cast, occasion: Occasion, sentence: Span, times: list[Timex]) -> Occasion:
+    """
+    Return *occasion* with the way in which the sentence with its *times* tells it.
+
+    It is held where a body itself "họp", "sơ kết" or "tổng kết", or on a day does what only is done once ("khởi công"); sat where something
+    was decided at it.
+    """
+    if occasion.way == "place":
+        opens = any(t.start - sentence.start < _DATELINE and _AT.fits(source.folded[t.end : occasion.start]) for t in times)
+        session = times and occasion.kind == "session"
+        sits = opens or (session and sitting(source, cast, occasion, sentence.start, sentence.end) is not None)
+        return attrs.evolve(occasion, way="sat") if sits else occasion
+    if not occasion.way and times and occasion.kind in ASSEMBLIES and _DECIDED.match(source, occasion.end, sentence.end):
+        return attrs.evolve(occasion, way="sat")
+    sits = _SITS.match(source, occasion.start, occasion.end) is not None
+    if occasion.way or not (sits or _does(source, occasion, times)):
+        return occasion
+    adverb = _HAS.first(source, max(sentence.start, occasion.start - 12), occasion.start)
+    body = cast.before((adverb.start() if adverb else occasion.start) - 1, sentence.start)
+    return attrs.evolve(occasion, way="held") if body is not None and body.sort in (("body",) if sits else ("body", "person")) else occasion
+
+
+def _does(source: Source, occasion: Occasion, times: list[Timex]) -> bool:
+    if not _DOES.match(source, occasion.start):
+        return False
+    # A day in the brackets of a dateline is the day of the report.
+    return any(t.end <= occasion.start and source.text[t.end : t.end + 1] != ")" for t in times)
+
+
+def only_names(cast: Cast, occasion: Occasion) -> bool:
+    """Tell whether the words only name a body: "Thanh tra Bộ Y tế", "Ban Tổ chức Lễ hội …"."""
+    around = cast.actors.touching(occasion.span)
+    return any(a.sort == "body" and occasion.span in a.span for a in around)
