@@ -8,7 +8,8 @@ import attrs
 from govtext.kinds import Abbreviation, Caption, Chrome, Mention, Official, PersonName, Role, Signature, Title, TitleMention
 from govtext.plugin import Annotation, Layer, Lexicon, Source, Span, fold, hookimpl, pattern
 from govtext.plugins._standing import Bare, Office, alone, bare, expanded, in_caption, interviewed, leaders, speaks
-from govtext.plugins._ties import Tie, ties
+from govtext.plugins._ties import ties
+from govtext.plugins._title_rows import Tie
 
 # How many mentions back the antecedent of "đồng chí" or "ông" is looked for.
 _MEMORY = 24

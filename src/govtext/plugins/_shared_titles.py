@@ -1,0 +1,108 @@
+"""Titles that a list of names shares: in front with a plural or a colon, or behind the last of them."""
+
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
+
+from govtext.kinds import PersonName, TitleMention
+from govtext.plugin import Layer, Source, Span, pattern
+from govtext.plugins import _words as w
+from govtext.plugins._title_rows import HONORIFICS, Tie, front
+
+_SHARE = pattern(rf"(?:(?:^|[ \n(])các |các (?:đồng chí|đ/c|vị|ông|bà|ông, bà) )(?:{w.choice(w.RANKS)} - )?$")
+_OPENS = pattern(r"(?:(?:các|hai|ba) (?:đồng chí|đ/c|vị|ông|bà|ông, bà) ?:? ?|[;:] )$")
+_COLON = pattern(r"(?: gồm có| gồm)? ?:[ \n]")
+_ITEM = pattern(rf" (?:và )?{HONORIFICS}")
+_NEXT = pattern(r" ?(?:,|và|, và) ?(?:đồng chí |ông |bà |đ/c )?")
+_SEVERAL = ("Phó ", "Ủy viên", "Thứ trưởng", "Đại biểu", "Tỉnh ủy viên", "Huyện ủy viên", "Thành ủy viên")
+# "bà A và ông B, Phó Chủ tịch HĐND tỉnh đồng chủ tọa"
+_TOGETHER = (" đồng chủ", ", đồng chủ")
+
+
+def shared(source: Source, names: Layer[PersonName], titles: Layer[TitleMention], plain: list[Tie]) -> Iterator[Tie]:
+    """Yield the ties of a title that a list of names shares: "các Phó Chủ tịch UBND tỉnh A, B", "các đồng chí A, B - Phó Chủ tịch"."""
+    titled = {tie.name.start for tie in plain}
+    others: Iterable[PersonName]
+    for tie in plain:
+        if tie.rule == "title-name" and (_plural(source, tie.title) or _row_of_deputies(source, names, tie)):
+            others = takewhile(lambda name: name.start not in titled, _row(source, names, tie.name))
+        elif tie.rule == "name-title" and _of_several(source, tie):
+            together = source.folded.startswith(_TOGETHER, tie.title.end) or tie.title.title.role.startswith("Đại biểu")
+            others = _listed_before(source, names, tie.name, titled, together=together)
+        else:
+            continue
+        yield from (Tie(name, tie.title, "shared-title") for name in others)
+    for title in titles:
+        colon = _COLON.match(source, title.end)
+        if colon and _plural(source, front(source, title, titles)):
+            row = titles.inside(Span(front(source, title, titles).start, title.end))
+            for name in _under(source, names, title, whole="gồm" in colon[0]):
+                yield from (Tie(name, one, "shared-title") for one in row)
+
+
+def _under(source: Source, names: Layer[PersonName], title: TitleMention, *, whole: bool) -> Iterator[PersonName]:
+    """
+    Yield the names behind "các Phó Chủ tịch:", up to the semicolon that ends their row.
+
+    Where the first item has one name only, semicolons part the items, as long as each begins with a name.
+    """
+    end = min((at for at in (source.text.find(mark, title.end) for mark in ".\n") if at >= 0), default=len(source.text))
+    start = title.end
+    for number, item in enumerate(source.text[title.end : end].split(";")):
+        inside = names.inside(Span(start, start + len(item)))
+        lead = _ITEM.match(source, start)
+        if number and not whole and (lead is None or not inside or inside[0].start != lead.end()):
+            return
+        yield from inside
+        if not whole and number == 0 and len(inside) != 1:
+            return
+        start += len(item) + 1
+
+
+def _plural(source: Source, title: TitleMention) -> bool:
+    return _SHARE.first(source, max(0, title.start - 34), title.start) is not None
+
+
+def _row_of_deputies(source: Source, names: Layer[PersonName], tie: Tie) -> bool:
+    """Tell whether bare names follow that may bear the title too: "Phó Chủ tịch UBND tỉnh A, B;"."""
+    row = list(_row(source, names, tie.name))
+    commas = all(source.text[last.end : name.start] == ", " for last, name in zip([tie.name, *row], row, strict=False))
+    return bool(row) and commas and tie.title.title.role.startswith(_SEVERAL) and source.text[row[-1].end : row[-1].end + 1] in (";", ".", "")
+
+
+def _of_several(source: Source, tie: Tie) -> bool:
+    """Tell whether the title behind a name may be said of the names before it too: "- các Phó Chủ tịch", "- Phó Chủ tịch"."""
+    between = source.text[tie.name.end : tie.title.start].strip(" \n")
+    several = tie.title.title.role.startswith(_SEVERAL) or _plural(source, tie.title)
+    return several and between in ("-", ",", ", các", "- các", ":", "đều là")
+
+
+def _listed_before(source: Source, names: Layer[PersonName], last: PersonName, titled: set[int], *, together: bool) -> list[PersonName]:
+    """Return the untitled names in a row before *last*, if a plural or a list mark opens the row: "ông A và ông B, Phó …" is none."""
+    others = list(takewhile(lambda name: name.start not in titled, _row_back(source, names, last)))
+    if others and together:
+        return others
+    if not others or _OPENS.first(source, max(0, others[-1].start - 20), others[-1].start) is None:
+        return []
+    return others
+
+
+def _row(source: Source, names: Layer[PersonName], first: PersonName) -> Iterator[PersonName]:
+    at = first.end
+    while True:
+        match = _NEXT.match(source, at)
+        name = names.at(match.end()) if match else None
+        if name is None:
+            return
+        yield name
+        at = name.end
+
+
+def _row_back(source: Source, names: Layer[PersonName], last: PersonName) -> Iterator[PersonName]:
+    at = last.start
+    while True:
+        name = names.last_before(at)
+        match = _NEXT.match(source, name.end, at) if name else None
+        if name is None or match is None or match.end() != at:
+            return
+        yield name
+        at = name.start
