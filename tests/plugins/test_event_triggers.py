@@ -204,6 +204,8 @@ def test_each_form_is_an_occasion_of_its_kind(parse, kind, told):
         "Công ty Cổ phần Sao Mai sẽ khởi công nhà máy vào năm sau.",
         "Sáng 12/3/2021, Ban Tổ chức Lễ hội huyện Sa Thầy có 5 người.",
         "Kon Tum (TTXVN 12/3/2021) - UBND tỉnh họp về giao thông.",
+        "Chủ tịch UBND thành phố Lê Văn Bách tiếp công dân vào ngày thứ sáu của tuần cuối tháng.",
+        "Từ 1/1/2017, Chủ tịch UBND thành phố Lê Văn Bách tiếp công dân định kỳ vào ngày thứ Sáu tuần thứ hai hằng tháng.",
         "Phòng họp của UBND xã được trang bị máy tính.",
         "UBND tỉnh ban hành kế hoạch phát động thi đua.",
         "Ngày 12/3/2021, Sở Nội vụ đề nghị bổ nhiệm ông Lê Văn Bách giữ chức Phó Giám đốc Sở.",

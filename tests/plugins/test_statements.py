@@ -73,6 +73,12 @@ def told(parse):
         ),
         ("Tại hội nghị, lãnh đạo Sở Y tế cung cấp thông tin về dịch bệnh.", []),
         ("Chủ tịch nước Lê Văn Bách đã tới thăm, động viên và chúc Tết các hộ nghèo.", []),
+        ("Công văn nêu rõ, yêu cầu Sở Y tế chỉ đạo Trung tâm Y tế huyện kiểm tra.", []),
+        (
+            "Tại cuộc họp, lãnh đạo các địa phương khu vực miền Trung, Tây Nguyên báo cáo tình hình.",
+            [("báo cáo", "lãnh đạo các địa phương khu vực miền Trung, Tây Nguyên")],
+        ),
+        (f"{BACH} đánh giá cao kết quả, đồng thời trao đổi, gợi mở một số nội dung.", [("đánh giá cao", "Lê Văn Bách"), ("gợi mở", "Lê Văn Bách")]),
         ("UBND xã Sa Sơn đã nhiều lần đề nghị huyện kiểm tra.", []),
         ("Hồ sơ của UBND huyện Sa Thầy đề nghị thẩm định, xét công nhận đã đầy đủ.", []),
         (f"{BACH} chủ trì buổi làm việc trao đổi thống nhất công tác chuẩn bị.", []),

@@ -33,7 +33,7 @@ _UNIT_WHOLE = pattern(
 _JOINT = pattern(r"(?: ?[,–-][ \n]?|[ \n]| ?\(| và | kiêm | đồng thời là | là ){1,2}")
 _OTHERS = pattern(r" (?:và|cùng)(?: toàn thể| với)? (?:các đồng chí|lãnh đạo|đại diện|các thành viên|các đại biểu|đoàn công tác)[^;:.]{0,70}")
 _CROWD = pattern(
-    r"(?:^|[.;:,] |tại [^,;:.]{1,30} )(?P<who>(?:các|những|đại diện|lãnh đạo|một số) (?:[^ ,;:.]{1,12} ){0,5}[^ ,;:.]{1,12}"
+    r"(?:^|[.;:,] |tại [^,;:.]{1,30} )(?P<who>(?:các|những|đại diện|lãnh đạo|một số|thành viên) (?:[^ ,;:.]{1,12} ){0,9}[^ ,;:.]{1,12}"
     r"(?:, ?(?:[^ ,;:.]{1,12} ){0,3}[^ ,;:.]{1,12}){1,3}(?: và (?:[^ ,;:.]{1,12} ){0,4}[^ ,;:.]{1,12})?)$"
 )
 _OFFICE = pattern(

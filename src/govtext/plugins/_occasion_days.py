@@ -6,7 +6,7 @@ from govtext.kinds import Reference, Timex
 from govtext.plugin import LEFT, Layer, Source, Span, pattern
 
 _DAY = pattern(r"(?:\d{4}|XXXX)-\d\d-\d\d(?:T[A-Z0-9:]{2,5})?(?:/(?:\d{4}|XXXX)-\d\d-\d\d)?", on="text")
-_NOT_THE_DAY = pattern(LEFT + r"(?:kể từ|trước|đến|tính đến|hết|hạn|ban hành|ký),?(?: ngày)? ?$|số [^ ]{1,20},? ngày ?$|số [^ ,]{1,20} ?$")
+_NOT_THE_DAY = pattern(LEFT + r"(?:từ|kể từ|trước|đến|tính đến|hết|hạn|ban hành|ký),?(?: ngày)? ?$|số [^ ]{1,20},? ngày ?$|số [^ ,]{1,20} ?$")
 _LONGEST = 31
 _NEWS = 60
 

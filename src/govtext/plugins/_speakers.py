@@ -44,6 +44,8 @@ _UNITS = ("tỉnh", "huyện", "xã", "phường", "thị xã", "thành phố", 
 _OPEN = {"request", "propose", "direct", "assign", "note", "urge", "suggest"}
 _TOLD = _OPEN | {"express", "commend", "acknowledge"}
 _GOVERNS = _OPEN | {"express"}
+# What a list of sorts does without more ado: "lãnh đạo các sở, ngành báo cáo …".
+_CROWDS = ("báo cáo", "kiến nghị", "đề nghị")
 _HEADLONG = _TOLD | {"emphasize", "point_out", "conclude"}
 _OPINIONS = pattern(
     LEFT + r"(?:nhiều|một số|các|cũng có|đa số) (?:ý kiến|dư luận)(?: của [^,;:.]{1,40}(?:, [^,;:.]{1,20})?| (?:các )?đại biểu[^,;:.]{0,20}?)? $"
@@ -51,7 +53,10 @@ _OPINIONS = pattern(
 # "Đại biểu cũng mong muốn …" after one delegate spoke: that one.
 _DELEGATE = pattern(r"(?:Đ|đ)ại biểu", on="text")
 # "Các nội dung mà UBND tỉnh báo cáo", "dành một buổi để nghe các sở báo cáo", "hội nghị nghe các sở báo cáo".
-_RELATIVE = pattern(LEFT + r"(?:mà|(?:để|khi|hội nghị|cuộc họp|phiên họp|buổi) nghe(?: (?:[^.;:,]|, (?:và )?(?:các|những) ){0,120})?) $")
+_RELATIVE = pattern(
+    LEFT
+    + r"(?:mà|yêu cầu|đề nghị|giao|phân công|(?:để|khi|hội nghị|cuộc họp|phiên họp|buổi) nghe(?: (?:[^.;:,]|, (?:và )?(?:các|những) ){0,120})?) $"
+)
 _PRESENT = pattern(r"(?:đại diện|lãnh đạo|(?:các )?đại biểu|các thành viên|cử tri)" + RIGHT)
 
 
@@ -92,7 +97,7 @@ def speaker_of(source: Source, cast: Cast, sentence: Span, saying: Saying, scene
         quotes = source.folded.startswith((":", " :"), saying.end)
         aside = cast.titled(edge - 1, sentence.start) or cast.described(edge - 1, sentence.start, whatever=quotes)
         actor = aside if aside is None or last is None or last.verb.start < aside.start else None
-    if actor is None and adverb is not None and edge > sentence.start:
+    if actor is None and (adverb is not None or saying.verb.verb in _CROWDS) and edge > sentence.start:
         actor = cast.crowd(edge - 1, sentence.start)
     myself = _SELF.first(source, max(sentence.start, edge - 60), edge) if actor is None else None
     if myself and last is not None and source.folded.startswith(("tôi", "chúng tôi"), myself.start()):

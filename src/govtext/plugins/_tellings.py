@@ -19,6 +19,8 @@ _BEFOREHAND = pattern(LEFT + r"sau khi (?:đến |tới |đi )?$")
 _CHAINED = pattern(r"(?: và|;|, sau đó| sau đó|, tiếp đó|, đến|;? đồng thời|,)(?: đã| đi| đến| tới| có| đã đến| tổ chức){0,3} $")
 _BESIDE = pattern(r"[^,.;:]{0,80}? (?:và|kết hợp|gắn với) ")
 _MANY = pattern(LEFT + r"(?:nhiều|thường xuyên|các|(?<![/.-])\d+|hàng|hằng|định kỳ) (?:[^ ]+ )?$")
+# "Tiếp công dân vào ngày thứ sáu của tuần cuối tháng": a habit.
+_RECURS = pattern(r"[^.;]{0,60}? (?:(?:hàng|hằng|mỗi) (?:ngày|tuần|tháng|quý|năm)|ngày thứ [^ ]{1,4} (?:của )?tuần)" + RIGHT)
 _NUMBERED = pattern(r" (?:(?:lần )?thứ|bất thường|chuyên đề|vừa qua|do)" + RIGHT)
 _FAMILY = pattern(r" (?:(?:các )?(?:gia đình|hộ) )?(?:ông|bà|cụ|mẹ|anh|chị|em|cháu) ")
 _THUS = pattern(r"(?:theo đó|cụ thể|trong đó|đồng thời)" + RIGHT)
@@ -140,6 +142,8 @@ class Reading:
         source, floor = self.source, sentence.start
         said = [s.content for s in self.statements.touching(sentence.span) if s.content is not None and occasion.span in s.content.span]
         floor = said[0].start if said else floor
+        if _RECURS.match(source, occasion.end):
+            return None
         held = occasion.way in ("held", "joined", "sat", "passive")
         before = next((t for t in reversed(times) if floor <= t.start and t.end <= occasion.start), None)
         spoken = [s.content.span for s in self.statements.touching(sentence.span) if s.content is not None and not said]

@@ -11,7 +11,7 @@ _OTHERWISE = pattern(
     r"|phát biểu|với|vào|cần"
     r"|phải|không"
     r"|chưa|việc|trong|của|là|về|thông báo|đơn|thường xuyên|kịp thời|quan tâm|ý kiến,|nội dung|cung cấp|trình bày"
-    r"|tóm tắt|thăm(?: hỏi)?(?:,| và)|trao đổi,?"
+    r"|tóm tắt|thăm(?: hỏi)?(?:,| và)|trao đổi"
     r"|(?:điều động|bổ nhiệm|luân chuyển)(?: và|,)|thông qua|ban|vấn đề|lời|vấn|vận"
     r"|mục|bài|(?:tiếp|chào|thăm|gặp) xã"
     r"|tiếp thu|hệ thống|cổng|phòng|công nghệ|chuyển|bàn|hướng dẫn,?|triển khai|thủ tục|hồ sơ|đạt|vượt|so với|ý kiến kiến|đã nhiều) $"
