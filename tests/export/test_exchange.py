@@ -343,7 +343,7 @@ class TestTimeML:
 class TestSpacy:
     """spaCy, with spaCy."""
 
-    @pytest.fixture
+    @pytest.fixture(scope="class")
     def spacy(self) -> Any:
         """The library, where it is installed."""
         return pytest.importorskip("spacy", reason="needs govtext[spacy], which is installed for the nightly run")
