@@ -130,7 +130,7 @@ def test_the_readme_has_two_commands() -> None:
 
     assert commands == [
         "python3 -m venv .venv && .venv/bin/pip install . && .venv/bin/govtext parse examples/reports\n",
-        ".venv/bin/pip install '.[test]' && .venv/bin/python -m pytest\n",
+        ".venv/bin/pip install '.[test]' && .venv/bin/python -m pytest -n auto\n",
     ]
 
 

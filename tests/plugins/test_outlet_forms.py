@@ -26,6 +26,9 @@ BODY = "Trong quý, phường đã trồng mới 45 ha rừng và hỗ trợ 120
 LEAD = "Sáng 5/9/2024, phường Phố Núi tổ chức hội nghị giao ban công tác quý III và bàn nhiệm vụ quý IV."
 
 
+WORDS = Outlet(code="Tin Phố Núi", name="Bản tin Phố Núi", datelines=("{code} -",), sections=("Chuyện hàng xóm",))
+
+
 class PhoNui:
     """A plugin of entries only."""
 
@@ -33,6 +36,7 @@ class PhoNui:
     def govtext_entries(self):
         yield OLD
         yield NEW
+        yield WORDS
 
 
 @pytest.fixture(scope="module")
@@ -114,6 +118,14 @@ def test_the_caller_may_say_whose_page_it_is(both):
     assert words(both[1], text, Section) == []
     for outlet in ("PNT", "phonui.example", "Trang tin Phố Núi"):
         assert words(both[1], text, Section, outlet=outlet) == ["Nhịp sống Phố Núi"]
+
+
+def test_a_code_of_several_words_tells_the_outlet_too(both):
+    """In a dateline of its form."""
+    text = "\n".join(["Chuyện hàng xóm", "Giao ban", f"Tin Phố Núi - {LEAD}", BODY])
+
+    assert words(both[1], text, Section) == ["Chuyện hàng xóm"]
+    assert words(both[1], text, Dateline) == ["Tin Phố Núi -"]
 
 
 def test_each_time_has_its_forms(both):

@@ -155,11 +155,10 @@ def _lines(source: Source) -> Iterator[tuple[int, int]]:
 
 @functools.lru_cache(maxsize=8)
 def _openings(outlets: Lexicon[Outlet]) -> tuple[tuple[Pattern, Outlet], ...]:
-    """Return the datelines that do not show a code where codes stand, with their outlets."""
+    """Return the datelines that do not show a code of one word where codes stand, with their outlets."""
     usual = re.compile(r"[-•* (]{0,4}\{code\}\)? ?[-:.|]?")
-    return tuple(
-        (_dateline(form, _codes(entry)), entry) for entry in outlets for form in entry.datelines if not usual.fullmatch(Source.read(form).text)
-    )
+    forms = ((form, entry) for entry in outlets for form in entry.datelines)
+    return tuple((_dateline(form, _codes(entry)), entry) for form, entry in forms if " " in entry.code or not usual.fullmatch(Source.read(form).text))
 
 
 def _codes(entry: Outlet) -> tuple[str, ...]:
