@@ -24,6 +24,8 @@ _TAG = re.compile(
 _PICTURE = re.compile(
     r"!\[[^\[\]\n]{0,300}\]\([^()\s]{0,500}\)|(?<![^\s])(?:https?:/)?(?:/[\w.%-]{1,80}){1,9}\.(?:jpe?g|png|gif|webp)(?![\w/])", re.IGNORECASE
 )
+#: How far beside a picture the rest of its line is looked for.
+_BESIDE = 200
 _IMAGE = re.compile(r"\.(?:jpe?g|png|gif|webp)(?!\w)", re.IGNORECASE)
 #: What cells of one row are parted by.
 _CELLS = ("td", "th", "option")
@@ -59,8 +61,9 @@ def decode(text: str) -> list[tuple[str, int, int]] | None:
 def _pictures(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield where pictures stand in the middle of lines: a line ends there."""
     for match in _PICTURE.finditer(text):
-        before, after = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end())
-        if text[before : match.start()].strip() or text[match.end() : after if after >= 0 else len(text)].strip():
+        before = text[max(0, match.start() - _BESIDE) : match.start()].rpartition("\n")[2]
+        after = text[match.end() : match.end() + _BESIDE].partition("\n")[0]
+        if before.strip() or after.strip():
             yield match.start(), match.end(), "\n"
 
 

@@ -126,7 +126,7 @@ READ = [
         for name in ("Hủa Phăn", "Houaphanh", "Sê Kông", "Sekong", "Chăm Pa Sắc", "Champasak", "Phông Sa Lỳ", "Phongsaly")
     ),
     *(
-        (62, f"vaccine: {word}", f"Trạm tiêm {word} cho 12.000 người.", "figures", ["value: 12.000 người = 12000 người"])
+        (62, f"vaccine: {word}", f"Tỉnh nhận 12.000 liều {word}.", "figures", [f"value: 12.000 liều {word} = 12000 liều {word}"])
         for word in ("vắc xin", "vắc-xin", "vaccine", "vacxin", "vắcxin")
     ),
     *(

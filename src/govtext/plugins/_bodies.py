@@ -17,6 +17,10 @@ _IN_PHOTO = pattern(r"[-*•] ?trong ảnh ?:")
 _CREDIT_LINE = pattern(rf"\(?(?:Ảnh|ẢNH|Nguồn ảnh) ?: ?[{UPPER}][^:;]{{1,40}}\)?\.?$", on="text")
 #: How many lines about a line show whether it stands among paragraphs.
 _NEAR = 6
+#: So many letters tell most captions apart.
+_ALIKE = 24
+#: So many words has a posted line.
+_STAMPED = 8
 #: So many words do not begin two paragraphs by chance.
 _TOLD = 8
 
@@ -39,21 +43,25 @@ def read_body(site: Site, lines: Sequence[Line], signed: frozenset[str], title: 
     kept = {line.span for line in own}
     yield from (Chrome(line.span, rule="furniture") for line in joined if line.span not in kept)
     placed = list(_settings(site, joined, own))
-    rules = ["" if _posted(site, line) else why_caption(line, site.words, setting) for line, setting in placed]
+    rules = ["" if line.size <= _STAMPED and _posted(site, line) else why_caption(line, site.words, setting) for line, setting in placed]
+    shown: dict[str, list[Line]] = {}
+    for line, rule in zip(own, rules, strict=True):
+        if rule and line.size >= _TOLD:
+            shown.setdefault(line.folded[:_ALIKE], []).append(line)
     for at, (line, setting) in enumerate(placed):
         rule = rules[at] or ("in-a-row" if _second(rules, at) and in_row(line, site.words, setting) else "")
         if rule:
             yield caption(site.source, line.span, rule)
             continue
-        again = _again(site, line, [own[other] for other in range(len(own)) if rules[other]])
+        again = _again(line, shown.get(line.folded[:_ALIKE], []))
         if again:
             yield caption(site.source, Span(line.span.start, again), "printed-again")
-        yield from _split(site, site.part(again or line.span.start, line.span.end), setting, title)
+        yield from _split(site, site.part(again, line.span.end) if again else line, setting, title)
 
 
-def _again(site: Site, line: Line, captions: Sequence[Line]) -> int | None:
+def _again(line: Line, captions: Sequence[Line]) -> int | None:
     """Return where a caption ends that is printed a second time at the start of a long *line*, glued to what follows."""
-    size = next((len(other.text) for other in captions if other.size >= _TOLD and line.folded.startswith(f"{other.folded} ")), None)
+    size = next((len(other.text) for other in captions if line.folded.startswith(f"{other.folded} ")), None)
     return line.span.start + size if size else None
 
 
@@ -119,7 +127,7 @@ def _split(site: Site, line: Line, setting: Setting, title: str) -> Iterator[Par
 
 def _posted(site: Site, line: Line) -> Stamp | None:
     """Return the stamp that stands in a long line, or that a label opens and that fills a short one below the lead."""
-    if line.size > 8:
+    if line.size > _STAMPED:
         return _stamps.inside(site.source, line.span)
     stamp = site.stamp(line)
     return stamp if stamp is not None and stamp.label else None

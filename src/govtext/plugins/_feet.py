@@ -66,7 +66,8 @@ def _below_signature(site: Site, lines: list[Line]) -> tuple[list[Part], list[Li
     Where somebody signs below the last paragraph and furniture follows, all that follows is the page's, known or not.
     """
     prose = [number for number, line in enumerate(lines) if line.size >= _PROSE and line.stopped and not site.use(line)]
-    for number in range(prose[-1] + 1 if prose else len(lines), len(lines) - 1):
+    start = prose[-1] + 1 if prose else len(lines)
+    for number in range(start if len(lines) - start <= _DEEPEST else len(lines), len(lines) - 1):
         after = lines[number + 1 :]
         if not (_is_byline(lines[number]) or _is_source(lines[number])):
             continue

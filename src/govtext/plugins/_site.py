@@ -42,6 +42,8 @@ class Site:
     furniture: Lexicon[Furniture]
     words: Lexicon[PageWord]
     house: House
+    # What each line was told to be: head, body and foot ask again.
+    _uses: dict[Span, str] = attrs.field(factory=dict, repr=False, eq=False)
 
     @cached_property
     def starts(self) -> tuple[str, ...]:
@@ -55,6 +57,11 @@ class Site:
 
     def use(self, line: Line) -> str:
         """Return what *line* is to the site: ``"drop"``, ``"tail"``, ``"foot"``, ``"section"``, or ``""`` where it is the article's own."""
+        if line.span not in self._uses:
+            self._uses[line.span] = self._use(line)
+        return self._uses[line.span]
+
+    def _use(self, line: Line) -> str:
         if own := self.house.use(line):
             return own
         if line.folded.startswith(self.feet) and (not line.stopped or _IMPRINT.match(line.page, 0)):
