@@ -47,6 +47,11 @@ def roles(parse):
         (f"Đoàn do {BACH} dẫn đầu.", [("leader", "Lê Văn Bách")]),
         (f"Chiều 22/4, chủ trì hội nghị về thu ngân sách, {BACH} yêu cầu các xã nỗ lực.", [("chair", "Lê Văn Bách")]),
         (f"Đ{BACH[1:]} chủ trì gặp mặt.", [("chair", "Lê Văn Bách")]),
+        (
+            "Phó Thủ tướng Lê Văn Bách và Bộ trưởng Bộ Y tế Trần Thị Mai – Trưởng Ban Chỉ đạo Trung ương về phòng chống thiên tai (PCTT) "
+            "cùng chủ trì.",
+            [("chair", "Lê Văn Bách"), ("chair", "Trần Thị Mai")],
+        ),
         (f"Tháp tùng đoàn công tác có {BACH}.", [("attendee", "Lê Văn Bách")]),
         (f"Chỉ đạo tại hội nghị, {BACH} biểu dương các xã.", [("speaker", "Lê Văn Bách")]),
         (f"Đại diện cho Công đoàn các khu công nghiệp có {BACH}.", [("attendee", "Lê Văn Bách")]),

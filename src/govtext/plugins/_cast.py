@@ -246,13 +246,14 @@ class Cast:
     def row_before(self, offset: int, floor: int) -> tuple[Actor, ...]:
         """Return the persons of the list that ends at *offset* ("A, Bí thư …; B, Chủ tịch …"), in reading order."""
         row: list[Actor] = []
-        start = offset
+        bracket = _BRACKET.first(self.source, max(floor, offset - 90), offset - 1 if self.source.text[offset - 1 : offset] == " " else offset)
+        start = offset = bracket.start() if bracket else offset
         while True:
             previous = self.people.last_before(start)
             if previous is None or previous.start < floor:
                 break
             gap = self.source.text[previous.end : start]
-            if not _LISTED.fits(gap) and not (start == offset and previous.sort != "title" and _OFFICE.fits(gap.rstrip())):
+            if gap and not _LISTED.fits(gap) and not (start == offset and previous.sort != "title" and _OFFICE.fits(gap.rstrip())):
                 break
             if previous.sort in ("person", "name"):
                 row.append(previous)
