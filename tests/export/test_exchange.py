@@ -29,6 +29,12 @@ NEWS = "Thu tăng 😀\n\nSáng 3/11/2020, ông Mạc Văn Tý, Bí thư Huyện
 parametrize_reports = pytest.mark.parametrize("text", [*REPORTS.values(), NEWS], ids=[*REPORTS, "news"])
 
 
+@pytest.fixture(scope="module")
+def spacy() -> Any:
+    """The library, where it is installed."""
+    return pytest.importorskip("spacy", reason="needs govtext[spacy], which is installed for the nightly run")
+
+
 class TestEntities:
     """What all formats are made from."""
 
@@ -342,11 +348,6 @@ class TestTimeML:
 
 class TestSpacy:
     """spaCy, with spaCy."""
-
-    @pytest.fixture(scope="class")
-    def spacy(self) -> Any:
-        """The library, where it is installed."""
-        return pytest.importorskip("spacy", reason="needs govtext[spacy], which is installed for the nightly run")
 
     @parametrize_reports
     def test_a_doc_has_the_text_and_all_entities(self, spacy: Any, parse: Callable[..., Document], text: str) -> None:
