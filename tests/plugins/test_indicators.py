@@ -234,3 +234,19 @@ def test_equal_to_the_same_period_at_the_head(pipeline):
 def test_what_counts_nothing(pipeline, text):
     """Together is no money, and a time of the day no count."""
     assert not found(pipeline, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Tổng thiệt hại là 460 tỷ đồng; nặng nhất là Lai Châu trên 315 tỷ đồng, Hà Giang trên 120 tỷ đồng.",
+            ["Tổng thiệt hại", "Tổng thiệt hại", "Tổng thiệt hại"],
+        ),
+        ("Tỷ lệ bao phủ toàn tỉnh là 95%, trong đó Lai Châu 98%.", ["Tỷ lệ bao phủ toàn tỉnh", "Tỷ lệ bao phủ toàn tỉnh"]),
+        ("Tổng số tiền là 460 tỷ đồng; Công ty Nam Á 5 tỷ đồng.", ["Tổng số tiền", "Công ty Nam Á"]),
+    ],
+)
+def test_a_place_is_where_not_what(pipeline, text, expected):
+    """An amount beside the bare name of a place measures what the sentence measured before."""
+    assert [subject for subject, *_ in found(pipeline, text)] == expected

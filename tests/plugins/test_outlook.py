@@ -63,3 +63,15 @@ def test_under_a_heading_of_plans(pipeline):
 def test_what_will_be(pipeline, text, status):
     """What will be done is planned; a rule or what has been done is not."""
     assert [outlook.status for outlook in pipeline.parse(text, only={Outlook})[Outlook]] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Đảng bộ xã đề ra các chỉ tiêu, như: thu nhập đạt 108 triệu đồng.", ["target"]),
+        ("Đảng bộ xã hoàn thành các chỉ tiêu đề ra, thu nhập đạt 108 triệu đồng.", []),
+    ],
+)
+def test_what_is_set_out(pipeline, text, expected):
+    """Figures after the aims that are set out are targets; aims that were met are facts."""
+    assert [o.status for o in pipeline.parse(text, only={Outlook})[Outlook]] == expected

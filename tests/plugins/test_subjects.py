@@ -174,3 +174,22 @@ def test_past_a_bracket_with_figures(pipeline):
     found = pipeline.parse("Tỷ lệ tốt nghiệp chung (2 hệ giáo dục) đạt 98,33%.", only={Measured})[Measured]
 
     assert {m.figure.text: m.text for m in found} == {"2 hệ": "hệ giáo dục", "98,33%": "Tỷ lệ tốt nghiệp chung"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Đây là 1 trong 2 đơn vị được chọn.", ["đơn vị"]),
+        ("Cả nước có 16 tỉnh phát hiện 20 ổ dịch.", ["tỉnh", "ổ dịch"]),
+        ("Đại hội bầu 13 đồng chí và bầu 22 đại biểu dự đại hội Đảng cấp trên.", ["đồng chí", "đại biểu dự đại hội Đảng cấp trên"]),
+        ("Xã có 12 đại biểu ngồi trên bục.", ["đại biểu ngồi"]),
+        ("Xã hoàn thành 24/27 chỉ tiêu Nghị quyết Đại hội đề ra.", ["chỉ tiêu Nghị quyết Đại hội đề ra"]),
+        ("Giá trị sản xuất tăng bình quân hằng năm 33,18%.", ["Giá trị sản xuất"]),
+        ("Tỷ lệ hộ nghèo giảm hàng năm 0,5%.", ["Tỷ lệ hộ nghèo"]),
+        ("Tỷ lệ tốt nghiệp (2 hệ giáo dục) đạt 98%.", ["Tỷ lệ tốt nghiệp", "hệ giáo dục"]),
+        ("Tổng số hộ nghèo (120 hộ) giảm.", ["Tổng số hộ nghèo"]),
+    ],
+)
+def test_what_ends_a_counted_noun(pipeline, text, expected):
+    """A counted noun ends at what is done next, a step in brackets counts its own noun, and a yearly pace is no name."""
+    assert [m.text for m in pipeline.parse(text, only={Measured})[Measured]] == expected

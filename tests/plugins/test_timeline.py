@@ -271,3 +271,31 @@ def test_the_year_after_the_one_compared_with(pipeline):
     text = "Trong tháng 5, tỉnh có 5 vụ cháy. So với cùng kỳ năm 2014 giảm 4 vụ."
 
     assert [t.value for t in pipeline.parse(text, only={Timex})[Timex]] == ["2015-05", "2014"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Kỷ niệm 72 năm (27-7-1947 - 27-7-2019), ngày 27-7, tỉnh dâng hương tại nơi mà ngày 27-7-1947 đã họp mặt.", "2019-07-27"),
+        ("Kỷ niệm 72 năm (27-7-1947 - 27-7-2019), ngày 26-7, tỉnh dâng hương tại nơi mà ngày 27-7-1947 đã họp mặt.", "2019-07-26"),
+        ("Ngày 27-7, tỉnh dâng hương; ngày 27-7-1947, tại đây có cuộc họp.", "1947-07-27"),
+    ],
+)
+def test_a_jubilee_tells_its_own_year(pipeline, text, value):
+    """A day that is celebrated is of the later year, though the text also tells the day of the past."""
+    assert next(t.value for t in pipeline.parse(text, only={Timex})[Timex] if len(t.value) == 10 and t.rule.startswith("day-by")) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "Từ ngày 11 đến ngày 13 tháng 7 năm 2016, tỉnh họp; bàn Chương trình giám sát năm 2017. Nghe kết quả 6 tháng đầu năm.",
+            "2016-01/2016-06",
+        ),
+        ("Từ ngày 11 đến ngày 13 tháng 7 năm 2016, tỉnh họp. Thu ngân sách năm 2017 tăng. Nghe kết quả 6 tháng đầu năm.", "2017-01/2017-06"),
+    ],
+)
+def test_a_year_of_a_programme(pipeline, text, value):
+    """The year of a programme after a day told in full is the year ahead."""
+    assert pipeline.parse(text, only={Timex})[Timex][-1].value == value

@@ -56,3 +56,16 @@ def test_changes_side_by_side(pipeline, text, expected):
 def test_levels(pipeline, text):
     """Where something has come to is a level, and no change."""
     assert not found(pipeline, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Giá trị sản xuất tăng bình quân hằng năm 33,18%", ["33,18%"]),
+        ("Tỷ lệ hộ nghèo giảm hàng năm 0,5%", ["0,5%"]),
+        ("Thu nhập bình quân hằng năm 60 triệu đồng", []),
+    ],
+)
+def test_a_yearly_pace(pipeline, text, expected):
+    """So much a year is a change, where a verb of change leads to it."""
+    assert [c.text for c in pipeline.parse(text, only={Change})[Change]] == expected

@@ -134,6 +134,7 @@ def _from_text(source: Source, told: Sequence[TimeMention], own: TimeMention | N
         return _yearly(known)
     same = [m for m in told if m.value[4:10] == own.value[4:10] and m.value[:4].isdigit() and len(m.value) >= 10 and "/" not in m.value]
     jubilee = max((_witness.begin_of(m) for m in known.anniversaries), default=None)
+    same = [m for m in same if jubilee is None or _witness.begin_of(m) >= jubilee]
     value = same[0].value if same else reckon.near(own.value, jubilee) if jubilee else None
     witness = same[0] if same else known.anniversaries[0] if jubilee else known.best
     if witness is None:
@@ -145,10 +146,7 @@ def _from_text(source: Source, told: Sequence[TimeMention], own: TimeMention | N
 
 def _yearly(known: _witness.Witnesses) -> Clock | None:
     """Return the year of a report that tells no day of its own; it is not older than what it cites."""
-    # From a day to the same day of another year something is celebrated; other stretches are what is reported on.
-    reported = [m for m in known.anniversaries if m.value[4:10] != m.value[15:]]
-    witness = max((m for m in (known.best, *reported) if m), key=_witness.begin_of, default=None)
-    witness = witness or max(known.anniversaries, key=_witness.begin_of, default=None)
+    witness = known.best or max(known.anniversaries, key=_witness.begin_of, default=None)
     latest = max(known.cited, key=_witness.begin_of, default=None)
     if witness and latest and _witness.begin_of(latest) > _witness.begin_of(witness):
         witness = latest
@@ -164,6 +162,7 @@ def _own_year(source: Source, own: TimeMention, witness: TimeMention, known: _wi
         return begin.year + 1
     if witness in known.ahead:
         return begin.year if _witness.not_after(own.value, begin) else begin.year - 1
-    before = max((_witness.begin_of(m) for m in (*known.past, *known.cited) if len(m.value) >= 10), default=begin.replace(month=1, day=1))
+    days = (m for m in (*known.past, *known.cited) if len(m.value) >= 10 and "/" not in m.value)
+    before = max((_witness.begin_of(m) for m in days), default=begin.replace(month=1, day=1))
     year = max(before.year, begin.year)
     return year + 1 if year == before.year and _witness.not_after(own.value, before, strictly=True) else year

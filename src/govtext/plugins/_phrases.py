@@ -46,7 +46,8 @@ _NEW = _not_after(
 )
 _HIGH = _not_after("công nghệ", "nâng", "chất lượng", "trình độ", "tín nhiệm", "cấp", "tay nghề", "đề")
 _TRAILING = pattern(
-    rf"(?:[ ,(:]|(?<![{LETTER}0-9])(?:đạt bình quân|đạt trung bình|tăng bình quân|xếp thứ|đứng thứ|xếp vị trí thứ|đứng vị trí thứ|xếp hạng"
+    rf"(?:[ ,(:]|(?<![{LETTER}0-9])(?:(?:tăng|giảm) (?:bình quân |trung bình )?(?:hằng|hàng|mỗi) năm|đạt bình quân|đạt trung bình|tăng bình quân"
+    rf"|xếp thứ|đứng thứ|xếp vị trí thứ|đứng vị trí thứ|xếp hạng"
     rf"|chiếm tỷ lệ|chiếm tỉ lệ|chiếm tỷ trọng|chiếm tỉ trọng|đạt tỷ lệ|đạt tỉ lệ|đạt được"
     rf"|đã thi công|chúng tôi|thì|tổng cộng|tổng cộng có|đạt|là|(?<!mặt )(?<!đồng )bằng|được|có|còn|lên đến|lên tới"
     r"|(?<!trở )lên|(?<!đăng ký )(?<!vốn )(?<!và )tăng thêm"
@@ -64,21 +65,21 @@ _ACTS = pattern(
     rf"|trao|tặng|triển khai|xây dựng|phát hiện|ghi nhận|tiếp nhận|thực hiện|tổ chức){RIGHT} ?|{LEFT}(?:tạo|gây|lập) (?=(?:nguồn )?quỹ{RIGHT})"
 )
 _STOP = pattern(
-    rf"[;:.…()\n\"“”]|,| - (?=trong|đây|là|gồm|một) | (?:và|hoặc) (?=ubnd|hđnd|ủy ban|công an|sở |hội |huyện|tỉnh|\d|nhiều"
+    rf"[;:.…()\n\"“”]|,|/(?=\d)| - (?=trong|đây|là|gồm|một) | (?:và|hoặc) (?=ubnd|hđnd|ủy ban|công an|sở |hội |huyện|tỉnh|\d|nhiều"
     rf"|các|đã|được|một|đang|trên|hơn|gần|khoảng|tổ chức|thực hiện|đạt|có|tiếp|phát|xử|lập|giải quyết|hỗ trợ|trao|tặng|tuyên truyền|vận động"
-    rf"|hướng dẫn|khen thưởng|kết nạp|bàn giao|giúp|hiến)"
+    rf"|hướng dẫn|khen thưởng|kết nạp|bàn giao|giúp|hiến|bầu|cử|giới thiệu)"
     rf"| (?:do(?! (?:tai nạn|đuối nước|ngộ độc|sét đánh))|vì|với|(?<!mặt )bằng(?! cấp| khen| lái)"
     rf"|(?:nói|nêu|kể) trên|để|nhằm|theo|về|qua|khi|nếu|thì|mà"
     rf"|đã(?! được| hoàn thành| đi vào| có (?:thành|nhiều|đóng|công|quyết|chủ trương|giấy|sổ|mặt|nhà))|sẽ|phải|cần|sau|trước"
     rf"|cùng|như|gồm|bao gồm|trong đó|tương ứng|tham gia|tham dự|biểu diễn|thu hút|thực hiện|chiếm|nộp|trị giá|đại diện"
     rf"|vào|sang|xảy ra|làm(?= (?:chết|bị|\d|hư|sập))"
     rf"|(?:đi|chạy|chảy) qua|đang chuẩn bị|còn lại là|là(?= (?:các )?(?:xã|huyện|phường|thị xã|thị trấn|thôn|bon|buôn|bản) )"
-    rf"|trở lên|trở xuống|tăng|giảm|trong (?:công tác|năm|tháng|thời gian|quá trình|đó|quý|giai đoạn|những|kỳ|nhiệm kỳ|tổng)|từ|ở|trên"
+    rf"|trở lên|trở xuống|tăng|giảm|trong (?:công tác|năm|tháng|thời gian|quá trình|đó|quý|giai đoạn|những|kỳ|nhiệm kỳ|tổng)|từ|ở|(?<!cấp )trên"
     rf"|(?<!liên quan )đến"
     rf"|(?<!đã )được(?= (?:tỉnh|huyện|xã|bộ|ubnd|hđnd|ủy ban|chính phủ|thủ tướng|chủ tịch|ban|sở|công an|nhà nước|quốc hội|trung ương|cấp trên"
     rf"|hội đồng) )"
     rf"|được chọn|được tổ chức|ký kết|đều|cũng|hiện|bị thiệt hại|nên|nhưng|so|này|cho|còn hạn|vượt(?= (?:kế|chỉ tiêu|so|hơn|gần"
-    rf"|trên|xa))|lên|ra|vẫn|mỗi|nhân dịp"
+    rf"|trên|xa))|phát hiện|lên|(?<!đề )ra|vẫn|mỗi|nhân dịp"
     rf"|tiếp tục|phát biểu|góp phần|giai đoạn|quý|tính){RIGHT}"
     r"| (?:đạt|là|hoàn thành|đã đạt|vượt) (?=\d|trên |gần |hơn |khoảng |tỷ lệ|từ )| (?:năm|tháng) (?=\d)"
 )
@@ -92,7 +93,8 @@ _PLACE_AHEAD = pattern(
 )
 # Before the next figure stand words that belong to it.
 _LOOSE = pattern(
-    rf"(?:[ ,]|{LEFT}(?:và|gần|trên|hơn|khoảng|có|đạt|với|là|cùng|được|còn|trong đó|ước|cho|của|tại|(?<!trực )thuộc|theo|ở|đang|vẫn|đã|sẽ|không"
+    rf"(?:[ ,]|{LEFT}(?:và|gần|(?<!cấp )trên|hơn|khoảng|có|đạt|với|là|cùng|được|còn|trong đó|ước|cho|của|tại|(?<!trực )thuộc|theo|ở|đang|vẫn|đã|sẽ"
+    rf"|không"
     rf"|chưa){RIGHT})++$"
 )
 # "(Lai Châu 9 người và Điện Biên 1 người)": with the name the next begins.

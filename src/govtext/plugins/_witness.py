@@ -22,7 +22,7 @@ _CITED = pattern(
 )
 # "So với cùng kỳ năm 2014": the report is of the year after.
 _COMPARED = pattern(r"(?:^|[^a-zà-ỹ])cùng k[ỳì](?: của)? \Z")
-_ANNIVERSARY = pattern(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
+_ANNIVERSARY = pattern(r"\d{4}(?P<day>-\d\d-\d\d)/\d{4}(?P=day)")
 _STRETCHES = ("from-year-to-year", "decade", "year-of-the-cycle")
 _WINDOW = 80
 
@@ -54,7 +54,7 @@ class Witnesses:
 
         cited: days of documents.
 
-        anniversaries: the second day of "(28/6/2001 - 28/6/2025)".
+        anniversaries: stretches to the same day of a later year, "(28/6/2001 - 28/6/2025)".
     """
 
     past: tuple[TimeMention, ...] = ()
@@ -70,9 +70,10 @@ class Witnesses:
         parts = [m for m in (*self.past, *self.planned) if len(m.value) > 4]
         last, part = max(years, key=begin_of, default=None), max(parts, key=begin_of, default=None)
         if last and part:
-            # One year ahead of several halves, quarters or months is a plan.
+            # One year ahead of several halves, quarters or months is a plan; so is one that is told as a plan's.
             several = Counter(begin_of(m).year for m in parts)[begin_of(part).year] > 1
-            return part if several and begin_of(last).year == begin_of(part).year + 1 else max(part, last, key=begin_of)
+            meant = several or (last in self.planned and part in self.past)
+            return part if meant and begin_of(last).year == begin_of(part).year + 1 else max(part, last, key=begin_of)
         return last or part or min(self.ahead, key=begin_of, default=None) or max(self.cited, key=begin_of, default=None)
 
 

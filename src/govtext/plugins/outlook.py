@@ -21,7 +21,7 @@ _GOAL = pattern(
     rf"|đạt|toàn|tỷ|thu|sẽ|phấn|tỉnh|huyện|thành))|chậm nhất|quyết tâm đạt|phải đạt"
     rf"|(?:góp phần|nhằm|để|sẽ|tiến tới) (?:đưa|nâng)(?= (?:tổng|tỷ lệ|tỉ lệ|số|diện tích|thu nhập|giá trị|sản lượng|năng suất|quy mô|mức) )"
     rf"|chỉ tiêu(?= [^.;,:\n]{{3,90}} là \d)|hướng (?:đến|tới)(?= [^.;,\n]{{0,40}}\d)"
-    rf"|chỉ tiêu (?:chủ yếu )?(?:năm"
+    rf"|(?:đề|đặt|đưa) ra (?:các|những|một số) (?:chỉ tiêu|mục tiêu)|chỉ tiêu (?:chủ yếu )?(?:năm"
     rf"|đến năm) 20\d\d(?=:)|kế hoạch năm 20\d\d là){RIGHT}",
     cues=("mục tiêu", "phấn đấu", "đưa ", "nâng ", "đến năm", "phải đạt", "chỉ tiêu", "quyết tâm", "kế hoạch năm", "chậm nhất", "hướng "),
 )

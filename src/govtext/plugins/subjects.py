@@ -8,7 +8,7 @@ An amount is named by the words before it ("thu ngân sách đạt 5 tỷ đồn
 from collections.abc import Iterator
 
 from govtext.kinds import CountedNouns, IndicatorName, Measured, Quantity, Sentence, Timex, Unit
-from govtext.plugin import LEFT, LETTER, LOWER, RIGHT, Layer, Lexicon, Source, Span, fold, hookimpl, pattern
+from govtext.plugin import LEFT, LETTER, LOWER, RIGHT, UPPER, Layer, Lexicon, Source, Span, fold, hookimpl, pattern
 from govtext.plugins import _topics
 from govtext.plugins._phrases import after, before
 
@@ -84,6 +84,14 @@ _ABOUT = pattern(
     rf"|doanh nghiệp)(?: [{LETTER}]{{1,8}}){{0,4}}?)"
     r"(?= so |[,.;)]| và )"
 )
+# "Thiệt hại 460 tỷ đồng; nặng nhất là Lai Châu 315 tỷ đồng, Hà Giang 120 tỷ đồng": a place is where, not what.
+_WHERE = pattern(
+    rf"(?:riêng |tại |(?:nặng|nhiều|cao|lớn|thấp|ít) nhất là )?(?:(?:tỉnh|huyện|xã|thành phố|thị xã|quận|phường) )?"
+    rf"[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]*){{1,3}}",
+    on="text",
+)
+# A rate has no count: in "Tỷ lệ tốt nghiệp (2 hệ giáo dục)" the bracket counts its own noun.
+_RATE = pattern(rf"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tốc độ|năng suất|chỉ số|mức){RIGHT}")
 _SO_MANY_MONTHS = pattern(r"(?:bình quân|tính chung|trung bình) \d{1,2} tháng")
 # The one who gives, and when, is not what is given: "Công ty A cũng đã trao tặng 5 triệu đồng".
 _GAVE = pattern(rf"{LEFT}(?:(?:cũng|đã|sẽ|còn|vừa) ){{1,3}}(?P<gave>(?:trao tặng|trao|tặng|ủng hộ|hỗ trợ|đóng góp|quyên góp|tài trợ)(?: thêm)?)$")
@@ -113,6 +121,9 @@ _EMPTY = frozenset(
             "tính riêng",
             "lũy kế",
             "cộng dồn",
+            "bình quân",
+            "trung bình",
+            "đây",
         ),
         *("bình quân mỗi năm", "trung bình mỗi năm", "mỗi năm", "bình quân hằng năm", "bình quân hàng năm", "bình quân một năm"),
     )
@@ -197,6 +208,8 @@ def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], n
     left = before(source, figure.start, room.start, times)
     if left and (source.folded[left.start : left.end] in _EMPTY or _SO_MANY_MONTHS.fits(source.text[left.start : left.end])):
         left = None
+    if left and _WHERE.fits(source.text[left.start : left.end]) and source.text[: left.start].endswith((", ", "; ", "(", "trong đó ")):
+        left = None
     if about := _ABOUT.match(source, figure.end, room.end):
         return Span.of(about, "thing")
     if figure.unit == "điểm" and _topics.held_ready(source, figure.start):
@@ -250,8 +263,11 @@ def _count(
         left = None
     if source.folded.endswith(" và ", room.start, figure.start):
         left = None
-    if left is None or (left and _HEAD.match(source, left.start)):
-        return left or right
+    bracketed = source.text[figure.start - 1 : figure.start] == "("
+    if left is None or (bracketed and right and (not bare or _RATE.match(source, left.start))):
+        return right
+    if _HEAD.match(source, left.start):
+        return left
     if left and bare and figure.unit in ("ca", "trường hợp", "vụ") and _HAPPENS.match(source, left.start):
         return left
     gained = _GAINED.first(source, max(room.start, figure.start - 14), figure.start)
@@ -260,7 +276,7 @@ def _count(
     said = source.folded.startswith(fold(figure.unit or ""), left.start)
     if left and bare and figure.unit in _PERSONS and left.end + 1 == figure.start and _group(source, left, nouns):
         return left
-    alone = right is None and source.text[figure.start - 1 : figure.start] != "("
+    alone = right is None and not bracketed
     return left if alone or (bare and ((gained and figure.unit in _GENERIC) or said or figure.unit == "con")) else right
 
 

@@ -18,7 +18,10 @@ _UP = (
     r"|tăng ròng|gấp|gấp đôi|gấp khoảng"
 )
 _DOWN = r"giảm|thấp hơn|ít hơn|giảm thêm|giảm tới|giảm đến|giảm sâu|giảm mạnh|hụt|giảm bình quân|kém"
-_MOVE = pattern(rf"{LEFT}(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?: (?:được|tới|đến|gần|khoảng|hơn|trên|tương ứng|lần lượt))? ?$")
+_MOVE = pattern(
+    rf"{LEFT}(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?: (?:bình quân |trung bình )?(?:hằng|hàng|mỗi) năm)?"
+    r"(?: (?:được|tới|đến|gần|khoảng|hơn|trên|tương ứng|lần lượt))? ?$"
+)
 # "Với số vốn tăng thêm 96 triệu USD" names an amount.
 _ADDED = pattern(rf"{LEFT}vốn(?: [{LETTER}]{{1,8}}){{0,5}} tăng thêm(?: là| khoảng| đạt| hơn| trên| gần)? ?$")
 _GROWN = pattern(r"[,;(] ?(?P<up>tăng trưởng) $")
