@@ -188,3 +188,27 @@ def test_central_bodies_and_boards_in_titles(pipeline, text, expected):
 def test_boards_stations_and_guards(pipeline, text, expected):
     """A comma may stand between a board and its council, but not between a department and its committee."""
     assert expected == found(pipeline, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Đại hội toàn quốc Hội Nông dân Việt Nam và các đại biểu quốc hội", ["Hội Nông dân Việt Nam"]),
+        ("Công ty TNHH An Phú - Công ty CP Bình Minh trúng thầu", ["Công ty TNHH An Phú", "Công ty CP Bình Minh = Công ty Cổ phần Bình Minh"]),
+        (
+            "Ban Chỉ huy Phòng, chống thiên tai (PCTT) và Tìm kiếm cứu nạn (TKCN) tỉnh họp",
+            [
+                "Ban Chỉ huy Phòng, chống thiên tai (PCTT) và Tìm kiếm cứu nạn (TKCN) tỉnh"
+                " = Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh"
+            ],
+        ),
+        ("Ban Chỉ huy Phòng, chống thiên tai (PCTT) họp", ["Ban Chỉ huy Phòng, chống thiên tai"]),
+        (
+            "Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng của Quốc hội thẩm tra",
+            ["Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng của Quốc hội"],
+        ),
+    ],
+)
+def test_names_that_brackets_and_dashes_part(pipeline, text, expected):
+    """A short form in brackets stands inside a name that goes on; a dash parts two companies; a small word and a capital are no head."""
+    assert expected == found(pipeline, text)

@@ -337,3 +337,12 @@ def test_a_row_of_titles_over_a_list(titles):
 def test_posts_left_and_taken_up(titles, text, expected):
     """Are titles of whoever leaves or takes them up; not of whoever hands over the decision."""
     assert titles(text) == expected
+
+
+def test_a_short_name_in_a_row_behind_a_colon(titles):
+    """Two syllables are enough there; a body behind the comma is nobody."""
+    assert titles("Dự có các Phó Chủ tịch UBND tỉnh: Nguyễn Thiên Lúa, Đào Mạ; lãnh đạo các sở.") == {
+        "Nguyễn Thiên Lúa": ["Phó Chủ tịch UBND tỉnh"],
+        "Đào Mạ": ["Phó Chủ tịch UBND tỉnh"],
+    }
+    assert titles("Dự có các Phó Chủ tịch UBND tỉnh: Nguyễn Thiên Lúa, Sở Y tế.") == {"Nguyễn Thiên Lúa": ["Phó Chủ tịch UBND tỉnh"]}

@@ -1,6 +1,7 @@
 """What a reader of bodies' names has at hand in one report, and what it reads."""
 
 import functools
+from collections.abc import Iterator
 
 import attrs
 
@@ -17,6 +18,11 @@ SURNAMES = tuple(
     )
     for name in line.split()
 )
+
+
+# Heads that two words of other names may make by chance: "đại biểu toàn quốc | Hội Nông dân".
+_SPLIT = ("Quốc hội",)
+_LONGEST = 80
 
 
 @attrs.frozen
@@ -89,7 +95,7 @@ class Reading:
             heads,
             fields,
             short,
-            {span.start: (span, head) for span, head in heads.find(source)},
+            {span.start: (span, head) for span, head in _heads(source, heads)},
             {span.start: (span.end, word) for span, word in words.find(source)},
             _first_words(fields.entries),
         )
@@ -97,6 +103,16 @@ class Reading:
     def place_at(self, start: int) -> Place | None:
         """Return the place that begins after the blank at *start*."""
         return self.places.at(start + 1) if self.source.text[start : start + 1] == " " else None
+
+
+def _heads(source: Source, heads: Lexicon[BodyHead]) -> Iterator[tuple[Span, BodyHead]]:
+    """Yield where heads stand; in "toàn quốc Hội Nông dân" the capital begins one, not the small word before it."""
+    for span, head in heads.find(source):
+        inner = source.text.find(" ", span.start, span.end) + 1
+        if inner and source.text[span.start].islower() and source.text[inner].isupper() and head.name in _SPLIT:
+            yield from ((other, one) for other, one in heads.find(source, inner, inner + _LONGEST) if other.start == inner)
+        else:
+            yield span, head
 
 
 def toned(words: str) -> str:

@@ -23,6 +23,7 @@ _SYLLABLE = pattern(
 _SECOND = pattern(rf" (?P<word>[{LOWER}]+){RIGHT}", on="text")
 # A family name and two more capitals: a person, where a proper name might go on.
 _PERSON = pattern(rf"(?:{'|'.join(SURNAMES)}) (?=[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}])", on="text")
+_BRACKET = pattern(rf" \([{UPPER}&]{{2,10}}\)(?= )", on="text")
 # What describes a body behind a dash: "Chi đoàn An ninh điều tra - Đơn vị kết nghĩa".
 _APPOSITION = pattern(rf"(?:đơn vị|cơ quan|nơi|chủ đầu tư|nhà tài trợ|địa chỉ|người|một trong){RIGHT}")
 # A company's legal form alone names no company.
@@ -81,7 +82,7 @@ def take_words(reading: Reading, body: Body) -> Body:
         return body
     end, said, proper = body.span.end, "", 0
     for number in range(_MOST_WORDS):
-        step = _step(reading, body, end, proper, first=not number)
+        step = _step(reading, body, end, proper, first=not number) or _behind_bracket(reading, body, end, proper, first=not number)
         if step is None:
             break
         end, words, named = step
@@ -91,6 +92,15 @@ def take_words(reading: Reading, body: Body) -> Body:
     if not said or shouted or _FORM.fits(said.strip()):
         return body
     return body.grown(end, said.strip(), field=True, small=said.islower() and (body.small or not body.field), named=proper > 0)
+
+
+def _behind_bracket(reading: Reading, body: Body, end: int, proper: int, *, first: bool) -> tuple[int, str, bool] | None:
+    """Return the word that goes on behind a short form in brackets, or the bracket where a unit does: "thiên tai (PCTT) *và Tìm kiếm*"."""
+    bracket = None if first else _BRACKET.match(reading.source, end)
+    if bracket is None:
+        return None
+    unit = UNIT.match(reading.source, bracket.end())
+    return (bracket.end(), "", False) if unit else _step(reading, body, bracket.end(), proper, first=False)
 
 
 def _may_go_on(reading: Reading, body: Body) -> bool:
@@ -115,7 +125,7 @@ def _step(reading: Reading, body: Body, end: int, proper: int, *, first: bool) -
     if token is None or token["join"] in (None, ",") or (first and token["join"] != " "):
         return None
     start, join = token.start("word"), token["join"]
-    if join == "- " and reading.places.at(start) is None:
+    if (join == "- " and reading.places.at(start) is None) or ("-" in join and start in reading.heads and body.head.type == "enterprise"):
         return None
     common = _common(reading, token, proper)
     if common is not None:

@@ -81,7 +81,9 @@ def _addressed(names: Names, honorifics: Lexicon[Honorific], offices: frozenset[
         if gap is None or gap.end() in starts:
             continue
         words = tuple(takewhile(lambda word: word.start not in offices, names.words(gap.end(), 6) or names.given(gap.end())))
-        if not words or (names.place(words) and (entry.sort in ("honour", "academic") or (entry.word in _SMALL and not _clause(source, span)))):
+        if not words or (
+            names.place(words) and (entry.sort in ("honour", "academic", "religious") or (entry.word in _SMALL and not _clause(source, span)))
+        ):
             continue
         name = _bounded(names, words)
         if (
@@ -191,7 +193,7 @@ def _listed(names: Names, found: list[_Found]) -> list[_Found]:
             if match is None or match.end() in ends:
                 break
             words = names.words(match.end(), 6)
-            short = len(words) == 2 and first.cue != "list"
+            short = len(words) == 2 and first.cue != "list" and not source.text.endswith(": ", 0, first.span.start)
             if len(words) < 2 or short or len(words) > 5 or not names.trusted(words[0]) or names.place(words):
                 break
             more.append(_Found(Span(words[0].start, words[-1].end), "list"))
