@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from govtext.kinds import Chrome, Headline, Section, Signature, Stamp
+from govtext.kinds import Chrome, Headline, Section, Signature, SourceLine, Stamp
 from govtext.plugin import LETTER, LOWER, UPPER, pattern
 from govtext.plugins import _stamps
 from govtext.plugins._lines import Line
-from govtext.plugins._signatures import LABELLED_LINE, NAMED_LINE
+from govtext.plugins._signatures import LABELLED_LINE, NAMED_LINE, SOURCE_LINE
 from govtext.plugins._site import Part, Site
 
 #: How news begins: a time of day, a date or a code, and no headline does.
@@ -184,24 +184,31 @@ def _beside(site: Site, lines: list[Line], title: Line) -> list[Part]:
         return [stamp]
     if line.bare == title.bare:
         return [Chrome(line.span, rule="headline-again")]
+    if both := _dated(site, line) or _filed_and_dated(site, line):
+        return both
     if site.use(line) in ("drop", "section", "tail", "foot"):
         return [Chrome(line.span, rule="furniture")]
     if len(lines) > 2 and site.house.signature(site.source, line.span):
         return [Signature(line.span, rule="outlet-form")]
-    if both := _signed_and_dated(site, line) or _filed_and_dated(site, line):
-        return both
     after = [other for other in lines[1:_WINDOW] if site.stamp(other) is None and site.use(other) not in ("drop", "section", "tail")]
     return [Signature(line.span, rule="below-headline")] if _signs(line, after[:2]) else []
 
 
-def _signed_and_dated(site: Site, line: Line) -> list[Part]:
-    """Return names and date where a *line* holds both: "VĂN HÀO - TRẦN HỮU 30/04/2016 11:39"."""
-    stamp = _stamps.trailing(site.source, line.span) if line.size <= 20 else None
-    names = site.part(line.span.start, stamp.start) if stamp else line
-    while names.text and names.text[-1] in "-,|•(":
-        names = site.part(names.span.start, names.span.end - 1)
-    signed = LABELLED_LINE.match(names.page, 0) or NAMED_LINE.match(names.page, 0)
-    return [Signature(names.span, rule="below-headline"), stamp] if stamp and signed and names.size <= 10 else []
+def _dated(site: Site, line: Line) -> list[Part]:
+    """Return what stands before the date of a *line* that ends with it: names, a source, or furniture: "VĂN HÀO - TRẦN HỮU 30/04/2016 11:39"."""
+    stamp = _stamps.trailing(site.source, line.span, plain=True) if line.size <= 20 else None
+    before = site.part(line.span.start, stamp.start) if stamp else line
+    while before.text and before.text[-1] in "-,|•(":
+        before = site.part(before.span.start, before.span.end - 1)
+    if stamp is None or not before.text or before.size > 10:
+        return []
+    if LABELLED_LINE.match(before.page, 0) or NAMED_LINE.match(before.page, 0):
+        return [Signature(before.span, rule="below-headline"), stamp]
+    if before.text != line.text[: len(before.text)] or line.text[len(before.text) :].lstrip()[:1] != "|":
+        return []
+    if SOURCE_LINE.match(before.page, 0):
+        return [SourceLine(before.span, rule="source-line"), stamp]
+    return [Chrome(before.span, rule="furniture"), stamp] if site.use(before) else []
 
 
 def _filed_and_dated(site: Site, line: Line) -> list[Part]:

@@ -6,9 +6,9 @@ from govtext.kinds import Mention, Stamp
 from govtext.plugin import Match, Pattern, Source, Span, pattern
 
 _LABEL = (
-    r"(?P<posted>(?:tin |bài )?(?:ngày đăng(?: tin| bài)?|đăng ngày|đăng lúc|đăng vào(?: lúc| ngày)?|đã đăng|ngày post|gửi lúc|gửi vào|gửi ngày"
-    r"|thời gian đăng|ngày phát hành|ngày xuất bản|xuất bản(?: ngày| lúc)?|ngày tạo|ngày viết|viết ngày|được đăng|đăng bởi|post(?:ed)?(?: on)?"
-    r"|published(?: on)?|created(?: on)?)"
+    r"(?P<posted>(?:tin |bài |bài viết )?(?:ngày đăng(?: tin| bài)?|đăng ngày|đăng lúc|đăng vào(?: lúc| ngày)?|đã đăng|ngày post|gửi lúc|gửi vào"
+    r"|gửi ngày|ngày gửi|ngày(?= ?:)|thời gian(?: đăng)?|tạo ngày|đã tạo(?: ngày)?|ngày phát hành|ngày xuất bản|xuất bản(?: ngày| lúc)?|ngày tạo"
+    r"|ngày viết|viết ngày|được đăng|đăng bởi|post(?:ed)?(?: on)?|published(?: on)?|created(?: on)?)"
     r"|(?P<updated>(?:ngày |lần )?cập nhật(?: lúc| ngày| lần cuối| mới nhất)?|(?:last )?updated(?: on)?)"
     r"|(?P<crawl>date))\s?[:,]?\s?(?:lúc |ngày |vào )?"
 )
@@ -29,7 +29,7 @@ _MONTHS = {
 _ENGLISH = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 _MONTH = r"tháng (?:mười(?: một| hai)?|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|giêng|chạp)|" + _ENGLISH
 _DATE = (
-    r"(?:(?P<iso>\d{4}-\d{2}(?:-\d{2})?(?!\d))|(?P<day>\d{1,2})(?: ?[/.-] ?| tháng | )(?P<month>\d{1,2})"
+    r"(?:(?P<iso>\d{4}-\d{2}(?:-\d{2})?(?!\d))|(?P<day>\d{1,2})(?: ?[/.-] ?| tháng | th\.? ?| )(?P<month>\d{1,2})"
     r"(?: ?[/.-] ?|,? năm |, ?| )(?P<year>(?:19|20)\d{2})(?!\d)"
     rf"|(?P<word>{_MONTH}|tháng \d{{1,2}})\.? (?P<wordday>\d{{1,2}})(?:st|nd|rd|th)?, ?(?P<wordyear>(?:19|20)\d{{2}})(?!\d)"
     rf"|(?P<dayword>\d{{1,2}}) (?P<after>{_MONTH})\.?,? (?:năm )?(?P<afteryear>(?:19|20)\d{{2}})(?!\d))"
@@ -38,10 +38,11 @@ _TIME = (
     r"(?P<clock>(?P<hour>[01]?\d|2[0-3]) ?(?::|h|g|giờ) ?(?P<minute>[0-5]?\d)(?!\d)(?::(?P<second>[0-5]\d))?"
     r"(?:['p]| phút)?(?: ?(?P<half>am|pm|sa|ch)\b)?)"
 )
-_ZONE = r"(?: ?[(\[]? ?gmt ?\+ ?7 ?[)\]]?)?"
-_BETWEEN = r"[ ,|;•-]{0,4}(?:lúc |hồi |ngày )?"
+_ZONE = r"(?: ?[(\[]? ?(?:gmt|utc)? ?\+ ?0?7(?::?00)? ?[)\]]?)?"
+_BETWEEN = r"(?:[ ,|;•-]{0,4}(?:lúc |hồi |ngày )?|t)"
 _AUTHOR = r"(?:(?:bởi|post by|đăng bởi|người đăng|tác giả|viết bởi|bbt)(?: ?: ?| |(?= ?\|))[^\d|:]{0,30}[ ,|-]{1,3})?"
 _COUNT = r"(?:view count|views|(?:số )?lượt (?:xem|đọc)|đã xem|intnumviewtotal)[ :=]{0,3}[\d.,]{1,9}(?: lượt xem)?"
+_SEEN = rf"(?:{_COUNT}|[\d.,]{{1,9}} (?:lượt )?(?:xem|đọc|views))"
 #: Counters and buttons that pages print behind the date.
 _BUTTON = r"a[+-]?|aa|cỡ chữ|xem cỡ chữ|mặc định|in(?: bài(?: viết)?| trang| ra)?|print|email|gửi email|chia sẻ|đọc bài(?: viết)?|nghe(?: bài viết)?"
 _VIEWS = (
@@ -66,8 +67,8 @@ _WHEN = _either(_DATE, _TIME)
 _OPEN = r"[\[(| -]{0,3}"
 _CLOSE = r"[\])| -]{0,4}"
 _STAMP = pattern(
-    rf"{_OPEN}(?:{_COUNT}[ |,;-]{{1,4}})?(?:thứ [^ :]{{2,4}}: ?/ ?)?{_AUTHOR}(?:{_LABEL})?{_OPEN}"
-    rf"(?:{_WEEKDAY})?{_OPEN}(?:ngày )?(?P<when>{_WHEN}){_ZONE}{_CLOSE}{_VIEWS}{_CLOSE}"
+    rf"{_OPEN}(?:{_SEEN}[ |,;-]{{1,4}})?(?:thứ [^ :]{{2,4}}: ?/ ?)?{_AUTHOR}(?:{_LABEL})?{_OPEN}"
+    rf"(?:{_WEEKDAY})?{_OPEN}(?:ngày )?(?P<when>{_WHEN}){_ZONE}{_CLOSE}{_VIEWS}(?: ?(?:by|bởi) [a-z0-9 ]{{2,30}})?{_CLOSE}"
 )
 _LABELLED = pattern(rf"{_OPEN}(?:{_LABEL}){_OPEN}(?:{_WEEKDAY})?(?P<when>{_WHEN}){_ZONE}{_CLOSE}{_VIEWS}")
 _GLUED = pattern(rf"(?:{_WEEKDAY})?(?P<when>{_WHEN}){_ZONE}[ |-]{{0,4}}")
@@ -111,13 +112,17 @@ def glued(source: Source, span: Span) -> Stamp | None:
     return _stamp(match, Span(span.start, match.end())) if match and follows else None
 
 
-def trailing(source: Source, span: Span) -> Stamp | None:
-    """Return the stamp with which the line at *span* ends, where a label, weekday, clock or month's name shows that it is no part of a sentence."""
+def trailing(source: Source, span: Span, *, plain: bool = False) -> Stamp | None:
+    """
+    Return the stamp with which the line at *span* ends.
+
+    A label, weekday, clock or month's name shows that it is no part of a sentence; a *plain* date may do where the caller knows it.
+    """
     for match in _TRAILING.find(source, span.start + 1, span.end):
         told = match.groupdict()
         shown = ("posted", "weekday", "clock", "two_weekday", "two_clock", "word", "after", "two_word", "two_after")
         apart = match[0][0] in " [(|-" or source.text[match.start() - 1] in " |-(.,"
-        if apart and any(told.get(name) for name in shown):
+        if apart and (plain or any(told.get(name) for name in shown)):
             return _stamp(match, Span.of(match))
     return None
 
