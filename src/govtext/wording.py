@@ -120,7 +120,8 @@ def _soft(text: str) -> set[int]:
 def _blocks(text: str) -> list[tuple[int, list[str]]]:
     """Return the lines that no empty line parts, with the offset of the first."""
     blocks: list[tuple[int, list[str]]] = []
-    start, lines = 0, []
+    start = 0
+    lines: list[str] = []
     place = 0
     for line in text.split("\n"):
         if line.strip():
