@@ -204,7 +204,7 @@ def articles() -> st.SearchStrategy[Article]:
         headline=st.sampled_from(_HEADLINES),
         code=st.sampled_from([None, "LSO", "BĐ", "GLO", "TTXVN"]),
         chair=officials(),
-        figures=st.lists(quantities(), max_size=4).map(tuple),
+        figures=st.lists(quantities(), min_size=1, max_size=4).map(tuple),
         caption=st.sampled_from([None, *_CAPTIONS]),
         authors=st.lists(st.sampled_from(_AUTHORS), max_size=2, unique=True).map(tuple),
     )
