@@ -73,6 +73,10 @@ def told(parse):
         ),
         ("Tại hội nghị, lãnh đạo Sở Y tế cung cấp thông tin về dịch bệnh.", []),
         ("Chủ tịch nước Lê Văn Bách đã tới thăm, động viên và chúc Tết các hộ nghèo.", []),
+        (
+            "Ban Thường vụ Huyện ủy thống nhất chủ trương; giao Ban cán sự đảng UBND huyện hoàn chỉnh hồ sơ.",
+            [("thống nhất", "Ban Thường vụ Huyện ủy"), ("giao", "Ban Thường vụ Huyện ủy")],
+        ),
         ("Công văn nêu rõ, yêu cầu Sở Y tế chỉ đạo Trung tâm Y tế huyện kiểm tra.", []),
         (
             "Tại cuộc họp, lãnh đạo các địa phương khu vực miền Trung, Tây Nguyên báo cáo tình hình.",

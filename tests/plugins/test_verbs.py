@@ -22,6 +22,7 @@ def said(parse):
         ("Ông Lê Văn Bách giao Sở Y tế tham mưu kế hoạch.", "giao", "assign"),
         ("Ông Lê Văn Bách khen ngợi tinh thần của các em.", "khen ngợi", "commend"),
         ("“Chúng tôi sẽ làm”, ông Lê Văn Bách nói.", "nói", "report"),
+        ("Ông Lê Văn Bách giao Ban Quản lý dự án rà soát hồ sơ.", "giao", "assign"),
     ],
 )
 def test_a_verb_is_found_with_its_complement_and_act(said, text, verb, act):
@@ -37,6 +38,7 @@ def test_a_verb_is_found_with_its_complement_and_act(said, text, verb, act):
         "Theo báo cáo, sản lượng tăng.",
         "Các xã thực hiện tốt nhiệm vụ được giao.",
         "Bảo đảm an toàn giao thông.",
+        "Thường trực Huyện ủy giao ban công tác tháng 3.",
         "Đoàn đến để ghi nhận kết quả.",
         "Sau ngày thống nhất đất nước, vùng này đổi thay.",
         "Huyện ghi nhận 12 ca sốt.",

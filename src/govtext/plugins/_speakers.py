@@ -161,7 +161,7 @@ def _carried(
         framed = subject is not None and subject.start > saying.start and subject.sort == "person"
         return scene.speaker if saying.act in _HEADLONG and not framed else None
     semicolon = _SEMICOLON.first(source, max(sentence.start, edge - 3), edge) is not None
-    told = cast.told(saying.end, sentence.end) is not None
+    told = saying.verb.needs == "addressee" or cast.told(saying.end, sentence.end) is not None
     ordered = (who.sort != "body" or last is not None) and saying.act in _OPEN and (semicolon or meanwhile) and told
     if not saying.verb.joins and not ordered and (last is None or last.act in _OPEN or who.sort != "person" or saying.act not in _OPEN):
         return None

@@ -66,7 +66,9 @@ def _reports(source: Source, span: Span, verb: ReportingVerb, sentence: Span) ->
     if _PAIRED.first(source, max(sentence.start, span.start - 2 * _BEHIND), span.start):
         return False
     behind = source.folded[span.end : min(sentence.end, span.end + _BEHIND)].lstrip()
-    if any(behind.startswith(word) and not behind[len(word) : len(word) + 1].isalnum() for word in verb.unless):
+    # "giao ban" is no order, "giao Ban Quản lý dự án" is one.
+    named = source.text[span.end : span.end + 2].strip().istitle() and not source.text[span.start : span.end].isupper()
+    if not named and any(behind.startswith(word) and not behind[len(word) : len(word) + 1].isalnum() for word in verb.unless):
         return False
     if verb.act == "acknowledge" and behind[:1].isdigit():
         return False
