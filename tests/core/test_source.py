@@ -7,6 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from strategies import odd_text
 
+from govtext.legacy import decode
 from govtext.source import Source, fold
 from govtext.span import Span
 from govtext.wording import part
@@ -134,6 +135,7 @@ def test_every_span_finds_its_own_words_in_the_raw_text(raw, data):
     """Reading the raw words of a span by themselves gives the words of the span."""
     source = Source.read(raw)
     assume(part(raw) is None)  # a blank that was lost stands between two words, not in one of them
+    assume(decode(raw) is None)  # a few letters alone do not tell in which font's encoding the page was typed
     start = data.draw(st.integers(0, max(0, len(source.text) - 1)))
     end = data.draw(st.integers(start, len(source.text)))
     there = source.to_raw(Span(start, end))
