@@ -6,7 +6,8 @@ from typing import Literal
 
 import attrs
 
-from govtext.engine import Engine, Match, compiled, ready
+from govtext.engine import Engine, compiled, ready
+from govtext.engine import Match as Match
 from govtext.source import Source, fold
 
 #: Character classes for use inside ``[…]``, alike for both engines.
