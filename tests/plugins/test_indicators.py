@@ -250,3 +250,19 @@ def test_what_counts_nothing(pipeline, text):
 def test_a_place_is_where_not_what(pipeline, text, expected):
     """An amount beside the bare name of a place measures what the sentence measured before."""
     assert [subject for subject, *_ in found(pipeline, text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Tốc độ tăng trưởng đạt 10,66%; thương mại - dịch vụ chiếm 42%, công nghiệp 40% và nông nghiệp 18%.",
+            [None, "total", "total", "total"],
+        ),
+        ("Tốc độ tăng trưởng đạt 10,66%; công nghiệp chiếm 60%, nông nghiệp 40%.", [None, "total", "total"]),
+        ("Tỷ lệ che phủ đạt 50%; tỷ lệ xã đạt chuẩn là 60%, tỷ lệ hộ dùng nước sạch là 40%.", [None, None, None]),
+    ],
+)
+def test_parts_of_a_sentence_that_add_up(pipeline, text, expected):
+    """Percentages that follow one another and make a hundred are parts, where one is told as such or they are three."""
+    assert [i.value.basis for i in pipeline.parse(text).indicators] == expected

@@ -188,6 +188,8 @@ def test_past_a_bracket_with_figures(pipeline):
         ("Tỷ lệ hộ nghèo giảm hàng năm 0,5%.", ["Tỷ lệ hộ nghèo"]),
         ("Tỷ lệ tốt nghiệp (2 hệ giáo dục) đạt 98%.", ["Tỷ lệ tốt nghiệp", "hệ giáo dục"]),
         ("Tổng số hộ nghèo (120 hộ) giảm.", ["Tổng số hộ nghèo"]),
+        ("Số hội viên có mức sống trung bình và khá đạt 67%.", ["Số hội viên có mức sống trung bình và khá"]),
+        ("Dự án có tổng vốn 5 tỷ đồng.", ["tổng vốn"]),
     ],
 )
 def test_what_ends_a_counted_noun(pipeline, text, expected):

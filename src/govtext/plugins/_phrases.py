@@ -4,6 +4,8 @@ from govtext.kinds import CountedNouns, Timex
 from govtext.plugin import LEFT, LETTER, LOWER, RIGHT, UPPER, Layer, Lexicon, Match, Source, Span, pattern
 from govtext.plugins._rows import goes_on
 
+# "Số hội viên có mức sống khá": what those counted have describes them.
+_THOSE = pattern(rf" ?(?:(?:trong đó|đến nay|hiện nay),? )?(?:số|tỷ lệ|tỉ lệ) (?:hộ|hội viên|người|dân|lao động|xã|thôn|đảng viên|gia đình){RIGHT}")
 # A clause begins after these.
 _BEGIN = pattern(
     r"[;:…!?()\n“”\"]|[.,] |\.\.\.|(?<= )(?:trong đó,? |(?:với|cùng|có) (?=tốc độ|tỷ lệ|tỉ lệ|tổng|số|giá|mức|kinh phí|diện tích"
@@ -214,7 +216,8 @@ def _begin(source: Source, since: int, end: int) -> tuple[int, list[int]]:
     for match in _BEGIN.find(source, since, end):
         closed = source.text.find(")", match.end(), end) if match[0] == "(" else -1
         beyond = max(beyond, closed + 1)
-        if match.start() < beyond:
+        described = match[0].startswith("có ") and _THOSE.match(source, begins[-1])
+        if match.start() < beyond or described:
             continue
         if match[0] != ", ":
             begins.clear()

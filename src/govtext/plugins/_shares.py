@@ -34,8 +34,16 @@ def of_the_whole(source: Source, told: Told) -> bool:
 
 
 def adding_up(told: list[Told]) -> list[Told]:
-    """Return *told* with the whole as basis of plain percentages that add up to a hundred in one sentence: "nguồn trung ương 90%, huyện 10%"."""
+    """
+    Return *told* with the whole as basis of plain percentages that add up to a hundred: "nguồn trung ương 90%, huyện 10%".
+
+    They are all of a sentence, or some of it that follow one another, where they are three or the first is told as a part.
+    """
     parts = [item for item in told if item.role == "value" and item.quantity.unit == "%" and item.quantity.number]
-    if len(parts) < 2 or sum((part.quantity.number or Decimal(0) for part in parts), Decimal(0)) != 100:
-        return told
-    return [attrs.evolve(item, quantity=attrs.evolve(item.quantity, basis="total")) if item in parts else item for item in told]
+    for start in range(len(parts)):
+        for end in range(start + 2, len(parts) + 1):
+            run = parts[start:end]
+            sure = len(run) == len(parts) or len(run) > 2 or run[0].quantity.basis == "total"
+            if sure and sum((part.quantity.number or Decimal(0) for part in run), Decimal(0)) == 100:
+                return [attrs.evolve(item, quantity=attrs.evolve(item.quantity, basis="total")) if item in run else item for item in told]
+    return told
