@@ -5,6 +5,7 @@ The same made reports go through `govtext.arrow.parse_batches` in this process a
 is asked for, and nothing is kept. The first round warms Spark up and does not count.
 """
 
+import os
 import statistics
 import sys
 import time
@@ -24,6 +25,7 @@ def main() -> None:
     count, rounds = (int(given) for given in (*sys.argv[1:], *("1000", "3")[len(sys.argv) - 1 :]))
     texts = [one.text for one in made.reports(count)]
     pipeline = Pipeline.builtin()
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     builder = SparkSession.builder.master("local[1]").config("spark.ui.enabled", "false").config("spark.driver.host", "127.0.0.1")
     session = builder.config("spark.driver.bindAddress", "127.0.0.1").getOrCreate()
     session.sparkContext.setLogLevel("OFF")
