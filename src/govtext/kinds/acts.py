@@ -99,7 +99,8 @@ class Occasion(Annotation):
         sort: ``"deed"`` (làm việc với, thăm) or ``"noun"`` (hội nghị).
 
         way: how it is told: ``"held"`` (tổ chức hội nghị, làm việc với), ``"joined"`` (dự, chủ trì), ``"place"`` (tại hội nghị),
-            ``"sat"`` (tại kỳ họp, HĐND tỉnh đã thông qua …), ``"passive"`` (ông … được bầu giữ chức …), ``"through"`` (qua kiểm tra tại …), or "" where it is only named.
+            ``"sat"`` (tại kỳ họp, HĐND tỉnh đã thông qua …), ``"passive"`` (ông … được bầu giữ chức …), ``"through"`` (qua kiểm tra tại …),
+            or "" where it is only named.
     """
 
     kind: str
