@@ -269,6 +269,7 @@ def test_the_interrupt_key_ends_all_at_once() -> None:
     code = """
         import itertools, os, signal, threading
         from govtext import crew
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # who runs the tests in the background has turned the key off
         def slow(text):
             __import__("time").sleep(0.05)
             return b""
