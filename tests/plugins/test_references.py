@@ -179,8 +179,8 @@ def cited(pipeline, text):
         ),
         ("Kết luận số 126, 12 xã và 3 huyện", ["Kết luận số 126 = 126 (None), None"]),
         (
-            "Ngày 17/5/2019, Chủ tịch UBND huyện ban hành Công điện số 34/CĐ-UBND về dịch.",
-            ["Công điện số 34/CĐ-UBND = 34/CĐ-UBND (2019-05-17), Chủ tịch Ủy ban nhân dân huyện"],
+            "Hôm 8/9/2021, Chủ tịch UBND thị xã vừa ban hành Công điện số 07/CĐ-UBND về đê.",
+            ["Công điện số 07/CĐ-UBND = 07/CĐ-UBND (2021-09-08), Chủ tịch Ủy ban nhân dân thị xã"],
         ),
     ],
 )
