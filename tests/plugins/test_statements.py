@@ -79,8 +79,8 @@ def told(parse):
         ),
         ("Công văn nêu rõ, yêu cầu Sở Y tế chỉ đạo Trung tâm Y tế huyện kiểm tra.", []),
         (
-            "Tại cuộc họp, lãnh đạo các địa phương khu vực miền Trung, Tây Nguyên báo cáo tình hình.",
-            [("báo cáo", "lãnh đạo các địa phương khu vực miền Trung, Tây Nguyên")],
+            "Tại cuộc họp, lãnh đạo các địa phương khu vực miền Đông, miền Tây báo cáo tình hình.",
+            [("báo cáo", "lãnh đạo các địa phương khu vực miền Đông, miền Tây")],
         ),
         (f"{BACH} đánh giá cao kết quả, đồng thời trao đổi, gợi mở một số nội dung.", [("đánh giá cao", "Lê Văn Bách"), ("gợi mở", "Lê Văn Bách")]),
         ("UBND xã Sa Sơn đã nhiều lần đề nghị huyện kiểm tra.", []),
@@ -187,7 +187,7 @@ def test_a_member_of_many_is_nobody(parse):
     [
         ("đề nghị các ngành, địa phương tiếp tục rà soát", "các ngành, địa phương", "tiếp tục rà soát"),
         ("yêu cầu các xã trên địa bàn tập trung phòng dịch", "các xã trên địa bàn", "tập trung phòng dịch"),
-        ("đề nghị lãnh đạo tỉnh, các cơ quan, đơn vị kịp thời phản ánh", "lãnh đạo tỉnh, các cơ quan, đơn vị", "kịp thời phản ánh"),
+        ("đề nghị lãnh đạo tỉnh, các cơ quan, đơn vị sớm nêu rõ", "lãnh đạo tỉnh, các cơ quan, đơn vị", "sớm nêu rõ"),
         ("chỉ đạo các đơn vị được kiểm tra phối hợp", "các đơn vị được kiểm tra", "phối hợp"),
         ("kêu gọi các cấp, các ngành… chung tay", "các cấp, các ngành", "chung tay"),
         ("đề nghị, Ban Tuyên giáo Tỉnh ủy làm tốt tuyên truyền", "Ban Tuyên giáo Tỉnh ủy", "làm tốt tuyên truyền"),

@@ -45,8 +45,8 @@ from govtext.kinds import Measured
         ("Có 9 xã nông thôn mới (Tân An).", "xã nông thôn mới"),
         ("Xã đầu tư hơn 24 tỷ đồng triển khai các dự án đo đạc.", "các dự án đo đạc"),
         (
-            "Xã chi 24 tỷ đồng triển khai các dự án đo đạc, lập bản đồ địa chính và bản đồ rừng.",
-            "các dự án đo đạc, lập bản đồ địa chính và bản đồ rừng",
+            "Xã chi 24 tỷ đồng triển khai các dự án đo vẽ, lập bản đồ đất lúa và bản đồ rừng.",
+            "các dự án đo vẽ, lập bản đồ đất lúa và bản đồ rừng",
         ),
         ("Xã chi 24 tỷ đồng triển khai các dự án đo đạc, được dân mừng.", "các dự án đo đạc"),
         ("Đây là 2 ngành chủ lực nói trên.", "ngành chủ lực"),
