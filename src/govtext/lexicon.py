@@ -1,15 +1,20 @@
 """Names that plugins know, and how they are looked up in a text."""
 
 import functools
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any, ClassVar, Generic, TypeVar
 
 import attrs
 
 from govtext.errors import LexiconError, nearest
-from govtext.grammar import LEFT, RIGHT, find
-from govtext.source import Source
+from govtext.grammar import LEFT, LOWER, RIGHT, UPPER, find
+from govtext.source import Source, fold
 from govtext.span import Span
+
+# Words in small letters or capitals only, or with one capital in front, parted by single blanks.
+_WORD = f"(?:[{UPPER}]?[{LOWER}]+|[{UPPER}]+|[0-9]+)"
+_EVEN = re.compile(f"{_WORD}(?:[ ,.%/()+-]{_WORD})*")
 
 
 @attrs.frozen(kw_only=True)
@@ -113,6 +118,9 @@ class Lexicon(Generic[E_co]):
 @functools.lru_cache(maxsize=8192)
 def _read_form(form: str, cased: bool) -> str:
     """Read a form as pages are read, so that neither its dashes nor its accents need be typed as the page has them."""
+    # Most have only letters and blanks that every reading leaves as they are.
+    if _EVEN.fullmatch(form):
+        return form if cased else fold(form)
     source = Source.read(form)
     return source.text if cased else source.folded
 
@@ -124,7 +132,6 @@ def union(words: Iterable[str]) -> str:
     >>> union(["tỉnh", "tỉnh ủy", "xã"])
     'tỉnh(?: ủy)?|xã'
     """
-    import re
 
     def shape(suffixes: list[str]) -> str:
         heads: dict[str, list[str]] = {}
