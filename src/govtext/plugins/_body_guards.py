@@ -51,9 +51,8 @@ def _in_place(reading: Reading, span: Span) -> bool:
 
 def _is_place(reading: Reading, span: Span, head: BodyHead) -> bool:
     """Tell whether the words are the beginning of a known place's name: "3 xã: Tuy Lộc, Báo Đáp"."""
-    place = reading.places.at(span.start)
-    open_ = head.known or head.type == "press"
-    return open_ and place is not None and place.end > span.end and bool(place.code or place.candidates)
+    place = reading.places.at(span.start) if head.known or head.type == "press" else None
+    return place is not None and place.end > span.end and bool(place.code or place.candidates)
 
 
 def _in_number(reading: Reading, span: Span) -> bool:

@@ -28,10 +28,12 @@ class _Named:
 
 def at_home(source: Source, found: Sequence[Organization], places: Layer[Place], outlets: Layer[OutletMention]) -> Iterator[Organization]:
     """Yield *found*, the bare heads with the code of the unit that is meant, where only one can be."""
-    bare = [body for body in found if _bare(body, places)]
-    homes = _Homes.of(source, places, outlets) if bare else None
+    homes: _Homes | None = None
     for body in found:
-        unit = homes.meant(body) if homes is not None and body in bare else None
+        unit = None
+        if _bare(body, places):
+            homes = homes or _Homes.of(source, places, outlets)
+            unit = homes.meant(body)
         yield attrs.evolve(body, place=unit.code, level=_LEVELS[unit.level]) if unit is not None else body
 
 

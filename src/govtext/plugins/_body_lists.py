@@ -25,16 +25,20 @@ def members(reading: Reading, start: int, body: Body | None) -> Iterator[Body]:
     span, head = reading.heads[start]
     if head.never:
         return
-    many = _MANY.first(reading.source, max(0, span.start - 12), span.start) is not None
     if head.name in _DEPARTMENTS:
-        yield from _by_field(reading, span, head, body, many=many)
+        yield from _by_field(reading, span, head, body)
     elif (body is None or body.span == span) and ("unit" in head.takes or "committee" in head.takes):
         match = _MEMBERS.match(reading.source, span.end)
         yield from _by_place(reading, match.end(), head) if match is not None else ()
-    elif body is not None and head.takes == ("committee",) and body.place and many:
+    elif body is not None and head.takes == ("committee",) and body.place and _of_many(reading, span):
         yield from _by_place(reading, _next(reading, body.span.end), head)
     elif body is not None and head.type == "party group":
         yield from _groups(reading, body)
+
+
+def _of_many(reading: Reading, span: Span) -> bool:
+    """Tell whether a plural or a number stands before a head."""
+    return _MANY.first(reading.source, max(0, span.start - 12), span.start) is not None
 
 
 def _next(reading: Reading, end: int) -> int:
@@ -62,14 +66,14 @@ def _counted(reading: Reading, place: Place) -> bool:
     )
 
 
-def _by_field(reading: Reading, span: Span, head: BodyHead, body: Body | None, *, many: bool) -> Iterator[Body]:
+def _by_field(reading: Reading, span: Span, head: BodyHead, body: Body | None) -> Iterator[Body]:
     """2 sở Tài chính, Nội vụ: every field is a member; other bodies between them are found by themselves."""
     if body is not None and (not body.field or body.unit or body.whole):
         return
     if body is not None:
         start = _next(reading, body.span.end)
     else:
-        gap = _GAP.match(reading.source, span.end) if many else None
+        gap = _GAP.match(reading.source, span.end) if _of_many(reading, span) else None
         start = gap.end() if gap is not None else len(reading.source.text)
     for _ in range(_MOST_MEMBERS):
         if not reading.source.text[start : start + 1].isupper():

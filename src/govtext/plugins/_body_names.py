@@ -4,12 +4,13 @@ The grammar of bodies' names: head × what it is for or called × whose it is ×
 `read` reads a name at an offset: where it ends, what it is in full, and whether it has what its head needs.
 """
 
+import functools
 from itertools import pairwise
 
 import attrs
 
-from govtext.kinds import BodyHead
-from govtext.plugin import LETTER, RIGHT, Span, fold, pattern
+from govtext.kinds import Abbreviation, BodyHead
+from govtext.plugin import LETTER, RIGHT, Lexicon, Span, fold, pattern
 from govtext.plugins._body_guards import fits
 from govtext.plugins._body_reading import Body, Reading, toned
 from govtext.plugins._body_tails import TAILS, of_many, province, unit
@@ -32,6 +33,8 @@ _LENT = {
     "party department": (_COMMITTEES, ("party department", "office")),
     "people's council": (_COUNCIL, ("people's council", "department")),
 }
+# Whatever belongs to a name follows behind one of these.
+_LEADS_ON = (" ", ",", "-")
 # How far a list may lend its unit backwards, and how many bodies one may belong to.
 _MOST_LENT, _MOST_OWNERS = 6, 4
 
@@ -48,8 +51,11 @@ def read(reading: Reading, start: int, *, lent: int = 0, owned: int = 0) -> Body
 
 def _read_shorter(reading: Reading, span: Span, owned: int) -> Body | None:
     """Read again with the first word alone as the head: "Ban Đô thị" needs a council, "Ban …" a further name."""
-    first = Span(span.start, span.start + max(0, reading.source.text[span.start : span.end].find(" ")))
-    head = reading.known_heads.get(reading.source.folded[first.start : first.end])
+    blank = reading.source.text.find(" ", span.start, span.end)
+    if blank < 0:
+        return None
+    first = Span(span.start, blank)
+    head = reading.known_heads.get(reading.source.folded[span.start : blank])
     body = _read(reading, first, head, _MOST_LENT, owned) if head is not None else None
     return body if body is not None and body.span.end > span.end else None
 
@@ -69,14 +75,20 @@ def _read(reading: Reading, span: Span, head: BodyHead, lent: int, owned: int) -
 
 def _written_out(reading: Reading, span: Span, head: BodyHead) -> str:
     """Return the head as it stands where it stands in full, else word by word where that is enough, else its name."""
-    words = toned(reading.source.words(span))
-    out = " ".join(entry.long if (entry := reading.short.get(word)) else word for word in words.split(" "))
-    full = " " in words and fold(words) == fold(head.name)
-    clear = len(out) >= 0.8 * len(head.name) and not any(one.isupper() and two.isupper() for one, two in pairwise(out))
-    small = head.capital and words[0].islower()
+    words = reading.source.words(span)
+    return head.name if head.capital and words[0].islower() else _in_full(words, head.name, reading.short)
+
+
+@functools.lru_cache(maxsize=1024)
+def _in_full(words: str, name: str, short: Lexicon[Abbreviation]) -> str:
+    """Return *words* in full if they say as much as *name*, else *name*; asked again and again of the same few."""
+    words = toned(words)
+    out = " ".join(entry.long if (entry := short.get(word)) else word for word in words.split(" "))
+    full = " " in words and fold(words) == fold(name)
+    clear = len(out) >= 0.8 * len(name) and not any(one.isupper() and two.isupper() for one, two in pairwise(out))
     # BCH is Ban Chấp hành alone, but Bộ or Ban Chỉ huy of soldiers: the head knows.
-    other = out.startswith("Ban Chấp hành") and not head.name.startswith("Ban Chấp hành")
-    return out if (full or clear) and not small and not other else head.name
+    other = out.startswith("Ban Chấp hành") and not name.startswith("Ban Chấp hành")
+    return out if (full or clear) and not other else name
 
 
 def _commanded(reading: Reading, body: Body) -> Body:
@@ -87,6 +99,8 @@ def _commanded(reading: Reading, body: Body) -> Body:
 
 def _extended(reading: Reading, body: Body, owned: int) -> Body:
     """Read what follows the head, each sort once, in the order in which the head takes them."""
+    if reading.source.text[body.span.end : body.span.end + 1] not in _LEADS_ON:
+        return body
     for sort in body.head.takes:
         if sort == "field":
             body = take_field(reading, body)
@@ -160,13 +174,21 @@ def _complete(reading: Reading, body: Body) -> bool:
         return False
     if (body.small and not owned) or (not capital and not body.unit and reading.source.folded.startswith(" các", body.span.end)):
         return False
-    return {
-        "": True,
-        "unit": owned,
-        "body": body.whole,
-        "field": body.field,
-        "any": body.field or owned,
-        "tail": (body.field or body.whole) and (owned or capital),
-        "school": (body.named or bool(body.unit)) and _SCHOOL.match(reading.source, body.head_end) is not None,
-        "navy": fold(body.name).endswith(" hải quân"),
-    }[body.head.needs]
+    match body.head.needs:
+        case "":
+            return True
+        case "unit":
+            return owned
+        case "body":
+            return body.whole
+        case "field":
+            return body.field
+        case "any":
+            return body.field or owned
+        case "tail":
+            return (body.field or body.whole) and (owned or capital)
+        case "school":
+            return (body.named or bool(body.unit)) and _SCHOOL.match(reading.source, body.head_end) is not None
+        case "navy":
+            return fold(body.name).endswith(" hải quân")
+    raise KeyError(body.head.needs)

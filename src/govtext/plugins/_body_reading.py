@@ -76,7 +76,7 @@ class Reading:
     short: Lexicon[Abbreviation]
     heads: dict[int, tuple[Span, BodyHead]]
     words: dict[int, tuple[int, BodyWord]]
-    field_starts: frozenset[str]
+    field_forms: tuple[str, ...]
 
     @classmethod
     def of(
@@ -97,7 +97,7 @@ class Reading:
             short,
             {span.start: (span, head) for span, head in _heads(source, heads)},
             {span.start: (span.end, word) for span, word in words.find(source)},
-            _first_words(fields.entries),
+            _forms(fields),
         )
 
     def place_at(self, start: int) -> Place | None:
@@ -108,8 +108,8 @@ class Reading:
 def _heads(source: Source, heads: Lexicon[BodyHead]) -> Iterator[tuple[Span, BodyHead]]:
     """Yield where heads stand; in "toàn quốc Hội Nông dân" the capital begins one, not the small word before it."""
     for span, head in heads.find(source):
-        inner = source.text.find(" ", span.start, span.end) + 1
-        if inner and source.text[span.start].islower() and source.text[inner].isupper() and head.name in _SPLIT:
+        inner = source.text.find(" ", span.start, span.end) + 1 if head.name in _SPLIT else 0
+        if inner and source.text[span.start].islower() and source.text[inner].isupper():
             yield from ((other, one) for other, one in heads.find(source, inner, inner + _LONGEST) if other.start == inner)
         else:
             yield span, head
@@ -122,10 +122,13 @@ def toned(words: str) -> str:
     >>> toned("Uỷ ban"), toned("THÀNH UỶ")
     ('Ủy ban', 'THÀNH ỦY')
     """
-    return "".join(new.upper() if old.isupper() else new for old, new in zip(words, fold(words), strict=True))
+    folded = fold(words)
+    if folded == words.lower():
+        return words
+    return "".join(new.upper() if old.isupper() else new for old, new in zip(words, folded, strict=True))
 
 
-@functools.cache
-def _first_words(fields: tuple[BodyField, ...]) -> frozenset[str]:
-    """Return the words with which a field may begin, so that few stretches need be looked up."""
-    return frozenset(form.split(" ")[0] for entry in fields for form in entry.forms)
+@functools.lru_cache(maxsize=8)
+def _forms(fields: Lexicon[BodyField]) -> tuple[str, ...]:
+    """Return every form of a field in order, so that those that begin with some words stand together."""
+    return tuple(sorted(form for entry in fields for form in entry.forms))

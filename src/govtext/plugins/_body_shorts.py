@@ -16,13 +16,14 @@ _EXPLAINING = ("enterprise", "international body", "foreign body", "fund", "mass
 def renamed(source: Source, found: Sequence[Organization]) -> Iterator[Organization]:
     """Yield *found*, and every short form that one of them explains, by the full name."""
     shorts = _explained(source, found)
-    known = Layer.of(found)
+    if not shorts:
+        yield from found
+        return
     for body in found:
         words = source.text[body.start : body.end]
         full = shorts.get(words)
         yield attrs.evolve(body, name=full.name, evidence=(full,)) if full is not None else body
-    if not shorts:
-        return
+    known = Layer.of(found)
     for match in _SHORT.find(source):
         full = shorts.get(match[0])
         if full is not None and match.start() > full.start and not known.touching(Span.of(match)):

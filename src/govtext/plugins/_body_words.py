@@ -1,7 +1,10 @@
 """What a body is for, from the list, and the further words of its proper name: capitals and the common words of names."""
 
+from bisect import bisect_left
+from collections.abc import Iterator
+
 from govtext.kinds import BodyField
-from govtext.plugin import LETTER, LOWER, RIGHT, UPPER, Match, Span, fold, pattern
+from govtext.plugin import LETTER, LOWER, RIGHT, UPPER, Match, Span, pattern
 from govtext.plugins._body_reading import SURNAMES, Body, Reading, toned
 from govtext.plugins._body_tails import OWN_HEAD, UNIT
 
@@ -33,32 +36,39 @@ _DEPARTMENTS = ("Sở", "Bộ", "Phòng")
 # Bodies to which another belongs, so that its own name ends before them.
 _OWNERS = ("armed forces", "people's committee", "people's council", "party committee", "ministry", "department")
 _MOST_WORDS = 16
-_LONGEST_FIELD = 14
 
 
 def field(reading: Reading, start: int, *, member: bool = False) -> tuple[Span, str] | None:
     """Return the longest known field at *start*, and its name written out; a *member* of a list must be able to stand alone."""
-    text = reading.source.text
-    for end in reversed(_ends(reading, start)):
-        entry = reading.fields.get(BodyField.key(text[start:end]))
-        if entry is None or (member and not entry.listed) or not _commas_fit(entry, text[start:end]):
-            continue
-        words = reading.source.words(Span(start, end))
-        full = BodyField.key(words) == BodyField.key(entry.name)
-        return Span(start, end), toned(words) if full else entry.name
-    return None
+    longest: tuple[int, BodyField] | None = None
+    for end, key in _known_fields(reading, start):
+        entry = reading.fields.get(key)
+        if entry is not None and (entry.listed or not member) and _commas_fit(entry, reading.source.text[start:end]):
+            longest = end, entry
+    if longest is None:
+        return None
+    end, entry = longest
+    words = reading.source.words(Span(start, end))
+    full = BodyField.key(words) == BodyField.key(entry.name)
+    return Span(start, end), toned(words) if full else entry.name
 
 
-def _ends(reading: Reading, start: int) -> list[int]:
-    """Return where a field that begins at *start* may end."""
-    ends: list[int] = []
-    token = _TOKEN.match(reading.source, start)
-    if token is None or token["join"] or fold(token["word"].split("&")[0]) not in reading.field_starts:
-        return ends
-    while token is not None and len(ends) < _LONGEST_FIELD and (not ends or token["join"]):
-        ends.append(token.end())
-        token = _TOKEN.match(reading.source, token.end())
-    return ends
+def _known_fields(reading: Reading, start: int) -> Iterator[tuple[int, str]]:
+    """Yield where a field that begins at *start* may end, and its words; no further than some field begins with these words."""
+    source, forms = reading.source, reading.field_forms
+    token = _TOKEN.match(source, start)
+    if token is None or token["join"]:
+        return
+    while token is not None:
+        key = BodyField.key(source.folded[start : token.end()])
+        at = bisect_left(forms, key)
+        if not key or at == len(forms) or not forms[at].startswith(key):
+            return
+        if forms[at] == key:
+            yield token.end(), key
+        token = _TOKEN.match(source, token.end())
+        if token is not None and not token["join"]:
+            return
 
 
 def _commas_fit(entry: BodyField, words: str) -> bool:
