@@ -3,20 +3,23 @@
 from decimal import Decimal
 
 from govtext.kinds import Amount, CountedNouns, Quantity, Unit
-from govtext.plugin import LEFT, LETTER, RIGHT, Lexicon, Source, Span, pattern
+from govtext.plugin import LEFT, LETTER, RIGHT, Lexicon, Match, Source, Span, pattern
 from govtext.plugins._labels import before, dated, labelled, named, year, yearly
-from govtext.plugins._numerals import Numeral, numeral, plain
+from govtext.plugins._numerals import Numeral, numeral, plain, read
 from govtext.plugins._units import Named, rated, unit_after
 
 _SLASH = pattern(r" ?/ ?(?=\d)")
+# What joins two numbers, or the unit of the first to the second.
+_JOINT = pattern(
+    rf"(?P<stroke>{_SLASH.expr})|(?P<among> trong(?: tổng)?(?: số)? (?=\d)|/(?:trong )?tổng(?: số)? (?=\d))"
+    r"|(?P<to> ?- ?(?=\d)| (?:đến|tới) (?:dưới |gần |trên |hơn )?(?=\d))"
+)
 _PERCENT = pattern(r" \(\d{1,3}(?:[.,]\d{1,2})? ?%\)")
 # "Chiếm gần 1/4" is a part of a whole: small figures, the greater below.
 _PORTION = pattern(rf"{LEFT}chiếm(?: (?:gần|hơn|khoảng|trên|tới|đến))? $")
 _WHOLE_OF = pattern(rf" (?:dân số|số|tổng số|diện tích|chiều dài|thành viên|đại biểu){RIGHT}")
 # "Khiển trách 26, cảnh cáo 03" counts whoever was punished, without a noun.
-_PUNISHED = pattern(rf"{LEFT}(?:khiển trách|cảnh cáo|cách chức|khai trừ)(?: là|:)? $")
-_AMONG = pattern(r" trong(?: tổng)?(?: số)? (?=\d)|/(?:trong )?tổng(?: số)? (?=\d)")
-_TO = pattern(r" ?- ?(?=\d)| (?:đến|tới) (?:dưới |gần |trên |hơn )?(?=\d)")
+_PUNISHED = tuple(f"{deed}{link} " for deed in ("khiển trách", "cảnh cáo", "cách chức", "khai trừ") for link in ("", " là", ":"))
 _FROM = pattern(rf"{LEFT}từ (?:[^ \n]{{2,6}} )?$")
 _VISITS = pattern(rf"{LEFT}(?:lượt|du khách|khách)[^.;:\n]{{0,60}}$")
 _PERSONS = pattern(rf"{LEFT}(?:dân số|số dân|quy mô dân số|lực lượng lao động)[^.;:\n]{{0,40}}$")
@@ -47,25 +50,27 @@ _ENDS = pattern(r"[.,;)\n](?!\d)| \(")
 _WHOLE = frozenset(("VND", "tấn", "m", "m²", "kWh", "con"))
 
 
-def figure(source: Source, start: int, units: Lexicon[Unit], nouns: Lexicon[CountedNouns]) -> Quantity | None:
-    """Return the quantity whose number begins at *start*, without approximator, or ``None``."""
-    first = numeral(source, start)
+def figure(source: Source, digits: Match, units: Lexicon[Unit], nouns: Lexicon[CountedNouns]) -> Quantity | None:
+    """Return the quantity that begins with *digits*, without approximator, or ``None``."""
+    start, first = digits.start(), read(source, digits)
     if first is None or yearly(source, start, first.plain):
         return None
     unit = unit_after(source, first.end, units, nouns)
-    for joined in (_share, _range):
-        if found := joined(source, start, first, unit, units, nouns):
+    near = _JOINT.match(source, first.end)
+    far = _JOINT.match(source, unit.end) if unit else None
+    for joined in (_share, _range) if near or far else ():
+        if found := joined(source, start, first, unit, near, far, units, nouns):
             return found
     return _single(source, start, first, unit, nouns)
 
 
 def _single(source: Source, start: int, number: Numeral, unit: Named | None, nouns: Lexicon[CountedNouns]) -> Quantity | None:
-    if unit is None and number.scale == 1 and _PUNISHED.first(source, before(source, start), start):
+    if unit is None and number.scale == 1 and source.folded.endswith(_PUNISHED, 0, start):
         return Quantity(Span(start, number.end), number.value, rule="number-after-verb")
     if unit is None and number.scale < 1000:
         # "Số người chết chỉ còn 96.068.": the words before have told what is counted.
-        closed = number.end == len(source.text) or _ENDS.match(source, number.end)
-        told = closed and not year(number.plain) and (_NUMBER_OF.first(source, max(0, start - 80), start) or _index(source, start, number))
+        closed = not year(number.plain) and (number.end == len(source.text) or _ENDS.match(source, number.end))
+        told = closed and (_NUMBER_OF.first(source, max(0, start - 80), start) or _index(source, start, number))
         return Quantity(Span(start, number.end), _count(number, None), rule="number-of") if told else None
     if unit is None:
         return _implied(source, start, number)
@@ -119,10 +124,24 @@ def _settled(number: Numeral, unit: Named) -> tuple[Decimal, tuple[Amount, ...]]
     return value, (Amount(other, unit.symbol),) if doubtful else ()
 
 
-def _share(source: Source, start: int, part: Numeral, unit: Named | None, units: Lexicon[Unit], nouns: Lexicon[CountedNouns]) -> Quantity | None:
+def _joint(sort: str, *joints: Match | None) -> Match | None:
+    """Return the first of *joints* that is of one *sort*."""
+    return next((joint for joint in joints if joint and joint.lastgroup == sort), None)
+
+
+def _share(
+    source: Source,
+    start: int,
+    part: Numeral,
+    unit: Named | None,
+    near: Match | None,
+    far: Match | None,
+    units: Lexicon[Unit],
+    nouns: Lexicon[CountedNouns],
+) -> Quantity | None:
     """Read "5/12 chỉ tiêu", "1 trong 5 xã", "80.683ha/83.606,2ha", "(8.481/9.669)"."""
-    stroke = _SLASH.match(source, part.end) or (_SLASH.match(source, unit.end) if unit and unit.sort == "measure" else None)
-    joint = stroke or _AMONG.match(source, part.end)
+    stroke = _joint("stroke", near, far if unit and unit.sort == "measure" else None)
+    joint = stroke or _joint("among", near)
     whole = numeral(source, joint.end()) if joint else None
     if (
         whole is None
@@ -167,9 +186,18 @@ def _count(number: Numeral, unit: Named | None) -> Decimal:
     return _settled(number, unit or Named("", 0, "noun"))[0]
 
 
-def _range(source: Source, start: int, low: Numeral, unit: Named | None, units: Lexicon[Unit], nouns: Lexicon[CountedNouns]) -> Quantity | None:
+def _range(
+    source: Source,
+    start: int,
+    low: Numeral,
+    unit: Named | None,
+    near: Match | None,
+    far: Match | None,
+    units: Lexicon[Unit],
+    nouns: Lexicon[CountedNouns],
+) -> Quantity | None:
     """Read "60% - 100%", "12-15 xã", "từ 200.000 đồng đến 1 triệu đồng"."""
-    joint = _TO.match(source, low.end) or (_TO.match(source, unit.end) if unit else None)
+    joint = _joint("to", near, far)
     high = numeral(source, joint.end()) if joint else None
     if joint is None or high is None or _SLASH.match(source, high.end) or (year(low.plain) and year(high.plain)):
         return None

@@ -1,7 +1,5 @@
 """What may stand after a number: a unit, a counted noun, or a noun that nobody listed."""
 
-from collections.abc import Iterator
-
 import attrs
 
 from govtext.kinds import CountedNouns, Unit
@@ -11,8 +9,10 @@ from govtext.plugin import LETTER, LOWER, RIGHT, Lexicon, Source, Span, pattern
 _TOGETHER = pattern(rf" (?:chủ trì|chủ tọa|chủ tịch|tổ chức|hành|thời|lòng|thuận|đội|bộ|ý|tình|nghiệp|loạt|tác giả|diễn){RIGHT}")
 # "1 buổi sáng" is a time of the day.
 _PART_OF_DAY = pattern(rf" (?:sáng|trưa|chiều|tối|đêm){RIGHT}")
-_PIECE = pattern(rf"[{LETTER}0-9²³]{{1,12}}|[%‰$]|°c")
-_JOINT = pattern(rf", (?=[{LOWER}])|[ /.-](?=[{LETTER}0-9%²³])")
+_PIECE = rf"(?:[{LETTER}0-9²³]{{1,12}}|[%‰$]|°c)"
+_JOINT = rf"(?:, (?=[{LOWER}])|[ /.-](?=[{LETTER}0-9%²³]))"
+# The first words after a number, each a group of its own.
+_PIECES = pattern(rf"({_PIECE})" + rf"({_JOINT}?{_PIECE})?" * 6)
 # A noun is so long at least where its blank is lost: "36.212trường hợp".
 _WORD = 6
 # What a unit is counted by.
@@ -26,6 +26,8 @@ _OF = (
 _PER = pattern(rf"(?: ?/ ?{_OF}{RIGHT}){{1,2}}")
 # "8 kg tiêu/trụ", "2 triệu tấn xi măng/năm": what is measured stands inside the unit.
 _OF_THING = pattern(rf" [{LOWER}]{{2,7}}(?: [{LOWER}]{{1,7}})?(?:/{_OF}{RIGHT}){{1,2}}", on="text")
+# A stroke that belongs to a unit stands no further behind it.
+_NEAR = 18
 _GOODS = ("mass", "area", "volume", "salary")
 # An unlisted noun is one or two words in lower case.
 _NOUN = pattern(rf"(?P<one>[{LOWER}]{{2,7}})(?: (?P<two>[{LOWER}]{{1,7}}))?{RIGHT}", on="text")
@@ -81,22 +83,18 @@ def _goes_on(source: Source, start: int, nouns: Lexicon[CountedNouns]) -> bool:
 
 def rated(source: Source, symbol: str, end: int, dimension: str = "") -> Named:
     """Return the unit *symbol* that ends at *end*, with what it is counted by: "/người/năm"."""
-    per = _PER.match(source, end) or (_OF_THING.match(source, end) if dimension in _GOODS else None)
+    stroke = source.text.find("/", end, end + _NEAR) >= 0
+    per = (_PER.match(source, end) or (_OF_THING.match(source, end) if dimension in _GOODS else None)) if stroke else None
     if per is None:
         return Named(symbol, end, "measure", dimension)
     rate = source.words(Span.of(per)).replace(" /", "/").replace("/ ", "/")
     return Named(symbol + rate, per.end(), "measure", "rate")
 
 
-def _stops(source: Source, start: int) -> Iterator[int]:
-    """Yield where the first words after *start* end, the longest stretch of them first."""
-    stops: list[int] = []
-    piece = _PIECE.match(source, start)
-    while piece and len(stops) < 7:
-        stops.append(piece.end())
-        joint = _JOINT.match(source, piece.end())
-        piece = _PIECE.match(source, joint.end() if joint else piece.end())
-    yield from reversed(stops)
+def _stops(source: Source, start: int) -> list[int]:
+    """Return where the first words after *start* end, the longest stretch of them first."""
+    pieces = _PIECES.match(source, start)
+    return [pieces.end(number) for number in range(pieces.lastindex, 0, -1)] if pieces else []
 
 
 def _guess(source: Source, start: int, nouns: Lexicon[CountedNouns]) -> Named | None:

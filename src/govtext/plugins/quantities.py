@@ -25,6 +25,7 @@ _CONDITION = pattern(r" trở (?:lên|xuống)(?: [^,.;\d]{0,24})? (?:là|có|ch
 _THOSE_WITH = pattern(rf"{LEFT}(?:số|tỷ lệ|tỉ lệ|những) (?:[{LETTER}]{{1,8}} ){{1,9}}$")
 _COMPARED = pattern(rf"{LEFT}(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt|dài|kém|sớm) hơn ?$")
 _ONE_OF = pattern(rf"{LEFT}một trong (?:số |tổng số )?$")
+_AMONG = ("trong ", " số ")
 # "Công suất nhỏ hơn 100 kW" sets a limit; "thấp hơn 5%" tells a difference.
 _SIZED = pattern(
     rf"{LEFT}(?:công suất|diện tích|dung tích|trọng tải|tải trọng|chiều (?:dài|cao|rộng)|đường kính|độ (?:sâu|dốc|cao)|quy mô|bề rộng|khổ)"
@@ -62,7 +63,7 @@ def quantities(source: Source, units: Lexicon[Unit], nouns: Lexicon[CountedNouns
     """
     reached = 0
     for match in DIGITS.find(source):
-        found = figure(source, match.start(), units, nouns) if match.start() >= reached else None
+        found = figure(source, match, units, nouns) if match.start() >= reached else None
         if found is not None and _CONDITION.match(source, found.end) and _THOSE_WITH.first(source, max(0, found.start - 70), found.start):
             reached = found.end
         elif found is not None:
@@ -72,8 +73,10 @@ def quantities(source: Source, units: Lexicon[Unit], nouns: Lexicon[CountedNouns
 
 def _one_of(source: Source, found: Quantity) -> Quantity | None:
     """Read "một trong 3 vùng" as one of three."""
-    one = _ONE_OF.first(source, max(0, found.start - 24), found.start) if found.of is None else None
-    return attrs.evolve(found, span=Span(one.start(), found.end), number=Decimal(1), of=found.number, rule="one-of") if one and found.number else None
+    if found.of is not None or not found.number or not source.folded.endswith(_AMONG, 0, found.start):
+        return None
+    one = _ONE_OF.first(source, max(0, found.start - 24), found.start)
+    return attrs.evolve(found, span=Span(one.start(), found.end), number=Decimal(1), of=found.number, rule="one-of") if one else None
 
 
 def counts_in_words(source: Source, units: Lexicon[Unit], nouns: Lexicon[CountedNouns], words: Lexicon[Approximator]) -> Iterator[Quantity]:
