@@ -30,6 +30,7 @@ _HEARD = pattern(LEFT + "nghe ")
 _UNIT_WHOLE = pattern(
     rf"(?i:đoàn|tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|địa phương|ngành|công ty)(?: [{UPPER}][{LETTER}'-]*){{0,4}}", on="text"
 )
+_JOINTS = frozenset(" ,–-(\n")
 _JOINT = pattern(r"(?: ?[,–-][ \n]?|[ \n]| ?\(| và | kiêm | đồng thời là | là ){1,2}")
 _OTHERS = pattern(r" (?:và|cùng)(?: toàn thể| với)? (?:các đồng chí|lãnh đạo|đại diện|các thành viên|các đại biểu|đoàn công tác)[^;:.]{0,70}")
 _CROWD = pattern(
@@ -109,12 +110,15 @@ class Cast:
         taken = {actor.span for actor in persons}
         others = [Actor(n.span, n.name, "name", evidence=(n,)) for n in names if n.span not in taken]
         beside: Layer[Annotation] = Layer.of([*persons, *titles])
-        offices = [_officer(source, t, beside, officials) for t in titles if t.span not in taken]
+        holders = _holders(officials) if titles else {}
+        offices = [_officer(source, t, beside, holders) for t in titles if t.span not in taken]
         organs = [Actor(b.span, _in_full(b, bodies), "body", evidence=(b,)) for b in bodies if b.span not in taken]
         actors = Layer.of([*persons, *others, *offices, *organs])
         ends: dict[int, Actor] = {}
-        for actor in sorted(actors, key=lambda a: len(a.span)):
-            ends[actor.end] = actor
+        for actor in actors:
+            # The first that ends there is the longest; of equal ones the last counts.
+            if actor.end not in ends or ends[actor.end].start == actor.start:
+                ends[actor.end] = actor
         people = Layer.of(a for a in actors if a.sort != "body")
         return cls(source, actors, people, ends)
 
@@ -133,8 +137,7 @@ class Cast:
     def before(self, offset: int, floor: int) -> Actor | None:
         """Return who is the subject of what begins at *offset*, looking no further left than *floor*."""
         floor = max(floor, offset - _REACH)
-        bracket = _BRACKET.first(self.source, max(floor, offset - 90), offset)
-        offset = bracket.start() if bracket else offset
+        offset = self._unbracketed(offset, floor)
         actor = self.ends.get(offset) or (self.ends.get(offset - 1) if self.source.text[offset - 1 : offset] in (",", ")", "-") else None)
         start = actor.start if actor else offset
         clause = self._clause(start, floor)
@@ -148,6 +151,11 @@ class Cast:
         if leader is not None:
             return leader
         return self._group(clause, offset, actor, floor)
+
+    def _unbracketed(self, offset: int, floor: int) -> int:
+        """Return where the words end that stand before a bracket closed at *offset*; *offset* itself where there is none."""
+        bracket = _BRACKET.first(self.source, max(floor, offset - 90), offset) if self.source.text[offset - 1 : offset] == ")" else None
+        return bracket.start() if bracket else offset
 
     def titled(self, offset: int, floor: int) -> Actor | None:
         """Return the person whose office, not known as such, fills the words between the name and *offset*."""
@@ -237,7 +245,7 @@ class Cast:
             if previous is None or previous.start < floor:
                 return title
             gap = self.source.text[previous.end : start]
-            if not _JOINT.fits(gap) and not (previous.sort in ("person", "title") and _ASIDE.fits(gap)):
+            if not _joins(gap) and not (previous.sort in ("person", "title") and _ASIDE.fits(gap)):
                 return title
             if previous.sort in ("person", "name"):
                 return previous
@@ -246,8 +254,9 @@ class Cast:
     def row_before(self, offset: int, floor: int) -> tuple[Actor, ...]:
         """Return the persons of the list that ends at *offset* ("A, Bí thư …; B, Chủ tịch …"), in reading order."""
         row: list[Actor] = []
-        bracket = _BRACKET.first(self.source, max(floor, offset - 90), offset - 1 if self.source.text[offset - 1 : offset] == " " else offset)
-        start = offset = bracket.start() if bracket else offset
+        end = offset - (self.source.text[offset - 1 : offset] == " ")
+        bare = self._unbracketed(end, floor)
+        start = offset = bare if bare < end else offset
         while True:
             previous = self.people.last_before(start)
             if previous is None or previous.start < floor:
@@ -297,7 +306,7 @@ class Cast:
         end = actor.end
         while True:
             following = self.people.first_after(end)
-            if following is None or following.sort != "title" or following.end > ceiling or not _JOINT.fits(self.source.text[end : following.start]):
+            if following is None or following.sort != "title" or following.end > ceiling or not _joins(self.source.text[end : following.start]):
                 return end
             end = following.end
 
@@ -334,16 +343,30 @@ class Cast:
             yield head
 
 
-def _officer(source: Source, title: TitleMention, beside: Layer[Annotation], officials: Layer[Official]) -> Actor:
-    """Return the office, or the one official who holds it where it stands alone ("Chủ tịch nước và đoàn công tác")."""
+def _holders(officials: Layer[Official]) -> dict[str, dict[str, Official]]:
+    """Return by each title, folded, the officials who hold it, by name."""
+    holders: dict[str, dict[str, Official]] = {}
+    for official in officials:
+        for title in official.titles:
+            holders.setdefault(fold(title.text), {})[official.name] = official
+    return holders
+
+
+def _officer(source: Source, title: TitleMention, beside: Layer[Annotation], holders: dict[str, dict[str, Official]]) -> Actor:
+    """Return the office, or the one of its *holders* where it stands alone ("Chủ tịch nước và đoàn công tác")."""
     words = source.words(title.span)
-    holders = {o.name: o for o in officials if any(fold(t.text) == fold(words) for t in o.titles)}
-    near = beside.touching(Span(max(0, title.start - _CLOSE), title.end + _CLOSE))
-    joined = any(_JOINT.fits(source.text[a.end : title.start]) or _JOINT.fits(source.text[title.end : a.start]) for a in near)
-    if len(holders) == 1 and not joined and not _MEMBER.match(source, title.start):
-        (holder,) = holders.values()
-        return Actor(title.span, holder.name, "person", evidence=(title, holder))
+    known = holders.get(fold(words), {})
+    if len(known) == 1 and not _MEMBER.match(source, title.start):
+        near = beside.touching(Span(max(0, title.start - _CLOSE), title.end + _CLOSE))
+        if not any(_joins(source.text[a.end : title.start]) or _joins(source.text[title.end : a.start]) for a in near):
+            (holder,) = known.values()
+            return Actor(title.span, holder.name, "person", evidence=(title, holder))
     return Actor(title.span, words, "title", evidence=(title,))
+
+
+def _joins(gap: str) -> bool:
+    """Tell whether the words between a name and a title, or two titles, only join them."""
+    return gap[:1] in _JOINTS and _JOINT.fits(gap) is not None
 
 
 def _in_full(body: Organization, bodies: Layer[Organization]) -> str:

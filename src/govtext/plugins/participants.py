@@ -91,6 +91,16 @@ _PRESENTED = pattern(r" (?:(?:cũng|đã) ){0,2}(?:trình bày|phát biểu|cung
 # A picture of another time, out of the files.
 _FILED = pattern(LEFT + r"(?:khóa [ivx]{1,6}|(?:ảnh|hình) (?:tư liệu|minh họa))" + RIGHT)
 _COMPANY = pattern(LEFT + r"(?:có|với) sự (?:tham dự|tham gia|có mặt|chứng kiến) của ")
+# Words without one of which a sentence gives no such role: they are looked for first, since few sentences give any.
+_CHAIRS = ("chủ trì", "chủ tọa", "chủ lễ", "điều hành")
+_SPEAKS = ("phát biểu", "trình bày", "báo cáo", "truyền đạt", "thay mặt", "tham luận tại", "chỉ đạo tại", "cung cấp thông tin")
+_MOVES = ("điều động", "bổ nhiệm", "chỉ định", "luân chuyển", "nghỉ hưu", "giữ chức")
+_RECEPTION = ("tiếp đoàn", "với đoàn")
+# With what a list of guests begins.
+_WELCOME = (
+    *("dự", "đến ", "tới ", "về ", "tham ", "cùng ", "cũng ", "tại ", "đại ", "khách mời ", "thành phần "),
+    *("đi cùng", "tháp tùng", "tiếp", "đón", "có mặt"),
+)
 
 
 def involvements(
@@ -111,14 +121,26 @@ def involvements(
     """
     cast = Cast.of(source, officials, names, titles, bodies)
     for sentence in sentences:
-        if sentence.part == "body":
-            yield from _guests(source, cast, sentence.span)
-            yield from _appointed(source, cast, sentence.span)
-            yield from _leaders(source, cast, sentence.span)
-            yield from _receivers(source, cast, sentence.span)
-        if sentence.part == "body" or (sentence.part == "caption" and not _FILED.first(source, sentence.start, sentence.end)):
-            yield from _chairs(source, cast, sentence.span)
-            yield from _speakers(source, cast, sentence.span)
+        span, body = sentence.span, sentence.part == "body"
+        if not body and sentence.part != "caption":
+            continue
+        words = source.folded[span.start : span.end]
+        if body:
+            yield from _guests(source, cast, span, words)
+            if "được" in words and _one_of(_MOVES, words):
+                yield from _appointed(source, cast, span)
+            if words.startswith("đoàn"):
+                yield from _leaders(source, cast, span)
+            if _one_of(_RECEPTION, words):
+                yield from _receivers(source, cast, span)
+        chairs, speaks = _one_of(_CHAIRS, words), _one_of(_SPEAKS, words)
+        if (chairs or speaks) and (body or not _FILED.first(source, span.start, span.end)):
+            yield from _chairs(source, cast, span) if chairs else ()
+            yield from _speakers(source, cast, span) if speaks else ()
+
+
+def _one_of(telling: tuple[str, ...], words: str) -> bool:
+    return any(map(words.__contains__, telling))
 
 
 def _chairs(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]:
@@ -152,8 +174,10 @@ def _receivers(source: Source, cast: Cast, sentence: Span) -> Iterator[Involveme
             yield _role(actor, "host", "receives")
 
 
-def _guests(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]:
-    opening = _GUESTS.match(source, sentence.start, sentence.end) or _COMPANY.first(source, sentence.start, sentence.end)
+def _guests(source: Source, cast: Cast, sentence: Span, words: str) -> Iterator[Involvement]:
+    opening = _GUESTS.match(source, sentence.start, sentence.end) if words.startswith(_WELCOME) else None
+    if opening is None and " sự " in words:
+        opening = _COMPANY.first(source, sentence.start, sentence.end)
     if opening is not None:
         receives = _RECEIVES.match(source, sentence.start, opening.end()) is not None
         for actor in cast.named(Span(opening.end(), sentence.end)):
@@ -162,6 +186,8 @@ def _guests(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]
             part = actor.sort == "body" and _PART_OF.first(source, max(opening.end(), actor.start - 30), actor.start)
             if actor.sort != "body" or (not _bare(actor) and not generic and not once and not part):
                 yield _role(actor, "host" if receives and actor.sort != "body" else "attendee", "guest-list")
+        return
+    if "dự" not in words and "tham gia đoàn" not in words:
         return
     for match in _ATTENDED.find(source, sentence.start, sentence.end):
         row = cast.row_before(match.start(), sentence.start)
