@@ -43,13 +43,13 @@ def read_body(site: Site, lines: Sequence[Line], signed: frozenset[str], title: 
     kept = {line.span for line in own}
     yield from (Chrome(line.span, rule="furniture") for line in joined if line.span not in kept)
     placed = list(_settings(site, joined, own))
-    rules = ["" if line.size <= _STAMPED and _posted(site, line) else why_caption(line, site.words, setting) for line, setting in placed]
+    rules = ["" if line.size <= _STAMPED and _posted(site, line) else why_caption(site.source, line, site.words, setting) for line, setting in placed]
     shown: dict[str, list[Line]] = {}
     for line, rule in zip(own, rules, strict=True):
         if rule and line.size >= _TOLD:
             shown.setdefault(line.folded[:_ALIKE], []).append(line)
     for at, (line, setting) in enumerate(placed):
-        rule = rules[at] or ("in-a-row" if _second(rules, at) and in_row(line, site.words, setting) else "")
+        rule = rules[at] or ("in-a-row" if _second(rules, at) and in_row(site.source, line, site.words, setting) else "")
         if rule:
             yield caption(site.source, line.span, rule)
             continue
@@ -76,13 +76,13 @@ def _joined(site: Site, lines: Sequence[Line], signed: frozenset[str]) -> Iterat
     for number, line in enumerate(lines):
         after = lines[number + 1] if number + 1 < len(lines) else None
         if after is None or after.folded in signed or not _belong(site, line, after):
-            yield site.part(lines[first].span.start, line.span.end)
+            yield line if first == number else site.part(lines[first].span.start, line.span.end)
             first = number + 1
 
 
 def _belong(site: Site, line: Line, after: Line) -> bool:
     """Whether two lines are one: a broken sentence, or a caption whose second part begins with "Trong ảnh"."""
-    if _IN_PHOTO.match(after.page, 0) or (after.size <= 7 and _CREDIT_LINE.match(after.page, 0)):
+    if "ảnh" in after.folded and (_IN_PHOTO.match(after.page, 0) or (after.size <= 7 and _CREDIT_LINE.match(after.page, 0))):
         return line.size <= 40 and ". " not in line.text and line.next_to(after, site.source)
     return line.continued_by(after, site.source) and not site.use(after) and not site.use(line)
 
@@ -93,7 +93,8 @@ def _settings(site: Site, joined: list[Line], own: list[Line]) -> Iterator[tuple
     long = [line.stopped for line in own if line.size >= 18]
     flowing = 5 * sum(long) >= 2 * len(long)
     kept = {line.span for line in own}
-    marked = {line.span for pair in pairwise(joined) for line, other in (pair, pair[::-1]) if other.span not in kept and "ảnh" in other.folded}
+    pairs = pairwise(joined) if len(own) < len(joined) else ()
+    marked = {line.span for pair in pairs for line, other in (pair, pair[::-1]) if other.span not in kept and "ảnh" in other.folded}
     for at, line in enumerate(own):
         yield (
             line,
@@ -119,10 +120,10 @@ def _split(site: Site, line: Line, setting: Setting, title: str) -> Iterator[Par
     for cut in sorted(cuts, key=lambda part: part.span):
         before = Span(start, cut.start)
         again = isinstance(cut, Stamp) and title and title in site.source.folded[before.start : before.end]
-        yield from [Chrome(before, rule="headline-again")] if again else _paragraph(site, before)
+        yield from [Chrome(before, rule="headline-again")] if again else _paragraph(site.part(start, cut.start))
         yield cut
         start = cut.end
-    yield from _paragraph(site, Span(start, line.span.end))
+    yield from _paragraph(site.part(start, line.span.end) if cuts else line)
 
 
 def _posted(site: Site, line: Line) -> Stamp | None:
@@ -133,7 +134,6 @@ def _posted(site: Site, line: Line) -> Stamp | None:
     return stamp if stamp is not None and stamp.label else None
 
 
-def _paragraph(site: Site, span: Span) -> Iterator[Paragraph]:
-    rest = site.part(span.start, span.end)
-    if rest.text and not rest.blank:
-        yield Paragraph(rest.span, rule="paragraph")
+def _paragraph(line: Line) -> Iterator[Paragraph]:
+    if line.text and not line.blank:
+        yield Paragraph(line.span, rule="paragraph")

@@ -55,8 +55,14 @@ class Cues:
     uses: tuple[str, ...]
 
     @classmethod
+    def of_line(cls, source: Source, line: Line, words: Lexicon[PageWord]) -> "Cues":
+        """Look up the words of *line*; by itself where it is glued to a figure before it: "02/4/2021Quang cảnh"."""
+        glued = source.text[line.span.start - 1 : line.span.start].isalnum()
+        return cls.of(line.page, Span(0, len(line.text)), words) if glued else cls.of(source, line.span, words)
+
+    @classmethod
     def of(cls, source: Source, span: Span, words: Lexicon[PageWord]) -> "Cues":
-        """Look up the words of the line at *span*."""
+        """Look up the words at *span*."""
         found = list(words.find(source, span.start, span.end))
         first = next((entry.use for at, entry in found if at.start - span.start <= 3), "")
         return cls(first, tuple(entry.use for _, entry in found))
@@ -121,16 +127,16 @@ class Setting:
         return bool(self.before and self.after) and min(self.before[0].size, self.after[0].size) >= 25
 
 
-def why_caption(line: Line, words: Lexicon[PageWord], setting: Setting) -> str:
+def why_caption(source: Source, line: Line, words: Lexicon[PageWord], setting: Setting) -> str:
     """Return the rule by which *line* is a caption, or "" if it is none."""
     if line.size > 90 or line.text.endswith(":"):
         return ""
     page = line.page
-    cues = Cues.of(page, Span(0, len(line.text)), words)
-    if _CREDIT.first(page) and line.size <= 80:
+    if line.size <= 80 and credited(line.folded) and _CREDIT.first(page):
         return "credit"
-    if _OPENS.match(page, 0) or _ALT.first(page) or (_SHOWN.first(page) and line.size <= 25):
+    if _OPENS.match(page, 0) or ("ảnh" in line.folded and (_ALT.first(page) or (line.size <= 25 and _SHOWN.first(page)))):
         return "photo-word"
+    cues = Cues.of_line(source, line, words)
     if cues.count("place") and line.text.count(". ") == 0 and "(" in line.text:
         return "position"
     if cues.opener == "scene" and line.size <= 40 and not cues.count("told"):
@@ -143,18 +149,27 @@ def why_caption(line: Line, words: Lexicon[PageWord], setting: Setting) -> str:
     return _stopped(line, page, cues, setting) if line.stopped else _unstopped(line, page, cues, setting)
 
 
-def shows(line: Line, words: Lexicon[PageWord]) -> bool:
+def credited(folded: str) -> bool:
+    """Tell whether one of the words is in a line with which the source of a photo is given."""
+    return "ảnh" in folded or "nguồn" in folded or "photo" in folded
+
+
+def shows(source: Source, line: Line, words: Lexicon[PageWord]) -> bool:
     """Tell whether *line* is a caption by its own words, wherever it stands."""
-    cues = Cues.of(line.page, Span(0, len(line.text)), words)
-    return bool(_CREDIT.first(line.page) or _OPENS.match(line.page, 0) or _ALT.first(line.page) or cues.opener == "scene" or cues.seen)
+    if (credited(line.folded) and _CREDIT.first(line.page)) or _OPENS.match(line.page, 0) or _ALT.first(line.page):
+        return True
+    cues = Cues.of_line(source, line, words)
+    return cues.opener == "scene" or cues.seen
 
 
-def in_row(line: Line, words: Lexicon[PageWord], setting: Setting) -> bool:
+def in_row(source: Source, line: Line, words: Lexicon[PageWord], setting: Setting) -> bool:
     """Tell whether *line* may be the caption where every second line is one: a few words without a stop, or what a person does."""
-    cues = Cues.of(line.page, Span(0, len(line.text)), words)
+    if not setting.between or _LISTED.match(line.page, 0) or _TIME.match(line.page, 0):
+        return False
+    cues = Cues.of_line(source, line, words)
     plain = not line.stopped and line.size <= 14 and not line.text.endswith(":") and not line.shouted and not cues.count("theme")
     person = line.text.endswith("…") and line.size <= 40 and cues.opener == "person"
-    return setting.between and not _LISTED.match(line.page, 0) and not _TIME.match(line.page, 0) and (plain or person)
+    return plain or person
 
 
 def _unstopped(line: Line, page: Source, cues: Cues, setting: Setting) -> str:
@@ -211,7 +226,7 @@ def _still(line: Line, page: Source, cues: Cues, setting: Setting) -> bool:
 
 def credit_of(source: Source, span: Span) -> str | None:
     """Return who is named as photographer or source of the picture in the caption at *span*."""
-    match = _CREDIT.first(source, span.start, span.end)
+    match = _CREDIT.first(source, span.start, span.end) if credited(source.folded[span.start : span.end]) else None
     if match is None:
         return None
     name = next((group for group in ("paren", "open", "bare") if match[group]), None)

@@ -65,8 +65,7 @@ def _below_signature(site: Site, lines: list[Line]) -> tuple[list[Part], list[Li
 
     Where somebody signs below the last paragraph and furniture follows, all that follows is the page's, known or not.
     """
-    prose = [number for number, line in enumerate(lines) if line.size >= _PROSE and line.stopped and not site.use(line)]
-    start = prose[-1] + 1 if prose else len(lines)
+    start = next((number for number in range(len(lines), 0, -1) if _is_prose(site, lines[number - 1])), len(lines))
     for number in range(start if len(lines) - start <= _DEEPEST else len(lines), len(lines) - 1):
         after = lines[number + 1 :]
         if not (_is_byline(lines[number]) or _is_source(lines[number])):
@@ -74,7 +73,7 @@ def _below_signature(site: Site, lines: list[Line]) -> tuple[list[Part], list[Li
         parts = [_footing(site, lines[: other + 1]) for other in range(number + 1, len(lines))]
         unknown = [line for part, line in zip(parts, after, strict=True) if part is None]
         told = sum(not line.blank for part, line in zip(parts, after, strict=True) if part is not None)
-        if parts[0] is None or len(unknown) > told or any(line.size > _PROSE or shows(line, site.words) for line in unknown):
+        if parts[0] is None or len(unknown) > told or any(line.size > _PROSE or shows(site.source, line, site.words) for line in unknown):
             return [], lines
         return [part or Chrome(line.span, rule="below-signature") for part, line in zip(parts, after, strict=True)], lines[: number + 1]
     return [], lines
@@ -98,6 +97,10 @@ def _footing(site: Site, lines: list[Line]) -> Part | None:
     if len(lines) > 2 and line.size <= 14 and OFFICE_LINE.match(line.page, 0) and _is_byline(lines[-2]):
         return Signature(line.span, rule="office")
     return None
+
+
+def _is_prose(site: Site, line: Line) -> bool:
+    return line.size >= _PROSE and line.stopped and not site.use(line)
 
 
 def _is_source(line: Line) -> bool:

@@ -213,11 +213,11 @@ def _dated(site: Site, line: Line) -> list[Part]:
 
 def _filed_and_dated(site: Site, line: Line) -> list[Part]:
     """Return the part of the site and the date where a *line* holds both: "Chính trị 28-05-2024"."""
-    at, entry = next(iter(site.furniture.find(site.source, line.span.start, line.span.end)), (line.span, None))
-    if entry is None or entry.use != "section" or at.start != line.span.start:
+    filed = site.furniture_at(line.span.start, line.span.end)
+    if filed is None or filed[1].use != "section":
         return []
-    stamp = site.stamp(site.part(at.end, line.span.end))
-    return [Chrome(at, rule="furniture"), stamp] if stamp else []
+    stamp = site.stamp(site.part(filed[0].end, line.span.end))
+    return [Chrome(filed[0], rule="furniture"), stamp] if stamp else []
 
 
 def _signs(line: Line, after: list[Line]) -> bool:

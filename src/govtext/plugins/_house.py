@@ -125,16 +125,18 @@ def _named(source: Source, context: Context, outlets: Lexicon[Outlet]) -> Iterat
     """Yield the entries of each outlet that the page may be of, the surest first."""
     if context.outlet:
         yield outlets.all(context.outlet) or outlets.all(context.outlet.lower())
+    lines = list(_lines(source))
     for form, entry in _openings(outlets):
-        if any(form.match(source, start) for start, _ in _lines(source)):
+        if source.has_any(form.cues) and any(form.match(source, start) for start, _ in lines):
             yield outlets.all(entry.code)
-    lines = [Span(start, end) for start, end in _lines(source)]
-    for line in lines[:_TOP]:
-        yield _known(source, _OPENED.match(source, line.start, line.end), outlets)
-    for line in lines[-_TOP:]:
-        yield _known(source, _SIGNED.first(source, max(line.start, line.end - _NEAR), line.end), outlets)
-    for line in (*lines[:_TOP], *lines[-_TOP:]):
-        yield _known(source, _SITED.match(source, line.start, line.end) if len(line) <= _LONGEST else None, outlets)
+    for start, end in lines[:_TOP]:
+        yield _known(source, _OPENED.match(source, start, end), outlets)
+    for start, end in lines[-_TOP:]:
+        yield _known(source, _SIGNED.first(source, max(start, end - _NEAR), end), outlets)
+    for start, end in (*lines[:_TOP], *lines[-_TOP:]):
+        # A site has a dot inside: few lines as short have another than the one at their end.
+        sited = end - start <= _LONGEST and source.text.find(".", start, end - 1) >= 0
+        yield _known(source, _SITED.match(source, start, end) if sited else None, outlets)
 
 
 def _known(source: Source, match: Match | None, outlets: Lexicon[Outlet]) -> tuple[Outlet, ...]:
@@ -178,8 +180,10 @@ def _expr(form: str, words: dict[str, str]) -> str:
 
 @functools.lru_cache(maxsize=1024)
 def _dateline(form: str, codes: tuple[str, ...]) -> Pattern:
-    code = f"(?P<code>{_any(codes)})"
-    return pattern(rf"[-•* ]{{0,3}}(?P<line>{_expr(form, {'code': code, 'place': _PLACE, 'date': _DATE})})(?![{LETTER}])", on="text")
+    words = {"code": f"(?P<code>{_any(codes)})", "place": _PLACE, "date": _DATE}
+    # A form is the code or holds it: most pages have none of an outlet's codes.
+    cues = tuple(Source.read(code).folded for code in codes) if "{code}" in form else ("",)
+    return pattern(rf"[-•* ]{{0,3}}(?P<line>{_expr(form, words)})(?![{LETTER}])", cues=cues, on="text")
 
 
 @functools.lru_cache(maxsize=1024)

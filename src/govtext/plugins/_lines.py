@@ -17,8 +17,14 @@ _FILE = pattern(rf"[^\s]{{1,80}}?\.(?:jpe?g|png|gif|webp)(?![a-z/]) ?|null (?=[{
 _CREDITED = pattern(r"(?:ảnh|nguồn|photo) ?: ?[^:;]{2,60}$")
 
 
-#: As many characters at most as the marks are with which a line ends.
+#: As many characters at most as the marks are with which a line ends, and a word with which none ends.
 _TAIL = 12
+_LAST = 6
+#: What ends a sentence, and what may stand behind that.
+_STOPS = ".!?…;"
+_CLOSERS = "\"”’')],/"
+#: What a picture's name, or what stands for one, has in it.
+_PICTURE = (".jp", ".png", ".gif", ".webp", "null ")
 
 
 @attrs.frozen(slots=False)
@@ -55,7 +61,8 @@ class Line:
     @cached_property
     def stopped(self) -> bool:
         """Whether it ends as sentences do."""
-        return _STOP.first(self.page, max(0, len(self.text) - _TAIL)) is not None
+        last = self.text[-1:]
+        return last != "" and (last in _STOPS or (last in _CLOSERS and _STOP.first(self.page, max(0, len(self.text) - _TAIL)) is not None))
 
     @cached_property
     def blank(self) -> bool:
@@ -81,17 +88,18 @@ class Line:
         """Whether *other* goes on with this line's sentence: nothing but a line break is between them."""
         if self.stopped or self.text.endswith(":") or not self.next_to(other, source):
             return False
-        if _CREDITED.first(self.page):
+        if ":" in self.text and _CREDITED.first(self.page):
             return False
-        unfinished = _UNFINISHED.first(self.page)
+        unfinished = _UNFINISHED.first(self.page, max(0, len(self.text) - _LAST))
         return unfinished is not None or _CONTINUES.match(other.page, 0) is not None
 
 
 def read_lines(source: Source) -> Iterator[Line]:
     """Yield the lines of *source* that are not empty."""
     start = 0
+    pictured = source.has_any(_PICTURE)
     for words in source.text.split("\n"):
-        file = _FILE.match(source, start, start + len(words)) if words else None
+        file = _FILE.match(source, start, start + len(words)) if pictured and words else None
         line = Line.of(source, Span(file.end() if file else start, start + len(words)))
         if line.text:
             yield line

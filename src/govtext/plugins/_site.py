@@ -1,11 +1,11 @@
 """What a site prints around its articles."""
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import attrs
 
 from govtext.kinds import Caption, Chrome, Furniture, Headline, PageWord, Paragraph, Section, Signature, SourceLine, Stamp
-from govtext.plugin import Lexicon, Source, Span, pattern
+from govtext.plugin import Lexicon, Pattern, Source, Span, pattern
 from govtext.plugins import _stamps
 from govtext.plugins._house import House
 from govtext.plugins._lines import Line
@@ -45,21 +45,31 @@ class Site:
     # What each line was told to be: head, body and foot ask again.
     _uses: dict[Span, str] = attrs.field(factory=dict, repr=False, eq=False)
 
-    @cached_property
+    @property
     def starts(self) -> tuple[str, ...]:
         """The words with which lines begin that say nothing."""
-        return tuple(form.lower() for entry in self.furniture if entry.use == "start" for form in entry.forms)
+        return _forms(self.furniture, "start")
 
-    @cached_property
+    @property
     def feet(self) -> tuple[str, ...]:
         """The words with which lines begin that stand at the foot of pages."""
-        return tuple(form.lower() for entry in self.furniture if entry.use == "foot" for form in entry.forms)
+        return _forms(self.furniture, "foot")
+
+    @cached_property
+    def _furnished(self) -> Pattern:
+        return pattern(self.furniture.expr)
+
+    def furniture_at(self, start: int, end: int) -> tuple[Span, Furniture] | None:
+        """Return the furniture that begins exactly at *start*, or ``None``."""
+        match = self._furnished.match(self.source, start, end)
+        return (Span.of(match), self.furniture.all(match[0])[0]) if match else None
 
     def use(self, line: Line) -> str:
         """Return what *line* is to the site: ``"drop"``, ``"tail"``, ``"foot"``, ``"section"``, or ``""`` where it is the article's own."""
-        if line.span not in self._uses:
-            self._uses[line.span] = self._use(line)
-        return self._uses[line.span]
+        use = self._uses.get(line.span)
+        if use is None:
+            use = self._uses[line.span] = self._use(line)
+        return use
 
     def _use(self, line: Line) -> str:
         if own := self.house.use(line):
@@ -79,23 +89,27 @@ class Site:
 
     def _counter(self, line: Line) -> str:
         """Return the use of the words with which a line of words and figures begins: view counts, numbers of comments."""
-        at, entry = next(iter(self.furniture.find(self.source, line.span.start, line.span.end)), (line.span, None))
-        if entry is None or at.start - line.span.start > 2 or _COUNTED.match(self.source, at.end, line.span.end) is None:
+        start, end = line.span.start, line.span.end
+        found = self.furniture_at(start, end) or self.furniture_at(start + 1, end) or self.furniture_at(start + 2, end)
+        if found is None or _COUNTED.match(self.source, found[0].end, end) is None:
             return ""
-        return {"counter": "drop", "tail": "tail"}.get(entry.use, "")
+        return {"counter": "drop", "tail": "tail"}.get(found[1].use, "")
 
     def _buttons(self, line: Line) -> str:
         """Return ``"drop"`` for a line of several buttons and nothing else."""
         if line.size > _LONGEST // 2:
             return ""
         place, uses = line.span.start, []
-        for at, entry in self.furniture.find(self.source, line.span.start, line.span.end):
-            if self.source.folded[place : at.start].strip(_MARKS):
+        while place < line.span.end:
+            button = self.furniture_at(place, line.span.end)
+            if button:
+                uses.append(button[1].use)
+                place = button[0].end
+            elif self.source.folded[place] in _MARKS:
+                place += 1
+            else:
                 return ""
-            uses.append(entry.use)
-            place = at.end
-        whole = len(uses) > 1 and not self.source.folded[place : line.span.end].strip(_MARKS)
-        return "drop" if whole and "drop" in uses else ""
+        return "drop" if len(uses) > 1 and "drop" in uses else ""
 
     def _shaped(self, line: Line) -> str:
         page = line.page
@@ -121,3 +135,8 @@ class Site:
     def part(self, start: int, end: int) -> Line:
         """Return what stands between two offsets as a line of its own."""
         return Line.of(self.source, Span(start, end))
+
+
+@lru_cache(maxsize=16)
+def _forms(furniture: Lexicon[Furniture], use: str) -> tuple[str, ...]:
+    return tuple(form.lower() for entry in furniture if entry.use == use for form in entry.forms)

@@ -61,6 +61,9 @@ def _either(first: str, second: str) -> str:
     return f"(?:{first}(?:{_BETWEEN}{second})?|{_second(second)}{_ZONE}{_BETWEEN}(?:{_second(_WEEKDAY)})?{_second(first)})"
 
 
+#: What every stamp has, each in a few characters that are soon looked for: a year, and the minutes behind an hour.
+_YEAR = pattern(r"(?:19|20)\d\d|\d{4}-\d\d")
+_MINUTES = pattern(r":[0-5]\d")
 #: A line with more characters says more than a date.
 _LONGEST = 140
 _WHEN = _either(_DATE, _TIME)
@@ -74,6 +77,8 @@ _LABELLED = pattern(rf"{_OPEN}(?:{_LABEL}){_OPEN}(?:{_WEEKDAY})?(?P<when>{_WHEN}
 _GLUED = pattern(rf"(?:{_WEEKDAY})?(?P<when>{_WHEN}){_ZONE}[ |-]{{0,4}}")
 #: The stamp with which a line ends.
 _TRAILING = pattern(rf"(?:{_LABEL})?{_OPEN}(?:{_WEEKDAY})?{_OPEN}(?P<when>{_WHEN}){_ZONE}{_CLOSE}{_VIEWS}{_CLOSE}$")
+#: What is left of it from its year on.
+_ENDS = pattern(rf"(?:\d{{4}}-\d\d(?:-\d\d)?|(?:19|20)\d\d)(?:{_BETWEEN}{_TIME})?{_ZONE}{_CLOSE}{_VIEWS}{_CLOSE}$")
 #: A clock and a date side by side, as only machines print them; in a sentence a word comes before.
 _CLOCK = r"(?P<clock>(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)"
 _BESIDE = pattern(rf"(?<!lúc )(?<!hồi )(?<!vào )(?<!ngày )(?P<when>(?:{_CLOCK}[ |,-]{{1,3}}{_DATE}|{_second(_DATE)}[ |,-]{{1,3}}{_second(_CLOCK)}))")
@@ -89,7 +94,9 @@ def dayless(source: Source, span: Span) -> bool:
 
 def whole(source: Source, span: Span) -> Stamp | None:
     """Return the stamp that fills *span*, or ``None``."""
-    match = _STAMP.match(source, span.start, span.end) if len(span) <= _LONGEST else None
+    if len(span) > _LONGEST or _YEAR.first(source, span.start, span.end) is None:
+        return None
+    match = _STAMP.match(source, span.start, span.end)
     return _stamp(match, span) if match and match.end() == span.end else None
 
 
@@ -101,7 +108,9 @@ def opening(source: Source, span: Span) -> Stamp | None:
 
 def labelled(source: Source, span: Span) -> Stamp | None:
     """Return the labelled stamp that stands behind a heading on one line."""
-    match = _LABELLED.first(source, span.start + 8, span.end) if len(span) > 8 else None
+    if len(span) <= 8 or _YEAR.first(source, span.start + 8, span.end) is None:
+        return None
+    match = _LABELLED.first(source, span.start + 8, span.end)
     return _stamp(match, Span.of(match)) if match and not match["crawl"] else None
 
 
@@ -118,6 +127,8 @@ def trailing(source: Source, span: Span, *, plain: bool = False) -> Stamp | None
 
     A label, weekday, clock or month's name shows that it is no part of a sentence; a *plain* date may do where the caller knows it.
     """
+    if _ENDS.first(source, span.start + 1, span.end) is None:
+        return None
     for match in _TRAILING.find(source, span.start + 1, span.end):
         told = match.groupdict()
         shown = ("posted", "weekday", "clock", "two_weekday", "two_clock", "word", "after", "two_word", "two_after")
@@ -129,6 +140,8 @@ def trailing(source: Source, span: Span, *, plain: bool = False) -> Stamp | None
 
 def inside(source: Source, span: Span) -> Stamp | None:
     """Return the first date with a clock time beside it, as only machines print it, within *span*."""
+    if _MINUTES.first(source, span.start, span.end) is None:
+        return None
     match = _BESIDE.first(source, span.start, span.end)
     return _stamp(match, Span.of(match)) if match else None
 

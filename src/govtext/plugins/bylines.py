@@ -21,6 +21,8 @@ def bylines(source: Source, context: Context, signatures: Layer[Signature], outl
     >>> show("Huyện họp quý I\nSáng 2/4, huyện họp.\nHuyện giao việc.\nTin, ảnh: Lan Anh - Tú/THĐT", Byline)
     'Tin, ảnh: Lan Anh - Tú/THĐT' authors=[Lan Anh; Tú] code=THĐT
     """
+    if not signatures:
+        return
     house = House.of(source, context, outlets)
     for signature in sorted(signatures, key=lambda s: (s.rule == "below-headline", s.start)):
         own = house.signature(source, signature.span)

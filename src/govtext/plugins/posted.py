@@ -36,6 +36,8 @@ def posted(
     >>> show("Ngày hội đọc sách của huyện\nNgày đăng: 08:31, 13/02/2022\nSáng 12/2, huyện mở hội.", Published)
     '08:31, 13/02/2022' value=2022-02-13T08:31
     """
+    if not stamps:
+        return
     own = _own_day(source, paragraphs)
     clock = House.of(source, context, outlets).page_clock
     top = headlines[0].start if headlines else 0
