@@ -11,7 +11,7 @@ SPOKEN = pattern(
     rf"(?<![{LETTER}0-9])(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|nửa|chục|trăm|nghìn|ngàn){RIGHT}(?= [{LETTER}])",
     cues=("một ", "hai ", "ba ", "bốn ", "năm ", "sáu ", "bảy ", "bẩy ", "tám ", "chín ", "mười ", "nửa ", "chục ", "trăm ", "nghìn ", "ngàn "),
 )
-_WORD = pattern(rf"[{LETTER}]++")
+_RUN = pattern(rf"[{LETTER}]++(?: [{LETTER}]++){{0,13}}")
 _NO_SCALE = ("lệ", "trọng", "suất", "số", "giá")
 _DIGITS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9}
 # After mươi and mười the unit has forms of its own: hai mươi mốt, mười lăm; "hai mươi năm" is twenty years.
@@ -48,34 +48,26 @@ class Spoken:
 
 def spoken(source: Source, start: int) -> Spoken | None:
     """Return the number in words that begins at *start*, or ``None``."""
-    words = [(match[0], match.end()) for match in _WORD.find(source, start, min(len(source.text), start + 90))][:14]
-    run = _run(source, start, words)
-    if not run:
+    words = _RUN.match(source, start, start + 90)
+    if words is None:
         return None
+    run = words[0].split(" ")
     before = source.folded[max(0, start - 8) : start].split(" ")[-2:-1]
     if run[0] in _MANY:
         scale, used = _scaled(run, 0)
-        return Spoken(Decimal(scale), words[used - 1][1], used, scale) if before and before[0] in _ABOUT else None
+        return Spoken(Decimal(scale), _end(start, run, used), used, scale) if before and before[0] in _ABOUT else None
     if len(run) > 2 and run[1] == "phần":
         part, whole = _DIGITS.get(run[0], 0), {**_DIGITS, "tư": 4, "mười": 10}.get(run[2], 0)
-        return Spoken(Decimal(part), words[2][1], 3, of=whole) if 0 < part < whole else None
+        return Spoken(Decimal(part), _end(start, run, 3), 3, of=whole) if 0 < part < whole else None
     value, used, scale = _number(run)
     if used == 1 and (run[0] == "một" or (run[0] == "năm" and not (before and before[0] in _FIVE_AFTER))):
         return None
-    return Spoken(value, words[used - 1][1], used, scale) if used else None
+    return Spoken(value, _end(start, run, used), used, scale) if used else None
 
 
-def _run(source: Source, start: int, words: list[tuple[str, int]]) -> list[str]:
-    """Return the words from *start* on as far as only a blank parts them."""
-    run, at = [], start
-    for word, end in words:
-        if end - len(word) != at:
-            break
-        run.append(word)
-        if source.text[end : end + 1] != " ":
-            break
-        at = end + 1
-    return run
+def _end(start: int, run: list[str], used: int) -> int:
+    """Return where the first *used* words of a run from *start* on end."""
+    return start + len(" ".join(run[:used]))
 
 
 def _number(run: list[str]) -> tuple[Decimal, int, int]:

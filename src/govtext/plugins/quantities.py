@@ -6,13 +6,14 @@ numbers of wards and regiments look alike: rivals of the family "figure" settle 
 Source: domain inventory, section 7 and number_forms.csv.
 """
 
+import functools
 from collections.abc import Iterator
 from decimal import Decimal
 
 import attrs
 
 from govtext.kinds import Approximator, CountedNouns, Quantity, Unit
-from govtext.plugin import LEFT, LETTER, RIGHT, Entry, Lexicon, Source, Span, hookimpl, pattern, read_entries
+from govtext.plugin import LEFT, LETTER, RIGHT, Entry, Lexicon, Source, Span, fold, hookimpl, pattern, read_entries
 from govtext.plugins._figures import figure
 from govtext.plugins._labels import labelled
 from govtext.plugins._numerals import DIGITS, plain
@@ -127,7 +128,7 @@ def _approximated(source: Source, found: Quantity, words: Lexicon[Approximator])
         near = bound.start("word") - found.end < 3
         return attrs.evolve(found, span=Span(found.start, bound.end() if near else found.end), comparator=entry.comparator)
     since = max(0, found.start - 24)
-    lead = _LEAD.first(source, since, found.start)
+    lead = _LEAD.first(source, since, found.start) if source.folded.endswith(_leads(words), since, found.start) else None
     if lead is None:
         return found
     if sized := _SIZED.first(source, max(0, found.start - 44), found.start):
@@ -144,6 +145,13 @@ def _approximated(source: Source, found: Quantity, words: Lexicon[Approximator])
         for entry in words.all(said):
             return attrs.evolve(found, span=Span(start, found.end), comparator=entry.comparator or None)
     return found
+
+
+@functools.lru_cache(maxsize=8)
+def _leads(words: Lexicon[Approximator]) -> tuple[str, ...]:
+    """Return with which words all ends that may lead to a number: before most numbers stands none of them."""
+    lasts = {"hơn", "bằng", *(fold(form).split(" ")[-1] for entry in words for form in entry.forms)}
+    return tuple(sorted({f"{last} " for last in lasts} | {last for last in lasts if not last.isalpha()}))
 
 
 @hookimpl
