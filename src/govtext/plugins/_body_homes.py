@@ -1,5 +1,6 @@
 """Whose a bare head is: "UBND huyện" is the committee of the one district that the report, or the paragraph, is about."""
 
+import functools
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -51,22 +52,28 @@ def _ending(body: Organization) -> tuple[str, ...]:
     return _ENDINGS.get(" ".join(words[-2:]), _ENDINGS.get(words[-1], ()))
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, slots=False)
 class _Homes:
     """The units that a report names, and the province that it is about, if one."""
 
     source: Source
     named: tuple[_Named, ...]
-    province: Unit | None
+    outlets: Layer[OutletMention]
 
     @classmethod
     def of(cls, source: Source, places: Layer[Place], outlets: Layer[OutletMention]) -> "_Homes":
-        named = tuple(_Named(place.span, unit) for place in places if place.code and (unit := unit_of(place)) is not None)
-        told = Counter(one.unit.province for one in named)
-        signed = next((fold(outlet.province) for outlet in outlets if outlet.province), "")
-        names = Counter(fold(unit.name) for unit in told.elements())
+        return cls(source, tuple(_Named(place.span, unit) for place in places if place.code and (unit := unit_of(place)) is not None), outlets)
+
+    @functools.cached_property
+    def province(self) -> Unit | None:
+        """The province whose outlet has signed, if it is told of, else the one that is told of alone or far more than others."""
+        told = Counter(_with_higher(one.unit)[-1] for one in self.named)
+        names: Counter[str] = Counter()
+        for unit, times in told.items():
+            names[fold(unit.name)] += times
+        signed = next((fold(outlet.province) for outlet in self.outlets if outlet.province), "")
         own = signed if signed in names else _most(names)
-        return cls(source, named, next((unit for unit, _ in told.most_common() if fold(unit.name) == own), None))
+        return next((unit for unit, _ in told.most_common() if fold(unit.name) == own), None)
 
     def meant(self, body: Organization) -> Unit | None:
         """Return the unit that *body* belongs to: of its level, the only one in the report, or else in the paragraph."""
@@ -90,8 +97,8 @@ def _most(names: Counter[str]) -> str:
     return ranked[0][0] if ranked[0][1] >= _TIMES * ranked[1][1] else ""
 
 
-def _with_higher(unit: Unit) -> Iterator[Unit]:
-    yield unit
-    while (above := unit.parent) is not None:
-        unit = above
-        yield unit
+@functools.lru_cache(maxsize=1024)
+def _with_higher(unit: Unit) -> tuple[Unit, ...]:
+    """Return *unit* and those that it lies in, its province last."""
+    above = unit.parent
+    return (unit,) if above is None else (unit, *_with_higher(above))

@@ -65,6 +65,24 @@ class Body:
         return attrs.evolve(self, span=Span(self.span.start, end), name=f"{self.name} {words}", **facts)  # type: ignore[arg-type]
 
 
+@attrs.frozen(eq=False)
+class CommonWords:
+    """Where common words of names stand: looked up in a line when one of its places is first asked for, as few are."""
+
+    source: Source
+    known: Lexicon[BodyWord]
+    _lines: dict[int, dict[int, tuple[int, BodyWord]]] = attrs.field(factory=dict)
+
+    def at(self, start: int) -> tuple[int, BodyWord] | None:
+        """Return the common word that begins at *start* and where it ends, or ``None``."""
+        line = self.source.text.rfind("\n", 0, start) + 1
+        if line not in self._lines:
+            end = self.source.text.find("\n", start)
+            found = self.known.find(self.source, line, end if end >= 0 else None)
+            self._lines[line] = {span.start: (span.end, word) for span, word in found}
+        return self._lines[line].get(start)
+
+
 @attrs.frozen
 class Reading:
     """A report, with the places in it, where heads and common words of names stand, and the names that are known."""
@@ -75,7 +93,7 @@ class Reading:
     fields: Lexicon[BodyField]
     short: Lexicon[Abbreviation]
     heads: dict[int, tuple[Span, BodyHead]]
-    words: dict[int, tuple[int, BodyWord]]
+    words: "CommonWords"
     field_forms: tuple[str, ...]
 
     @classmethod
@@ -96,7 +114,7 @@ class Reading:
             fields,
             short,
             {span.start: (span, head) for span, head in _heads(source, heads)},
-            {span.start: (span.end, word) for span, word in words.find(source)},
+            CommonWords(source, words),
             _forms(fields),
         )
 

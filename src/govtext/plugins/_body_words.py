@@ -118,7 +118,7 @@ def _may_go_on(reading: Reading, body: Body) -> bool:
     if body.whole or body.unit or (reading.source.text[body.span.start].islower() and head.name in _DEPARTMENTS):
         return False
     if body.field:
-        small = end + 1 in reading.words and reading.source.text[end + 1].islower()
+        small = reading.words.at(end + 1) is not None and reading.source.text[end + 1].islower()
         return head.name not in _DEPARTMENTS and (head.type == "enterprise" or small)
     return not head.known or _known(reading, end)
 
@@ -126,7 +126,7 @@ def _may_go_on(reading: Reading, body: Body) -> bool:
 def _known(reading: Reading, end: int) -> bool:
     """Tell whether a common word of names or a short form follows: "Hội Phú" is no association."""
     token = _TOKEN.match(reading.source, end)
-    return end + 1 in reading.words or end + 1 in reading.heads or (token is not None and reading.short.get(token["word"]) is not None)
+    return end + 1 in reading.heads or reading.words.at(end + 1) is not None or (token is not None and reading.short.get(token["word"]) is not None)
 
 
 def _step(reading: Reading, body: Body, end: int, proper: int, *, first: bool) -> tuple[int, str, bool] | None:
@@ -155,7 +155,7 @@ def _step(reading: Reading, body: Body, end: int, proper: int, *, first: bool) -
 def _common(reading: Reading, token: Match, proper: int) -> int | None:
     """Return where a common word of names ends that may stand here; after a proper name only with a capital."""
     start = token.start("word")
-    known = reading.words.get(start)
+    known = reading.words.at(start)
     capital = reading.source.text[start].isupper()
     if known is None or (proper and not capital):
         return None
@@ -171,18 +171,17 @@ def _goes_on(reading: Reading, end: int) -> bool:
     if token is None or not token["join"]:
         return False
     start = token.start("word")
-    return start in reading.words or token["word"][0].isupper() or UNIT.match(reading.source, start - 1) is not None
+    return token["word"][0].isupper() or reading.words.at(start) is not None or UNIT.match(reading.source, start - 1) is not None
 
 
 def _series(reading: Reading, end: int) -> bool:
     """Tell whether common words go on to an "và": "Xúc tiến Đầu tư, *Thương mại* và Du lịch"."""
     for _ in range(4):
         join = next((join for join in (" và ", ", ") if reading.source.folded.startswith(join, end)), None)
-        if join is None or end + len(join) not in reading.words:
-            return False
-        if join == " và ":
-            return True
-        end = reading.words[end + len(join)][0]
+        word = reading.words.at(end + len(join)) if join is not None else None
+        if word is None or join == " và ":
+            return word is not None
+        end = word[0]
     return False
 
 
