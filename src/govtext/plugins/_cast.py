@@ -100,6 +100,8 @@ class Cast:
     actors: Layer[Actor]
     people: Layer[Actor]
     ends: dict[int, Actor]
+    # The subjects asked for, which several readers of a sentence want to know.
+    _subjects: dict[Span, Actor | None] = attrs.field(repr=False, eq=False, factory=dict)
 
     @classmethod
     def of(
@@ -323,6 +325,11 @@ class Cast:
 
     def subject(self, span: Span) -> Actor | None:
         """Return who stands at the head of the first clause of *span* that begins with somebody."""
+        if span not in self._subjects:
+            self._subjects[span] = self._subject(span)
+        return self._subjects[span]
+
+    def _subject(self, span: Span) -> Actor | None:
         for head in self._heads(span):
             frame = _LEAD.match(self.source, head, span.end)
             head = frame.end() if frame else head

@@ -58,19 +58,59 @@ _RELATIVE = pattern(
     + r"(?:mà|yêu cầu|đề nghị|giao|phân công|(?:để|khi|hội nghị|cuộc họp|phiên họp|buổi) nghe(?: (?:[^.;:,]|, (?:và )?(?:các|những) ){0,120})?) $"
 )
 _PRESENT = pattern(r"(?:đại diện|lãnh đạo|(?:các )?đại biểu|các thành viên|cử tri)" + RIGHT)
+_OPINES = pattern(r" (?:cũng |đã )?(?:nêu|có) ý kiến" + RIGHT)
+
+
+class Voices:
+    """Who spoke last; sentences passed without a saying are looked through, from the last one back, only when that is asked."""
+
+    def __init__(self, source: Source, cast: Cast) -> None:
+        self._source, self.cast = source, cast
+        self._last: Actor | None = None
+        self._passed: list[Span] = []
+
+    def heard(self, speaker: Actor) -> None:
+        """Remember *speaker* as the last."""
+        self._last = speaker
+        self._passed.clear()
+
+    def passed(self, sentence: Span) -> None:
+        """Remember that *sentence* had no saying: its subject may have opined."""
+        self._passed.append(sentence)
+
+    @property
+    def last(self) -> Actor | None:
+        """The speaker last heard, or the person whom a later sentence is about."""
+        while self._passed:
+            subject = self.cast.subject(self._passed.pop())
+            if subject is not None and (subject.sort == "person" or _OPINES.match(self._source, subject.end)):
+                self.heard(subject)
+        return self._last
 
 
 @attrs.frozen
 class Scene:
-    """What has been told so far: who spoke last, and the statement that stands open in the sentence."""
+    """What has been told so far: who spoke before, with whom the clause begins *anew*, and the statement that stands open in the sentence."""
 
-    speaker: Actor | None = None
+    voices: Voices
+    sentence: Span
+    anew: Actor | None = None
     last: Statement | None = None
 
+    @property
+    def speaker(self) -> Actor | None:
+        """Who spoke last."""
+        return self.voices.last
 
-def speaker_of(source: Source, cast: Cast, sentence: Span, saying: Saying, scene: Scene, subject: Actor | None) -> Actor | None:
+    @property
+    def subject(self) -> Actor | None:
+        """With whom the clause begins, or else the sentence."""
+        return self.anew or self.voices.cast.subject(self.sentence)
+
+
+def speaker_of(source: Source, cast: Cast, saying: Saying, scene: Scene) -> Actor | None:
     """Return who says it: whoever stands before the verb, or whoever is carried on; ``None`` where it is no report."""
-    start = saying.start
+    start, sentence = saying.start, scene.sentence
     adverb = _ADVERB.first(source, max(sentence.start, start - 60), start)
     edge = adverb.start() if adverb else start
     named = cast.people.covering(Span(edge, edge + 1))
@@ -113,9 +153,9 @@ def speaker_of(source: Source, cast: Cast, sentence: Span, saying: Saying, scene
     if actor is not None and (_RELATIVE.first(source, max(sentence.start, actor.start - 140), actor.start)):
         return None
     if actor is not None:
-        return _checked(source, sentence, saying, scene, actor, past and not letter)
+        return _checked(source, saying, scene, actor, past and not letter)
     meanwhile = adverb is not None and _MEANWHILE.first(source, edge, start) is not None
-    return _carried(source, cast, sentence, saying, scene, subject, edge, meanwhile)
+    return _carried(source, cast, saying, scene, edge, meanwhile)
 
 
 def _within(last: Statement | None, actor: Actor) -> bool:
@@ -123,13 +163,13 @@ def _within(last: Statement | None, actor: Actor) -> bool:
     return last is not None and actor.sort == "group" and actor.start < last.verb.start
 
 
-def _checked(source: Source, sentence: Span, saying: Saying, scene: Scene, actor: Actor, past: bool) -> Actor | None:
+def _checked(source: Source, saying: Saying, scene: Scene, actor: Actor, past: bool) -> Actor | None:
     """Return *actor* unless the verb is its task or its past work rather than its words."""
     if actor.sort not in ("person", "name") and _titled(source, saying):
         return None
     if actor.name in _UNITS and saying.act not in _OPEN and saying.act != "report":
         return None
-    if actor.sort == "body" and _OFTEN.first(source, max(sentence.start, saying.start - 12), saying.start):
+    if actor.sort == "body" and _OFTEN.first(source, max(scene.sentence.start, saying.start - 12), saying.start):
         return None
     if saying.verb.narrates and past and actor.sort not in ("person", "name") and not _PRESENT.match(source, actor.start):
         return None
@@ -148,13 +188,13 @@ def _titled(source: Source, saying: Saying) -> bool:
     return source.folded[saying.end : saying.end + 20].lstrip().startswith(saying.verb.titled)
 
 
-def _carried(
-    source: Source, cast: Cast, sentence: Span, saying: Saying, scene: Scene, subject: Actor | None, edge: int, meanwhile: bool
-) -> Actor | None:
+def _carried(source: Source, cast: Cast, saying: Saying, scene: Scene, edge: int, meanwhile: bool) -> Actor | None:
     """Return the speaker who is carried on to a verb without a subject, or ``None`` where nobody is."""
-    last = scene.last
+    if _titled(source, saying):
+        return None
+    last, sentence, subject = scene.last, scene.sentence, scene.subject
     who = scene.speaker if last is not None or subject is None or subject.start > saying.start else subject
-    if who is None or _titled(source, saying):
+    if who is None:
         return None
     opening = _CARRIED.match(source, sentence.start)
     if edge == sentence.start or (opening and opening.end() == edge):

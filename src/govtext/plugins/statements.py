@@ -3,13 +3,10 @@
 from collections.abc import Callable, Iterator
 
 from govtext.kinds import Official, Organization, PersonName, Saying, Sentence, Statement, TitleMention
-from govtext.plugin import RIGHT, Layer, Source, Span, hookimpl, pattern
+from govtext.plugin import Layer, Source, Span, hookimpl
 from govtext.plugins._cast import Actor, Cast
 from govtext.plugins._contents import apart, said
-from govtext.plugins._speakers import Scene, speaker_of
-
-_OPINES = pattern(r" (?:cũng |đã )?(?:nêu|có) ý kiến" + RIGHT)
-
+from govtext.plugins._speakers import Scene, Voices, speaker_of
 
 _CLAUSE = 600
 
@@ -33,25 +30,24 @@ def statements(
     'ghi nhận kết quả của xã' verb='ghi nhận' act=acknowledge speaker=Lê Văn An content='kết quả của xã'
     'đề nghị xã giữ vững an ninh' verb='đề nghị' act=propose speaker=Lê Văn An addressee=xã content='giữ vững an ninh'
     """
+    if not sayings:
+        return
     cast = Cast.of(source, officials, names, titles, bodies)
-    scene = Scene()
+    voices = Voices(source, cast)
     for sentence in sentences:
         if sentence.part != "body":
             continue
-        scene = Scene(scene.speaker)
-        subject = cast.subject(sentence.span)
         told: list[Statement] = []
         for saying in sayings.inside(sentence.span):
             anew = _anew(source, cast, sentence.span, saying)
-            here = Scene(scene.speaker) if anew else scene
-            speaker = speaker_of(source, cast, sentence.span, saying, here, anew or subject)
+            scene = Scene(voices, sentence.span, anew, told[-1] if told and not anew else None)
+            speaker = speaker_of(source, cast, saying, scene)
             if speaker is not None:
                 told.append(said(source, cast, sentence.span, saying, speaker))
-                scene = Scene(speaker, told[-1])
+                voices.heard(speaker)
         yield from apart(source, cast, told)
-        opines = subject is not None and (subject.sort == "person" or _OPINES.match(source, subject.end) is not None)
-        if scene.last is None and subject is not None and opines:
-            scene = Scene(subject)
+        if not told:
+            voices.passed(sentence.span)
 
 
 def _anew(source: Source, cast: Cast, sentence: Span, saying: Saying) -> Actor | None:
