@@ -62,7 +62,10 @@ def bare_places(source: Source, headed: Iterable[Named]) -> Iterator[Named]:
 
 def _read(source: Source, name: Span, known: dict[str, Named], ends: set[int]) -> tuple[Named, ...]:
     """Read the name, or else the two that a dash joins: "vùng biển Quy Nhơn - Bình Định"."""
-    before = known.get(key(source.text[name.start : name.end]))
+    words = source.text[name.start : name.end]
+    before = known.get(key(words))
+    if before is None and not called(words) and " - " not in words:
+        return ()
     # In "Vũ Oai, Hòa Bình" a commune that was named before goes before the province of its name.
     listed = before is not None and before.fit[0].level == "commune" and _after_another(source, name.start, ends)
     found = (() if listed else _province(source, name, ends)) or _other(source, name, known, ends)

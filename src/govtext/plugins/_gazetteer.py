@@ -32,7 +32,12 @@ def run(source: Source, start: int) -> tuple[int, ...]:
 
 def named(source: Source, start: int, levels: tuple[str, ...]) -> tuple[int, tuple[Unit, ...]]:
     """Return the end of the longest name at *start* that is a unit of one of *levels*, with all such units; ``(start, ())`` if none."""
-    for end in reversed(run(source, start)):
+    return longest(source, start, run(source, start), levels)
+
+
+def longest(source: Source, start: int, ends: tuple[int, ...], levels: tuple[str, ...]) -> tuple[int, tuple[Unit, ...]]:
+    """Return what `named` does, where *ends* are those of the run that begins at *start*."""
+    for end in reversed(ends):
         found = tuple(unit for unit in called(source.text[start:end]) if unit.level in levels)
         if found:
             return end, found

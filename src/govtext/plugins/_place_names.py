@@ -6,7 +6,7 @@ import attrs
 
 from govtext.places import Unit
 from govtext.plugin import LEFT, LETTER, LOWER, UPPER, Match, Source, Span, pattern
-from govtext.plugins._gazetteer import identity, lies_in, named, run
+from govtext.plugins._gazetteer import identity, lies_in, longest, named, run
 
 _DISTRICT, _COMMUNE, _ANY = ("district",), ("commune",), ("province", "district")
 _EVERY = (*_ANY, *_COMMUNE)
@@ -50,11 +50,13 @@ _JOIN = pattern(r"(?:, và |; và |, |; | và | - )(?=(?P<own>(?:tỉnh|thành p
 _BESIDE = pattern(r"(?:, | \(| - | và )")
 _MOST_BESIDE = 8
 # A run of capitals that begins with a family name is more often a person than an unknown place.
-FAMILY = pattern(
-    "(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trương|mai|đào|đoàn|lâm|vương|trịnh|hà|cao|tạ|lương|"
+_FAMILIES = (
+    "nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trương|mai|đào|đoàn|lâm|vương|trịnh|hà|cao|tạ|lương|"
     "phùng|thái|châu|tô|quách|chu|tống|triệu|lưu|la|kiều|nông|hứa|từ|khổng|văn|vi|quan|âu|lò|lù|giàng|sùng|vàng|hầu|thào|ma|ksor|rơ|"
-    "y|k'|siu)"
+    "y|k'|siu"
 )
+FAMILY = pattern(f"(?:{_FAMILIES})")
+_FAMILY = frozenset(_FAMILIES.split("|"))
 
 
 @attrs.frozen(eq=False)
@@ -167,12 +169,12 @@ def _after_committees(source: Source) -> Iterator[Named]:
 
 def _name(source: Source, start: int, levels: tuple[str, ...], *, known: bool) -> tuple[int, tuple[Unit, ...]]:
     """Return where the name at *start* ends and the units it may be; an unknown name is taken where a head word says that it is one."""
-    end, fit = named(source, start, levels)
     reach = run(source, start)
     if not reach:
         return start, ()
-    family = FAMILY.fits(source.folded[start : reach[0]]) is not None
+    end, fit = longest(source, start, reach, levels)
     words = [source.folded[a:b].strip(" -") for a, b in zip((start, *reach), reach, strict=False)]
+    family = words[0] in _FAMILY
     # "xã Lăng Văn Toàn", "xã Vy Thị Liên": what stands in the middle tells a person.
     if end <= reach[0] and len(words) > 2 and words[1] in ("văn", "thị"):
         return start, ()
@@ -183,5 +185,5 @@ def _name(source: Source, start: int, levels: tuple[str, ...], *, known: bool) -
         return start, ()
     if words[0].isdigit():
         return reach[0], ()
-    stop = next((place for place, word in enumerate(words) if place and FAMILY.fits(word) and len(words) - place > 1), len(words))
+    stop = next((place for place, word in enumerate(words) if place and word in _FAMILY and len(words) - place > 1), len(words))
     return (reach[stop - 1], ()) if stop <= 3 else (start, ())

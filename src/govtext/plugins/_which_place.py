@@ -45,17 +45,16 @@ class Report:
 def settled(report: Report, found: list[Named]) -> Iterator[tuple[Named, tuple[Unit, ...]]]:
     """Yield each name with the units that are left for it: provinces are settled first, then districts, then the communes in them."""
     left: dict[Named, tuple[Unit, ...]] = {}
-    beside = {one: tuple(_beside(report.source, found, number)) for number, one in enumerate(found)}
     shared = dict(_shared(report.source, found))
     provinces: frozenset[tuple[str, str | None]] = frozenset()
     districts: frozenset[tuple[str, str | None]] = frozenset()
     implied: frozenset[tuple[str, str | None]] = frozenset()
     home = frozenset(identity(unit) for unit in report.home)
     for level in ("province", "district", "commune"):
-        for one in found:
+        for number, one in enumerate(found):
             if one not in left and any(unit.level == level for unit in one.fit):
-                left[one] = _left(report, one, beside[one], (shared.get(one, frozenset()), districts, provinces, home))
-        sure = frozenset(identity(unit) for one in left for unit in one.fit if unit.level == level and _is(left[one], level))
+                left[one] = _left(report, found, number, (shared.get(one, frozenset()), districts, provinces, home))
+        sure = frozenset(identity(unit) for one, units in left.items() if _is(units, level) for unit in one.fit if unit.level == level)
         if level == "province":
             provinces = sure
             home = home or _most_named(left)
@@ -86,28 +85,33 @@ def held(source: Source, pairs: list[tuple[Named, tuple[Unit, ...]]]) -> dict[Na
 
 def _left(
     report: Report,
-    one: Named,
-    beside: tuple[Unit, ...],
+    found: list[Named],
+    number: int,
     named: tuple[frozenset[tuple[str, str | None]], ...],
 ) -> tuple[Unit, ...]:
     """
-    Return the readings of *one* that pass every test that any of them passes, in the order of how much each tells.
+    Return the readings of the one at *number* that pass every test that any of them passes, in the order of how much each tells.
 
-    *beside* are the readings of the units that it is said to lie in; *named* is what else tells, the nearest first: what
-    the list shares that it stands in, and the districts and provinces that the report names, and the province that it is about.
+    What it is said to lie in tells most; *named* is what else tells, the nearest first: what the list shares that it stands
+    in, and the districts and provinces that the report names, and the province that it is about.
     """
+    one = found[number]
     day = report.day_of(one)
-    higher = frozenset(map(identity, beside))
+    fit = one.fit
+    if day is not None and day < _PLANNED:
+        fit = tuple(unit for unit in fit if unit.era == "legacy")
+    if len(fit) < 2:
+        return fit
+    higher = frozenset(map(identity, _beside(report.source, found, number)))
     tests: list[Test] = [lambda unit: any(up in higher for up in (*lies_in(unit), *_lay_in(unit, higher)))]
     if day is not None and (day >= REFORM or day != report.day):
         tests.append(lambda unit: unit.stood(day))
     tests += [functools.partial(_within, some) for some in named]
     # A commune of the report's province that has become a ward is likelier than a commune elsewhere.
     tests += [lambda unit: unit.type == one.head, lambda unit: unit.stood(day or _LAST_OLD_DAY)]
-    fit = one.fit
-    if day is not None and day < _PLANNED:
-        fit = tuple(unit for unit in fit if unit.era == "legacy")
     for test in tests:
+        if len(fit) == 1:
+            break
         fit = tuple(unit for unit in fit if test(unit)) or fit
     return tuple({identity(unit) if unit.code else unit: unit for unit in fit}.values())
 
@@ -147,6 +151,8 @@ def _beside(source: Source, found: list[Named], number: int) -> Iterator[Unit]:
 def _shared(source: Source, found: list[Named]) -> Iterator[tuple[Named, frozenset[tuple[str, str | None]]]]:
     """Yield for each member of a list the unit in which most of the list lies: seven communes of such names are in one town only."""
     for series in _series(source, found):
+        if len(series) < 2:
+            continue
         counts = Counter(up for one in series for up in {lies_in(unit)[0] for unit in one.fit if unit.level != "province"})
         most = max(counts.values(), default=0)
         if most > 1:
