@@ -1,9 +1,11 @@
 """What tells a caption from a paragraph or a sub-headline."""
 
+from functools import cached_property, lru_cache
+
 import attrs
 
 from govtext.kinds import Caption, PageWord
-from govtext.plugin import LETTER, LOWER, UPPER, Lexicon, Source, Span, pattern
+from govtext.plugin import LETTER, LOWER, UPPER, Lexicon, Pattern, Source, Span, pattern
 from govtext.plugins._lines import Line
 
 WHO = rf"[{UPPER}][{LETTER}0-9./&+-]{{0,24}}(?:[ ,/-]{{1,3}}[{UPPER}][{LETTER}0-9./&+-]{{0,24}}){{0,5}}"
@@ -47,25 +49,30 @@ _FIGURE = pattern(r"\d")
 _NAMED = pattern(rf"(?<=[{LETTER}0-9,] )[{UPPER}][{LOWER}]", on="text")
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Cues:
-    """What the words of a line say about it: how often each use occurs, and with which it opens."""
+    """What the *words* at *span* say about them; looked up when first asked for."""
 
-    opener: str
-    uses: tuple[str, ...]
+    source: Source
+    span: Span
+    words: Lexicon[PageWord]
 
     @classmethod
-    def of_line(cls, source: Source, line: Line, words: Lexicon[PageWord]) -> "Cues":
-        """Look up the words of *line*; by itself where it is glued to a figure before it: "02/4/2021Quang cảnh"."""
+    def of(cls, source: Source, line: Line, words: Lexicon[PageWord]) -> "Cues":
+        """Return what is said by *line*; by itself where it is glued to a figure before it: "02/4/2021Quang cảnh"."""
         glued = source.text[line.span.start - 1 : line.span.start].isalnum()
-        return cls.of(line.page, Span(0, len(line.text)), words) if glued else cls.of(source, line.span, words)
+        return cls(line.page, Span(0, len(line.text)), words) if glued else cls(source, line.span, words)
 
-    @classmethod
-    def of(cls, source: Source, span: Span, words: Lexicon[PageWord]) -> "Cues":
-        """Look up the words at *span*."""
-        found = list(words.find(source, span.start, span.end))
-        first = next((entry.use for at, entry in found if at.start - span.start <= 3), "")
-        return cls(first, tuple(entry.use for _, entry in found))
+    @cached_property
+    def opener(self) -> str:
+        """The use of the word that opens the line, or ""."""
+        match = opened(self.words).match(self.source, self.span.start, self.span.end)
+        return self.words.all(match["word"])[0].use if match else ""
+
+    @cached_property
+    def uses(self) -> tuple[str, ...]:
+        """The use of each word, from left to right."""
+        return tuple(entry.use for _, entry in self.words.find(self.source, self.span.start, self.span.end))
 
     @property
     def seen(self) -> bool:
@@ -75,6 +82,12 @@ class Cues:
     def count(self, use: str) -> int:
         """Return how many words of that *use* the line has."""
         return self.uses.count(use)
+
+
+@lru_cache(maxsize=8)
+def opened(words: Lexicon[PageWord]) -> Pattern:
+    """Return the pattern for the beginning of a line that opens with one of *words*, a mark or two left aside."""
+    return pattern(rf"(?:.|\n){{0,3}}?(?P<word>{words.expr})")
 
 
 @attrs.frozen
@@ -136,10 +149,12 @@ def why_caption(source: Source, line: Line, words: Lexicon[PageWord], setting: S
         return "credit"
     if _OPENS.match(page, 0) or ("ảnh" in line.folded and (_ALT.first(page) or (line.size <= 25 and _SHOWN.first(page)))):
         return "photo-word"
-    cues = Cues.of_line(source, line, words)
-    if cues.count("place") and line.text.count(". ") == 0 and "(" in line.text:
+    cues = Cues.of(source, line, words)
+    if "(" in line.text and ". " not in line.text and cues.count("place"):
         return "position"
-    if cues.opener == "scene" and line.size <= 40 and not cues.count("told"):
+    if line.stopped and line.size > 40:
+        return ""
+    if line.size <= 40 and cues.opener == "scene" and not cues.count("told"):
         return "scene"
     if _LISTED.match(page, 0) or _LABELLED.match(page, 0) or (line.shouted and not cues.seen):
         return ""
@@ -158,7 +173,7 @@ def shows(source: Source, line: Line, words: Lexicon[PageWord]) -> bool:
     """Tell whether *line* is a caption by its own words, wherever it stands."""
     if (credited(line.folded) and _CREDIT.first(line.page)) or _OPENS.match(line.page, 0) or _ALT.first(line.page):
         return True
-    cues = Cues.of_line(source, line, words)
+    cues = Cues.of(source, line, words)
     return cues.opener == "scene" or cues.seen
 
 
@@ -166,7 +181,7 @@ def in_row(source: Source, line: Line, words: Lexicon[PageWord], setting: Settin
     """Tell whether *line* may be the caption where every second line is one: a few words without a stop, or what a person does."""
     if not setting.between or _LISTED.match(line.page, 0) or _TIME.match(line.page, 0):
         return False
-    cues = Cues.of_line(source, line, words)
+    cues = Cues.of(source, line, words)
     plain = not line.stopped and line.size <= 14 and not line.text.endswith(":") and not line.shouted and not cues.count("theme")
     person = line.text.endswith("…") and line.size <= 40 and cues.opener == "person"
     return plain or person
@@ -200,13 +215,9 @@ def _weight(line: Line, page: Source, cues: Cues) -> int:
 def _stopped(line: Line, page: Source, cues: Cues, setting: Setting) -> str:
     if setting.first and _still(line, page, cues, setting):
         return "below-headline"
-    if _CROWD.match(page, 0) and line.size <= 14 and cues.count("stage") and setting.prose and not (cues.count("told") or _FIGURE.first(page)):
+    if line.size <= 14 and _CROWD.match(page, 0) and cues.count("stage") and setting.prose and not (cues.count("told") or _FIGURE.first(page)):
         return "seen"
-    if (
-        line.size > 40
-        or (setting.first and not setting.lead_next)
-        or any(mark in line.text[:-1] for mark in (". ", "! ", "? ", "“", '"', ": ", ";", "…"))
-    ):
+    if (setting.first and not setting.lead_next) or any(mark in line.text[:-1] for mark in (". ", "! ", "? ", "“", '"', ": ", ";", "…")):
         return ""
     if cues.count("told") or _TIME.match(page, 0) or line.text[-1] in "?!" or _PASSIVE.first(page):
         return ""

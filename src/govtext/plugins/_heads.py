@@ -1,6 +1,7 @@
 """The head of a page, read from the top: section lines, clock, headline, posted line."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from govtext.kinds import Chrome, Headline, Section, Signature, SourceLine, Stamp
 from govtext.plugin import LETTER, LOWER, UPPER, pattern
@@ -22,6 +23,8 @@ _TITLE_THEN = pattern(
 )
 #: How many lines menus and posted lines may take.
 _WINDOW = 24
+#: How many words a line has at most in which somebody signs.
+_SIGNED = 12
 _CRUMBS = pattern(r"[^>»›.]{2,50}(?: ?[>»›] ?[^>»›.]{2,60}){1,5}$")
 #: How names of parts of a site begin.
 _SITE_PART = pattern(
@@ -190,8 +193,10 @@ def _beside(site: Site, lines: list[Line], title: Line) -> list[Part]:
         return [Chrome(line.span, rule="furniture")]
     if len(lines) > 2 and site.house.signature(site.source, line.span):
         return [Signature(line.span, rule="outlet-form")]
-    after = [other for other in lines[1:_WINDOW] if site.stamp(other) is None and site.use(other) not in ("drop", "section", "tail")]
-    return [Signature(line.span, rule="below-headline")] if _signs(line, after[:2]) else []
+    if line.size > _SIGNED:
+        return []
+    after = (other for other in lines[1:_WINDOW] if site.stamp(other) is None and site.use(other) not in ("drop", "section", "tail"))
+    return [Signature(line.span, rule="below-headline")] if _signs(line, list(islice(after, 2))) else []
 
 
 def _dated(site: Site, line: Line) -> list[Part]:
@@ -221,10 +226,10 @@ def _filed_and_dated(site: Site, line: Line) -> list[Part]:
 
 
 def _signs(line: Line, after: list[Line]) -> bool:
-    """Whether somebody signs in a *line* between headline and lead."""
+    """Whether somebody signs in a short *line* between headline and lead."""
     if not after or (len(after) < 2 and after[0].size <= 20):
         return False
-    labelled = LABELLED_LINE.match(line.page, 0) if line.size <= 12 else None
+    labelled = LABELLED_LINE.match(line.page, 0)
     if labelled is not None:
         return bool(labelled["colon"]) or labelled["label"].lower().endswith(("bởi", "by"))
     named = NAMED_LINE.match(line.page, 0) is not None and not line.text.endswith(("-", ":"))

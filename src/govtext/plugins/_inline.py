@@ -1,17 +1,16 @@
 """Captions that a lost line break left inside a long line."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from govtext.kinds import Caption, PageWord
-from govtext.plugin import LEFT, LETTER, LOWER, UPPER, Lexicon, Pattern, Source, Span, pattern
-from govtext.plugins._captions import PHOTO, WHO, Cues
+from govtext.plugin import LEFT, LETTER, LOWER, UPPER, Lexicon, Source, Span, pattern
+from govtext.plugins._captions import PHOTO, WHO, Cues, opened
 from govtext.plugins._lines import Line
 
 _INSIDE = pattern(rf"\({PHOTO} ?: ?(?P<paren>[^()]{{2,60}})\)\.?(?=\s)|(?<=[. ]){PHOTO}: ?(?P<open>{WHO})\.?(?=\s)", on="text")
 #: What is said of every photo's source, as it is soon looked for.
 _COLON = pattern(rf"{LEFT}(?:ảnh|chụp|liệu|nguồn|photo) ?:")
-_BEGINS = pattern(rf"(?<=[.!?…”\"]) (?=[{UPPER}])", on="text")
+_BEGINS = pattern(rf" (?<=[.!?…”\"] )(?=[{UPPER}])", on="text")
 #: Words with which a sentence begins, and which no name holds.
 _STARTER = (
     r"(?:Ông|Bà|Tại|Theo|Trong|Phát biểu|Ngày(?= \d)|Sáng(?= \d| nay| ngày)|Chiều(?= \d| nay| ngày)|Tối(?= \d| nay| ngày)|Năm(?= \d| nay)"
@@ -70,20 +69,14 @@ def _scene(source: Source, start: int, line: Line) -> Caption | None:
 
 
 def _glued(source: Source, start: int, line: Line, words: Lexicon[PageWord]) -> Caption | None:
-    match = _GLUE.match(source, start, line.span.end) if _opened(words).match(source, start, line.span.end) else None
+    match = _GLUE.match(source, start, line.span.end) if opened(words).match(source, start, line.span.end) else None
     if match is None or line.span.end - match.end() < 40:
         return None
     span = Span(start, match.end() - 1)
-    cues = Cues.of(source, span, words)
+    cues = Cues(source, span, words)
     shown = cues.opener == "scene" or (cues.opener in ("person", "group") and cues.count("stage") > 0 and not cues.count("told"))
     named = match["next"] in _SYLLABLES and source.text[start : span.end].rsplit(" ", 1)[-1][:1].isupper()
     return Caption(span, rule="inline-glued") if shown and not named and not _NOT_BEFORE.first(source, span.end - 12, span.end) else None
-
-
-@lru_cache(maxsize=8)
-def _opened(words: Lexicon[PageWord]) -> Pattern:
-    """Return a pattern for a sentence that begins with one of *words*, as captions do."""
-    return pattern(rf"[^\n]{{0,3}}?{words.expr}")
 
 
 def _sentence_starts(source: Source, line: Line) -> Iterator[int]:

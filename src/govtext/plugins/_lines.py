@@ -67,7 +67,7 @@ class Line:
     @cached_property
     def blank(self) -> bool:
         """Whether it has no letter at all: rules, bullets, page numbers."""
-        return _LETTERS.first(self.page) is None
+        return not (self.text[:1].isascii() and self.text[:1].isalpha()) and _LETTERS.first(self.page) is None
 
     @property
     def shouted(self) -> bool:
