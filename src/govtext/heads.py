@@ -7,13 +7,14 @@ from typing import Any
 
 import attrs
 
+from govtext.bytecode import parsed, parser
+
 # The standard library's own reader of expressions is not public: where it is missing, nothing is told, and all is searched.
 sre: Any
-parser: Any
 try:
-    sre, parser = importlib.import_module("re._constants"), importlib.import_module("re._parser")
+    sre = importlib.import_module("re._constants")
 except ImportError:  # pragma: no cover - another Python
-    sre = parser = None
+    sre = None
 
 UPPER = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ")
 LETTERS = UPPER | frozenset(letter.lower() for letter in UPPER)
@@ -68,10 +69,10 @@ def heads(expr: str) -> Heads | None:
     True
     >>> heads("hội nghị")  # may begin inside a word
     """
-    if parser is None:  # pragma: no cover - another Python
+    if parser is None or sre is None:  # pragma: no cover - another Python
         return None
     try:
-        tree = parser.parse(expr)
+        tree = parsed(expr)
         if tree.state.flags & ~re.UNICODE:
             return None
         reader = _Reader()

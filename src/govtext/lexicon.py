@@ -9,6 +9,7 @@ import attrs
 
 from govtext.errors import LexiconError, nearest
 from govtext.grammar import LEFT, LOWER, RIGHT, UPPER, find
+from govtext.kept import kept
 from govtext.source import Source, fold
 from govtext.span import Span
 
@@ -87,6 +88,14 @@ class Lexicon(Generic[E_co]):
         """Return every entry written as *form*."""
         return self._index.get(form) or self._index.get(_read_form(form, self._cased), ())
 
+    def read(self, words: str) -> tuple[E_co, ...]:
+        """
+        Return every entry written as *words* of a reading, just as they stand there: folded, unless capitals matter to the sort.
+
+        What a finder has cut out of a `Source` need not be read once more, as `all` would.
+        """
+        return self._index.get(words, ())
+
     def get(self, form: str) -> "E_co | None":
         """Return the one entry written as *form*; ``None`` if there is none, or more than one."""
         found = self.all(form)
@@ -95,8 +104,9 @@ class Lexicon(Generic[E_co]):
     def find(self, source: Source, start: int = 0, end: int | None = None) -> "Iterator[tuple[Span, E_co]]":
         """Yield the whole words of the reading that are forms, the longest at each place, with their first entry."""
         if self._index:
+            index = self._index
             for match in find(self.expr, source, "text" if self._cased else "folded", start, end):
-                yield Span.of(match), self._index[match[0]][0]
+                yield Span(*match.span()), index[match[0]][0]
 
     @functools.cached_property
     def expr(self) -> str:
@@ -132,7 +142,10 @@ def union(words: Iterable[str]) -> str:
     >>> union(["tỉnh", "tỉnh ủy", "xã"])
     'tỉnh(?: ủy)?|xã'
     """
+    return kept("union", "\0".join(sorted(set(words))), _union)
 
+
+def _union(words: str) -> str:
     def shape(suffixes: list[str]) -> str:
         heads: dict[str, list[str]] = {}
         for suffix in suffixes:
@@ -152,7 +165,7 @@ def union(words: Iterable[str]) -> str:
         joined = "|".join(branches)
         return f"(?:{joined})?" if "" in suffixes else (joined if len(branches) == 1 else f"(?:{joined})")
 
-    shaped = shape(sorted(set(words)))
+    shaped = shape(words.split("\0"))
     return shaped[3:-1] if shaped.startswith("(?:") and shaped.endswith(")") and shaped.count("(") == shaped.count(")") and _outer(shaped) else shaped
 
 
@@ -185,7 +198,7 @@ def _read(sort: Any, file: str, package: str) -> tuple[Entry, ...]:
     from importlib.resources import files
 
     try:
-        table = tomllib.loads(files(package).joinpath(file).read_text(encoding="utf-8"))
+        table = kept("table", files(package).joinpath(file).read_text(encoding="utf-8"), tomllib.loads)
     except FileNotFoundError as error:
         raise LexiconError(f"{file}: no such file in package {package!r}") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

@@ -14,10 +14,11 @@ The table is read when the first unit is asked for, never on import.
 import datetime as dt
 import functools
 from collections.abc import Callable, Iterable, Iterator
-from importlib.resources import files
 
 import attrs
 
+from govtext.gazetteer import gazetteer
+from govtext.gazetteer import key as key
 from govtext.kinds import Place
 from govtext.source import Source, fold
 
@@ -29,23 +30,9 @@ REFORM = dt.date(2025, 7, 1)
 _HEADS = {"tp": "thành phố", "tx": "thị xã", "tt": "thị trấn", "h": "huyện", "q": "quận", "p": "phường", "x": "xã", "t": "tỉnh"}
 _HEADS |= {head: head for head in ("thành phố", "thị xã", "thị trấn", "đặc khu", "tỉnh", "huyện", "quận", "phường", "xã")}
 _COMMUNES = frozenset(("xã", "phường", "thị trấn", "đặc khu"))
-_ALIASES = {
-    "prtc": "phan rang tháp chàm",
-    "hcm": "hồ chí minh",
-    "br vt": "bà rịa vũng tàu",
-    "brvt": "bà rịa vũng tàu",
-    "bắc cạn": "bắc kạn",
-    "kontum": "kon tum",
-    "plei ku": "pleiku",
-    "buôn mê thuột": "buôn ma thuột",
-    "ban mê thuột": "buôn ma thuột",
-}
-# Writers of the Central Highlands spell one word in four ways, and i and y are one letter in an open syllable.
-_SPELT = str.maketrans("yỳýỷỹỵ-", "iìíỉĩị ", "'")
-_DAK = {first + vowel + last: f"{first}ăk" for first in "đl" for vowel in "aăắ" for last in "kc"} | {"dak": "đăk", "dac": "đăk", "dăk": "đăk"}
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Unit:
     """
     One province, district or commune, as long as it had this code, type and name.
@@ -150,7 +137,7 @@ class Unit:
         (102, [])
         """
         day = _day(on) if on is not None else self.valid_until
-        lying = _table().parts.get(self.code or "", ())
+        lying = _parts().get(self.code or "", ())
         return tuple(part for part in lying if _lasts(part, day) and part.parent_on(day) == self)
 
     def successors(self, on: "dt.date | str | None" = None) -> "tuple[Unit, ...]":
@@ -210,7 +197,7 @@ def units(
     >>> len(units(level="commune", on="2025-07-01"))
     3321
     """
-    found: Iterable[Unit] = _table().rows if name is None else _read_name(name)
+    found: Iterable[Unit] = _rows() if name is None else _read_name(name)
     if on is not None:
         day = _day(on)
         found = (unit for unit in found if unit.stood(day))
@@ -230,7 +217,7 @@ def unit(code: str, *, on: "dt.date | str | None" = None) -> Unit | None:
     """
     if on is None:
         return _standing(code, None)
-    return next((found for found in _table().codes.get(code, ()) if found.stood(on)), None)
+    return next((found for found in _coded(code) if found.stood(on)), None)
 
 
 def unit_of(place: Place) -> Unit | None:
@@ -241,76 +228,53 @@ def unit_of(place: Place) -> Unit | None:
     >>> [str(heir) for heir in unit_of(place).successors()][:2]
     ['xã Mỹ Thọ', 'xã Phong Mỹ']
     """
-    same = [found for found in _table().codes.get(place.code or "", ()) if found.era == place.era]
+    same = [found for found in _coded(place.code or "") if found.era == place.era]
     return next((found for found in same if str(found) == place.name), same[-1] if same else None)
 
 
 def called(words: str) -> tuple[Unit, ...]:
     """Return every unit that is called *words*, which have no head word."""
-    return _table().names.get(key(words), ())
-
-
-@functools.lru_cache(maxsize=8192)
-def key(name: str) -> str:
-    """
-    Return what *name* is filed under, whatever its spelling.
-
-    >>> key("Đăk R'Lấp") == key("Đắk R'lấp"), key("Phan Rang-Tháp Chàm") == key("Phan Rang - Tháp Chàm")
-    (True, True)
-    """
-    words = fold(name).translate(_SPELT).split()
-    return " ".join([_DAK[word[:3]] + _DAK.get(word[3:6], word[3:6]) + word[6:] if word[:3] in _DAK else word for word in words])
-
-
-@attrs.frozen
-class _Table:
-    """All units: in the order of the file, by code (those that ended first first), by key of the name, and by the code of the unit above."""
-
-    rows: tuple[Unit, ...]
-    codes: dict[str, tuple[Unit, ...]]
-    names: dict[str, tuple[Unit, ...]]
-    parts: dict[str, tuple[Unit, ...]]
+    return tuple(map(_row, gazetteer().names.get(key(words), ())))
 
 
 @functools.cache
-def _table() -> _Table:
-    """Read the table."""
-    text = files("govtext.lexicons").joinpath("places.tsv").read_text(encoding="utf-8")
-    days: dict[str, dt.date | None] = {"": None}
-    rows: list[Unit] = []
-    for line in text.splitlines():
-        if line.startswith("#"):
-            continue
-        code, head, name, above, since, until, became = line.split("\t")
-        for day in (since, until):
-            if day not in days:
-                days[day] = dt.date.fromisoformat(day)
-        rows.append(Unit(code or None, head, name, days[since], days[until], above, became))
-    called = {name: key.__wrapped__(name) for name in {found.name for found in rows}}
-    names = _filed((called[found.name], found) for found in rows)
-    # Names of the Central Highlands are also written in one: "ĐắkR'Lấp".
-    for name in [name for name in names if name.startswith("đăk ")]:
-        names.setdefault(name.replace(" ", ""), names[name])
-    for short, name in _ALIASES.items():
-        names[short] = tuple(dict.fromkeys((*names.get(short, ()), *names[name])))
-    # Units that never had a code are referred to by name.
-    codes = _filed((found.code or str(found).replace(" ", "_"), found) for found in rows)
-    codes = {code: tuple(sorted(found, key=_ended)) for code, found in codes.items()}
-    return _Table(tuple(rows), codes, names, _filed((found._above, found) for found in rows if found._above))
+def _row(number: int) -> Unit:
+    """Return the unit of a line of the table."""
+    code, head, name, _, above, since, until, became = gazetteer().lines[number].split("\t")
+    return Unit(code or None, head, name, _dated(since), _dated(until), above, became)
 
 
-def _filed(pairs: Iterable[tuple[str, Unit]]) -> dict[str, tuple[Unit, ...]]:
-    filed: dict[str, list[Unit]] = {}
-    for name, found in pairs:
-        filed.setdefault(name, []).append(found)
-    return {name: tuple(found) for name, found in filed.items()}
+@functools.cache
+def _dated(day: str) -> dt.date | None:
+    return dt.date.fromisoformat(day) if day else None
+
+
+def _rows() -> tuple[Unit, ...]:
+    """Return all units, in the order of the table."""
+    return tuple(map(_row, range(len(gazetteer().lines))))
+
+
+@functools.cache
+def _coded(code: str) -> tuple[Unit, ...]:
+    """Return the units that had *code*, those that ended first first."""
+    return tuple(sorted(map(_row, gazetteer().codes.get(code, ())), key=_ended))
+
+
+@functools.cache
+def _parts() -> dict[str, tuple[Unit, ...]]:
+    """Return the units that lie right in another, by its code."""
+    parts: dict[str, list[Unit]] = {}
+    for found in _rows():
+        if found._above:
+            parts.setdefault(found._above, []).append(found)
+    return {code: tuple(lying) for code, lying in parts.items()}
 
 
 @functools.cache
 def _before() -> dict[Unit, tuple[Unit, ...]]:
     """Return what each unit took over from, districts left out that were only divided among the new communes."""
     back: dict[Unit, list[Unit]] = {}
-    for found in _table().rows:
+    for found in _rows():
         if found._became:
             for heir in _heirs(found):
                 back.setdefault(heir, []).append(found)
@@ -375,7 +339,7 @@ def _lies(found: Unit, within: Unit | str) -> bool:
 
 def _standing(code: str, day: dt.date | None) -> Unit | None:
     """Return the unit that had *code* on *day*; the last one that has had it where none had, or no day is given."""
-    found = _table().codes.get(code, ())
+    found = _coded(code)
     if day is None:
         return found[-1] if found else None
     return next((one for one in found if one.valid_until is None or day <= one.valid_until), found[-1] if found else None)

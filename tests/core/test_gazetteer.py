@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from govtext.gazetteer import gazetteer
 from govtext.kinds import Place
 from govtext.places import REFORM, Unit, key, unit, unit_of, units
 
@@ -184,8 +185,8 @@ def test_unknown_levels_and_days():
 def test_nothing_is_read_until_a_unit_is_asked_for():
     """Neither importing nor parsing a report without places reads the table."""
     code = (
-        "import govtext, govtext.places as places; govtext.parse('Trời mưa to, đường trơn.'); "
-        "print(places._table.cache_info().currsize); places.units('Vinh'); print(places._table.cache_info().currsize)"
+        "import govtext; from govtext.gazetteer import gazetteer; from govtext.places import units; govtext.parse('Trời mưa to, đường trơn.'); "
+        "print(gazetteer.cache_info().currsize); units('Vinh'); print(gazetteer.cache_info().currsize)"
     )
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
 
@@ -197,7 +198,15 @@ def test_the_table_says_where_it_is_from():
     head = [line for line in files("govtext.lexicons").joinpath("places.tsv").read_text(encoding="utf-8").splitlines() if line.startswith("#")]
 
     assert any("vietnamadminunits" in line and "MIT" in line for line in head)
-    assert "# code\ttype\tname\tparent\tfrom\tuntil\tbecame" == head[-1]
+    assert "# code\ttype\tname\tkey\tparent\tfrom\tuntil\tbecame" == head[-1]
+
+
+def test_each_line_is_filed_by_the_key_of_its_name():
+    """The key stands in the table where it is not the name in small letters, so that none is worked out when the table is read."""
+    filed = [line.split("\t")[2:4] for line in gazetteer().lines]
+
+    assert [[name, "" if key(name) == name.lower() else key(name)] for name, _ in filed] == filed
+    assert ["Đắk R'Lấp", "đăk rlấp"] in filed
 
 
 def test_a_unit_is_said_by_its_name():

@@ -12,9 +12,10 @@ ROOT = Path(govtext.__file__).parent
 
 #: From the bottom up. A package stands for all modules in it; modules of one level do not import one another, packages may within.
 LEVELS = [
-    {"govtext.days", "govtext.errors", "govtext.heads", "govtext.legacy", "govtext.markup", "govtext.span", "govtext.wording"},
-    {"govtext.engine", "govtext.mangled", "govtext.words"},
-    {"govtext.source", "govtext.crew", "govtext.extras"},
+    {"govtext.bytecode", "govtext.days", "govtext.errors", "govtext.kept", "govtext.legacy", "govtext.markup", "govtext.span", "govtext.wording"},
+    {"govtext.heads", "govtext.mangled"},
+    {"govtext.engine", "govtext.words"},
+    {"govtext.source", "govtext.crew", "govtext.extras", "govtext.gazetteer"},
     {"govtext.annotation", "govtext.grammar"},
     {"govtext.lexicon"},
     {"govtext.kinds", "govtext.lexicons", "govtext.templates"},
