@@ -76,8 +76,9 @@ class Layer(Sequence[A_co], Generic[A_co]):
     @classmethod
     def of(cls, annotations: "Iterable[A]") -> "Layer[A]":
         """Order *annotations* by where they begin, the longer first."""
-        items = tuple(sorted(annotations, key=lambda a: (a.span.start, -a.span.end)))
-        return Layer(items, tuple(a.span.start for a in items), tuple(accumulate((a.span.end for a in items), max)))
+        items = tuple(sorted(annotations, key=_place))
+        spans = [a.span for a in items]
+        return Layer(items, tuple([span.start for span in spans]), tuple(accumulate([span.end for span in spans], max)))
 
     @overload
     def __getitem__(self, index: int) -> A_co: ...
@@ -102,13 +103,18 @@ class Layer(Sequence[A_co], Generic[A_co]):
 
     def inside(self, span: Span) -> tuple[A_co, ...]:
         """Return the annotations that lie wholly in *span*."""
-        first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
-        return tuple(a for a in self.items[first:last] if a.span.end <= span.end)
+        end = span.end
+        first = bisect_left(self._starts, span.start)
+        last = bisect_left(self._starts, end, first)
+        return tuple([a for a in self.items[first:last] if a.span.end <= end]) if first < last else ()
 
     def touching(self, span: Span) -> tuple[A_co, ...]:
         """Return the annotations that share a character with *span*."""
-        last = bisect_left(self._starts, span.end)
-        return tuple(reversed([a for a in self._leftwards(last, span.start + 1) if a.span.end > span.start]))
+        start = span.start
+        index = last = bisect_left(self._starts, span.end)
+        while index and self._reach[index - 1] > start:
+            index -= 1
+        return tuple([a for a in self.items[index:last] if a.span.end > start]) if index < last else ()
 
     def at(self, offset: int) -> "A_co | None":
         """Return the longest annotation that begins at *offset*, or ``None``."""
@@ -117,8 +123,14 @@ class Layer(Sequence[A_co], Generic[A_co]):
 
     def covering(self, span: Span) -> "A_co | None":
         """Return the first annotation that holds all of *span*, or ``None``."""
-        last = bisect_right(self._starts, span.start)
-        return next(reversed([a for a in self._leftwards(last, span.end) if a.span.end >= span.end]), None)
+        end = span.end
+        found = None
+        for index in range(bisect_right(self._starts, span.start) - 1, -1, -1):
+            if self._reach[index] < end:
+                break
+            if self.items[index].span.end >= end:
+                found = self.items[index]
+        return found
 
     def first_after(self, offset: int) -> "A_co | None":
         """Return the first annotation that begins at *offset* or later, or ``None``."""
@@ -136,9 +148,7 @@ class Layer(Sequence[A_co], Generic[A_co]):
                 best = item
         return best
 
-    def _leftwards(self, last: int, reach: int) -> Iterator[A_co]:
-        """Yield the items before index *last* from right to left while any further left may end at *reach* or later."""
-        for index in range(last - 1, -1, -1):
-            if self._reach[index] < reach:
-                break
-            yield self.items[index]
+
+def _place(annotation: Annotation) -> tuple[int, int]:
+    span = annotation.span
+    return span.start, -span.end
