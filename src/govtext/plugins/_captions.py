@@ -66,8 +66,7 @@ class Cues:
     @cached_property
     def opener(self) -> str:
         """The use of the word that opens the line, or ""."""
-        match = opened(self.words).match(self.source, self.span.start, self.span.end)
-        return self.words.all(match["word"])[0].use if match else ""
+        return opener(self.source, self.span.start, self.span.end, self.words)
 
     @cached_property
     def uses(self) -> tuple[str, ...]:
@@ -84,8 +83,14 @@ class Cues:
         return self.uses.count(use)
 
 
+def opener(source: Source, start: int, end: int, words: Lexicon[PageWord]) -> str:
+    """Return the use of the word that opens what stands from *start* to *end*, or ""."""
+    match = _opened(words).match(source, start, end)
+    return words.all(match["word"])[0].use if match else ""
+
+
 @lru_cache(maxsize=8)
-def opened(words: Lexicon[PageWord]) -> Pattern:
+def _opened(words: Lexicon[PageWord]) -> Pattern:
     """Return the pattern for the beginning of a line that opens with one of *words*, a mark or two left aside."""
     return pattern(rf"(?:.|\n){{0,3}}?(?P<word>{words.expr})")
 

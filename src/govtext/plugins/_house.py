@@ -132,7 +132,9 @@ def _named(source: Source, context: Context, outlets: Lexicon[Outlet]) -> Iterat
     for start, end in lines[:_TOP]:
         yield _known(source, _OPENED.match(source, start, end), outlets)
     for start, end in lines[-_TOP:]:
-        yield _known(source, _SIGNED.first(source, max(start, end - _NEAR), end), outlets)
+        near = max(start, end - _NEAR)
+        signed = source.text.find("/", near, end) >= 0 or source.text.find("(", near, end) >= 0
+        yield _known(source, _SIGNED.first(source, near, end) if signed else None, outlets)
     for start, end in (*lines[:_TOP], *lines[-_TOP:]):
         # A site has a dot inside: few lines as short have another than the one at their end.
         sited = end - start <= _LONGEST and source.text.find(".", start, end - 1) >= 0

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from govtext.kinds import Caption, PageWord
 from govtext.plugin import LEFT, LETTER, LOWER, UPPER, Lexicon, Source, Span, pattern
-from govtext.plugins._captions import PHOTO, WHO, Cues, opened
+from govtext.plugins._captions import PHOTO, WHO, Cues, opener
 from govtext.plugins._lines import Line
 
 _INSIDE = pattern(rf"\({PHOTO} ?: ?(?P<paren>[^()]{{2,60}})\)\.?(?=\s)|(?<=[. ]){PHOTO}: ?(?P<open>{WHO})\.?(?=\s)", on="text")
@@ -69,12 +69,13 @@ def _scene(source: Source, start: int, line: Line) -> Caption | None:
 
 
 def _glued(source: Source, start: int, line: Line, words: Lexicon[PageWord]) -> Caption | None:
-    match = _GLUE.match(source, start, line.span.end) if opened(words).match(source, start, line.span.end) else None
+    opens = opener(source, start, line.span.end, words)
+    match = _GLUE.match(source, start, line.span.end) if opens in ("scene", "person", "group") else None
     if match is None or line.span.end - match.end() < 40:
         return None
     span = Span(start, match.end() - 1)
     cues = Cues(source, span, words)
-    shown = cues.opener == "scene" or (cues.opener in ("person", "group") and cues.count("stage") > 0 and not cues.count("told"))
+    shown = opens == "scene" or (cues.count("stage") > 0 and not cues.count("told"))
     named = match["next"] in _SYLLABLES and source.text[start : span.end].rsplit(" ", 1)[-1][:1].isupper()
     return Caption(span, rule="inline-glued") if shown and not named and not _NOT_BEFORE.first(source, span.end - 12, span.end) else None
 

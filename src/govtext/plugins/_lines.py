@@ -48,7 +48,7 @@ class Line:
         """The line as a text of its own."""
         return Source(self.text, self.text, self.folded)
 
-    @cached_property
+    @property
     def bare(self) -> str:
         """Its words folded, without quotation marks and stops about them: what is alike in two printings of one line."""
         return self.folded.strip(' .“”"')
@@ -58,13 +58,13 @@ class Line:
         """The number of words."""
         return len(self.text.split())
 
-    @cached_property
+    @property
     def stopped(self) -> bool:
         """Whether it ends as sentences do."""
         last = self.text[-1:]
         return last != "" and (last in _STOPS or (last in _CLOSERS and _STOP.first(self.page, max(0, len(self.text) - _TAIL)) is not None))
 
-    @cached_property
+    @property
     def blank(self) -> bool:
         """Whether it has no letter at all: rules, bullets, page numbers."""
         return not (self.text[:1].isascii() and self.text[:1].isalpha()) and _LETTERS.first(self.page) is None

@@ -62,7 +62,7 @@ def _either(first: str, second: str) -> str:
 
 
 #: What every stamp has, each in a few characters that are soon looked for: a year, and the minutes behind an hour.
-_YEAR = pattern(r"(?:19|20)\d\d|\d{4}-\d\d")
+_YEAR = pattern(r"\d\d\d\d")
 _MINUTES = pattern(r":[0-5]\d")
 #: A line with more characters says more than a date.
 _LONGEST = 140
@@ -78,7 +78,7 @@ _GLUED = pattern(rf"(?:{_WEEKDAY})?(?P<when>{_WHEN}){_ZONE}[ |-]{{0,4}}")
 #: The stamp with which a line ends.
 _TRAILING = pattern(rf"(?:{_LABEL})?{_OPEN}(?:{_WEEKDAY})?{_OPEN}(?P<when>{_WHEN}){_ZONE}{_CLOSE}{_VIEWS}{_CLOSE}$")
 #: What is left of it from its year on.
-_ENDS = pattern(rf"(?:\d{{4}}-\d\d(?:-\d\d)?|(?:19|20)\d\d)(?:{_BETWEEN}{_TIME})?{_ZONE}{_CLOSE}{_VIEWS}{_CLOSE}$")
+_ENDS = pattern(rf"\d\d\d\d(?:-\d\d(?:-\d\d)?)?(?:{_BETWEEN}{_TIME})?{_ZONE}{_CLOSE}{_VIEWS}{_CLOSE}$")
 #: A clock and a date side by side, as only machines print them; in a sentence a word comes before.
 _CLOCK = r"(?P<clock>(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)"
 _BESIDE = pattern(rf"(?<!lúc )(?<!hồi )(?<!vào )(?<!ngày )(?P<when>(?:{_CLOCK}[ |,-]{{1,3}}{_DATE}|{_second(_DATE)}[ |,-]{{1,3}}{_second(_CLOCK)}))")
