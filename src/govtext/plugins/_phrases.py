@@ -1,7 +1,7 @@
 """The words around a figure that say what it measures: before it, or after it."""
 
 from govtext.kinds import CountedNouns, Timex
-from govtext.plugin import LEFT, LETTER, LOWER, RIGHT, UPPER, Layer, Lexicon, Match, Source, Span, pattern
+from govtext.plugin import LEFT, LETTER, LOWER, RIGHT, UPPER, Layer, Lexicon, Match, Pattern, Source, Span, pattern
 from govtext.plugins._rows import goes_on
 
 # "Số hội viên có mức sống khá": what those counted have describes them.
@@ -37,6 +37,12 @@ _LEADING = pattern(
 )
 
 
+def _run_of(marks: str, words: str) -> Pattern:
+    """Return a pattern for *words* in a row, with *marks* between and behind them, up to the end; it is tried only at those words."""
+    word = rf"{LEFT}{words}{RIGHT}"
+    return pattern(rf"(?>{word})(?:[{marks}]|{word})*+$")
+
+
 def _not_after(*words: str) -> str:
     """Return a guard against each of *words* right before."""
     return "".join(f"(?<!{word} )" for word in words)
@@ -47,8 +53,9 @@ _NEW = _not_after(
     "cấp", "lập", "đăng ký", "thôn", "nạp", "trồng", "rừng", "xây", "làm", "sinh", "mắc", "tuyển", "đội viên", "đảng viên", "hội viên", "đoàn viên"
 )
 _HIGH = _not_after("công nghệ", "nâng", "chất lượng", "trình độ", "tín nhiệm", "cấp", "tay nghề", "đề")
-_TRAILING = pattern(
-    rf"(?:[ ,(:]|(?<![{LETTER}0-9])(?:(?:tăng|giảm) (?:bình quân |trung bình )?(?:hằng|hàng|mỗi) năm|đạt bình quân|đạt trung bình|tăng bình quân"
+_TRAILING = _run_of(
+    r" ,(:",
+    rf"(?:(?:tăng|giảm) (?:bình quân |trung bình )?(?:hằng|hàng|mỗi) năm|đạt bình quân|đạt trung bình|tăng bình quân"
     rf"|xếp thứ|đứng thứ|xếp vị trí thứ|đứng vị trí thứ|xếp hạng"
     rf"|chiếm tỷ lệ|chiếm tỉ lệ|chiếm tỷ trọng|chiếm tỉ trọng|đạt tỷ lệ|đạt tỉ lệ|đạt được"
     rf"|đã thi công|chúng tôi|thì|tổng cộng|tổng cộng có|đạt|là|(?<!mặt )(?<!đồng )bằng|được|có|còn|lên đến|lên tới"
@@ -60,7 +67,7 @@ _TRAILING = pattern(
     r"|(?<!sản phẩm )thu được|duy trì|(?:cao|nhiều|lớn|thấp) nhất(?: tỉnh| huyện| cả nước| toàn tỉnh| toàn huyện)?"
     rf"|{_HIGH}cao|ghi nhận|xảy ra"
     r"|xấp xỉ|đến nay|hiện có|phấn đấu|nay|lần lượt|trước|tối thiểu|gần|trên|gấp|so|(?:hơn |gần )?một nửa|tiếp tục|liên tục|bỏ ra|sẽ trích|trích"
-    rf"|hơn|trong|tại|vào){RIGHT})++$"
+    rf"|hơn|trong|tại|vào)",
 )
 _ACTS = pattern(
     rf"(?:{LEFT}(?:đã|sẽ|đang) |^)(?:huy động|thu hút|hỗ trợ|vận động|quyên góp|ủng hộ|bố trí|phân bổ|đầu tư xây dựng|trao tặng"
@@ -94,10 +101,10 @@ _PLACE_AHEAD = pattern(
     on="text",
 )
 # Before the next figure stand words that belong to it.
-_LOOSE = pattern(
-    rf"(?:[ ,]|{LEFT}(?:và|gần|(?<!cấp )trên|hơn|khoảng|có|đạt|với|là|cùng|được|còn|trong đó|ước|cho|của|tại|(?<!trực )thuộc|theo|ở|đang|vẫn|đã|sẽ"
-    rf"|không"
-    rf"|chưa){RIGHT})++$"
+_LOOSE = _run_of(
+    r" ,",
+    r"(?:và|gần|(?<!cấp )trên|hơn|khoảng|có|đạt|với|là|cùng|được|còn|trong đó|ước|cho|của|tại|(?<!trực )thuộc|theo|ở|đang|vẫn|đã|sẽ"
+    r"|không|chưa)",
 )
 # "(Lai Châu 9 người và Điện Biên 1 người)": with the name the next begins.
 _AND_NAME = pattern(rf" và (?:[{UPPER}][{LETTER}]* ){{1,4}}(?:(?:có|là|đạt) )?$", on="text")
@@ -142,9 +149,9 @@ def before(source: Source, start: int, since: int, times: Layer[Timex]) -> Span 
     inner = [time for time in times.inside(Span(begin, end)) if time.end < end and _WITHIN.first(source, begin, time.start + 1)]
     if inner and not _HEAD.match(source, begin):
         begin = _advanced(source, inner[-1].end, end, times)
-    acts = [match for match in _ACTS.find(source, begin, end) if len(source.text[match.end() : end].split()) >= 2]
-    if acts and not _HEAD.match(source, begin):
-        begin = _advanced(source, acts[-1].end(), end, times)
+    if not _HEAD.match(source, begin):
+        acts = [match.end() for match in _ACTS.find(source, begin, end) if len(source.text[match.end() : end].split()) >= 2]
+        begin = _advanced(source, acts[-1], end, times) if acts else begin
     return Span(begin, end) if begin < end and any(letter.isalpha() for letter in source.text[begin:end]) else None
 
 
@@ -165,11 +172,17 @@ def after(source: Source, start: int, known: int, until: int, nouns: Lexicon[Cou
     while stop and stop[0] == "," and stop.end() < until and goes_on(source, start, stop.start(), until, nouns):
         stop = _STOP.first(source, stop.end(), until)
     end = stop.start() if stop else until
-    if following := _AND_NAME.first(source, at, end):
+    if source.text.find(" và ", at, end) >= 0 and (following := _AND_NAME.first(source, at, end)):
         end = following.start()
-    words = source.text[start:end].rstrip(" ,")
-    loose = _LOOSE.first(source, start, start + len(words))
-    return Span(start, max(known, loose.start()) if loose else start + len(words))
+    whole = start + len(source.text[start:end].rstrip(" ,"))
+    end = _without(source, _LOOSE, " ,", start, whole)
+    return Span(start, end if end == whole else max(known, end))
+
+
+def _without(source: Source, run: Pattern, marks: str, start: int, end: int) -> int:
+    """Return where the words between *start* and *end* end once a *run* of little words and *marks* are taken off."""
+    found = run.first(source, start, end)
+    return start + len(source.text[start : found.start() if found else end].rstrip(marks))
 
 
 def _onward(source: Source, start: int, stop: Match, *, carried_out: bool) -> int:
@@ -202,8 +215,7 @@ def _listed(source: Source, start: int, known: int, nouns: Lexicon[CountedNouns]
 
 def _trimmed(source: Source, since: int, start: int) -> int:
     """Return where the words before *start* end once verbs and little words are taken off."""
-    trailing = _TRAILING.first(source, since, start)
-    end = trailing.start() if trailing else start
+    end = _without(source, _TRAILING, " ,(:", since, start)
     opened = source.text.rfind("(", since, end)
     if source.text[end - 1 : end] == ")" and opened > since:
         return _trimmed(source, since, opened)

@@ -5,6 +5,7 @@ An amount is named by the words before it ("thu ngân sách đạt 5 tỷ đồn
 ("3 xã đạt chuẩn nông thôn mới"). Source: domain inventory, section 7.1.
 """
 
+import functools
 from collections.abc import Iterator
 
 from govtext.kinds import CountedNouns, IndicatorName, Measured, Quantity, Sentence, Timex, Unit
@@ -92,7 +93,7 @@ _WHERE = pattern(
 )
 # A rate has no count: in "Tỷ lệ tốt nghiệp (2 hệ giáo dục)" the bracket counts its own noun.
 _RATE = pattern(rf"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tốc độ|năng suất|chỉ số|mức){RIGHT}")
-_SO_MANY_MONTHS = pattern(r"(?:bình quân|tính chung|trung bình) \d{1,2} tháng")
+_SO_MANY_MONTHS = pattern(r"(?:bình quân|tính chung|trung bình) \d{1,2} tháng$")
 # The one who gives, and when, is not what is given: "Công ty A cũng đã trao tặng 5 triệu đồng".
 _GAVE = pattern(rf"{LEFT}(?:(?:cũng|đã|sẽ|còn|vừa) ){{1,3}}(?P<gave>(?:trao tặng|trao|tặng|ủng hộ|hỗ trợ|đóng góp|quyên góp|tài trợ)(?: thêm)?)$")
 # Those who are visited or checked are described by what they carry out.
@@ -158,7 +159,7 @@ def subjects(
     'Thu ngân sách' figure=('5 tỷ đồng' number=5000000000 unit=VND)
     'xã đạt chuẩn' figure=('3 xã' number=3 unit=xã)
     """
-    symbols = {unit.symbol for unit in units if unit.dimension != "work"}
+    symbols = _symbols(units)
     for sentence in sentences:
         since = noun = sentence.start
         began: list[tuple[int, int, int]] = []
@@ -179,6 +180,12 @@ def subjects(
                 noun = _counted(source, figure) if not measured and not _DIVIDES.first(source, figure.end, until) else figure.end
 
 
+@functools.lru_cache(maxsize=8)
+def _symbols(units: Lexicon[Unit]) -> frozenset[str]:
+    """Return the units that measure an amount and count no pieces of work."""
+    return frozenset(unit.symbol for unit in units if unit.dimension != "work")
+
+
 def _past_bracket(source: Source, start: int, began: list[tuple[int, int, int]], since: int, noun: int) -> tuple[int, int]:
     """Return from where the words before *start* are looked at: past a bracket that held figures, from before the bracket."""
     last = began[-1][0] if began else start
@@ -190,7 +197,7 @@ def _past_bracket(source: Source, start: int, began: list[tuple[int, int, int]],
     return (held[1], held[2]) if held and held[1] < opened else (since, noun)
 
 
-def _measures(unit: str, symbols: set[str]) -> bool:
+def _measures(unit: str, symbols: frozenset[str]) -> bool:
     """Tell whether *unit* is a measure or a rate of one, "kg tiêu/trụ"."""
     head, stroke, _ = unit.partition("/")
     return head in symbols or (bool(stroke) and head.split(" ")[0] in symbols)
@@ -206,9 +213,9 @@ def _counted(source: Source, figure: Quantity) -> int:
 def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], nouns: Lexicon[CountedNouns]) -> Span | None:
     """Name an amount: by the words before it, or by a noun directly after a measure that no verb leads to."""
     left = before(source, figure.start, room.start, times)
-    if left and (source.folded[left.start : left.end] in _EMPTY or _SO_MANY_MONTHS.fits(source.text[left.start : left.end])):
+    if left and (source.folded[left.start : left.end] in _EMPTY or _SO_MANY_MONTHS.match(source, left.start, left.end)):
         left = None
-    if left and _WHERE.fits(source.text[left.start : left.end]) and source.text[: left.start].endswith((", ", "; ", "(", "trong đó ")):
+    if left and source.text.endswith((", ", "; ", "(", "trong đó "), 0, left.start) and _WHERE.fits(source.text[left.start : left.end]):
         left = None
     if about := _ABOUT.match(source, figure.end, room.end):
         return Span.of(about, "thing")
@@ -220,10 +227,6 @@ def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], n
         return deed
     if left and left.end + 1 == figure.start and (gave := _GAVE.first(source, left.start, left.end)):
         left = Span.of(gave, "gave")
-    noun = _NOUN.match(source, figure.end, room.end) if figure.unit not in ("VND", "USD") or left is None else None
-    leading = _VERB.first(source, max(room.start, figure.start - 14), figure.start)
-    if leading and leading[0].strip() == "được" and figure.unit != "%":
-        leading = None
     if left and figure.unit in ("km", "m", "hải lý") and (away := _AWAY.first(source, left.start, left.end)):
         return Span(away.start(), left.end)
     spent = figure.unit in ("VND", "USD") and _SPENT.first(source, max(room.start, figure.start - 20), figure.start)
@@ -231,12 +234,21 @@ def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], n
         work = after(source, aim.start("aim"), aim.end("aim"), room.end, nouns)
         series = _SERIES.match(source, work.end, room.end)
         return Span(work.start, series.end()) if series else work
-    apart = left is None or (figure.unit == "%" and source.folded.startswith(" số ", figure.end) and not _HEAD.match(source, left.start))
-    apart = apart or left is None or "," in source.text[left.end : figure.start]
-    opens = _OPENS.first(source, max(room.start, figure.start - 16), figure.start)
-    if noun and (apart or opens or not (leading or (left and _HEAD.match(source, left.start)))):
-        return after(source, noun.start("noun"), noun.end("noun"), room.end, nouns, row=figure.unit == "%")
-    return left
+    noun = _NOUN.match(source, figure.end, room.end) if figure.unit not in ("VND", "USD") or left is None else None
+    if noun is None or (left and _leads(source, left, figure, room.start)):
+        return left
+    return after(source, noun.start("noun"), noun.end("noun"), room.end, nouns, row=figure.unit == "%")
+
+
+def _leads(source: Source, left: Span, figure: Quantity, since: int) -> bool:
+    """Tell whether the words before a measure lead to it, so that the noun behind it is not what it measures."""
+    headed = _HEAD.match(source, left.start) is not None
+    if "," in source.text[left.end : figure.start] or (figure.unit == "%" and source.folded.startswith(" số ", figure.end) and not headed):
+        return False
+    if _OPENS.first(source, max(since, figure.start - 16), figure.start):
+        return False
+    verb = None if headed else _VERB.first(source, max(since, figure.start - 14), figure.start)
+    return headed or (verb is not None and (figure.unit == "%" or verb[0].strip() != "được"))
 
 
 def _count(
@@ -248,7 +260,8 @@ def _count(
         return after(source, start, start + len(figure.unit), len(source.text), nouns) if start > 0 else None
     start = _counted(source, figure)
     known = min(figure.end, start + len(figure.unit or ""))
-    held = bool(room.start < figure.start and _OBJECT.first(source, max(0, figure.start - 280), figure.start))
+    carry = room.start < figure.start and source.folded.find(" thực hiện", start, room.end) >= 0
+    held = carry and _OBJECT.first(source, max(0, figure.start - 280), figure.start) is not None
     right = after(source, start, known, room.end, nouns, carried_out=held) if start < figure.end and "/" not in (figure.unit or "") else None
     bare = right is None or right.end <= known
     if bare and figure.unit in _BARE:
@@ -258,26 +271,28 @@ def _count(
             return Span(named.start if named and near else harmed.start(), harmed.end() - 1)
         if whole := _TOTAL.first(source, max(0, figure.start - 160), figure.start):
             return Span.of(whole, "np")
-    left = before(source, figure.start, room.start, times)
-    if left and (source.folded[left.start : left.end] in _EMPTY or "," in source.text[left.end : figure.start]):
-        left = None
-    if source.folded.endswith(" và ", room.start, figure.start):
-        left = None
     bracketed = source.text[figure.start - 1 : figure.start] == "("
-    if left is None or (bracketed and right and (not bare or _RATE.match(source, left.start))):
+    if source.folded.endswith(" và ", room.start, figure.start) or (bracketed and not bare):
+        return right
+    left = before(source, figure.start, room.start, times)
+    if left is None or source.folded[left.start : left.end] in _EMPTY or "," in source.text[left.end : figure.start]:
+        return right
+    if bracketed and right and _RATE.match(source, left.start):
         return right
     if _HEAD.match(source, left.start):
         return left
-    if left and bare and figure.unit in ("ca", "trường hợp", "vụ") and _HAPPENS.match(source, left.start):
+    if not bare:
+        return right
+    if figure.unit in ("ca", "trường hợp", "vụ") and _HAPPENS.match(source, left.start):
         return left
     gained = _GAINED.first(source, max(room.start, figure.start - 14), figure.start)
-    if bare and gained and _known(source, left, names):
+    if gained and _known(source, left, names):
         return left
     said = source.folded.startswith(fold(figure.unit or ""), left.start)
-    if left and bare and figure.unit in _PERSONS and left.end + 1 == figure.start and _group(source, left, nouns):
+    if figure.unit in _PERSONS and left.end + 1 == figure.start and _group(source, left, nouns):
         return left
     alone = right is None and not bracketed
-    return left if alone or (bare and ((gained and figure.unit in _GENERIC) or said or figure.unit == "con")) else right
+    return left if alone or (gained and figure.unit in _GENERIC) or said or figure.unit == "con" else right
 
 
 def _group(source: Source, left: Span, nouns: Lexicon[CountedNouns]) -> bool:
