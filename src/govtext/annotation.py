@@ -74,11 +74,13 @@ class Layer(Sequence[A_co], Generic[A_co]):
     _reach: tuple[int, ...] = ()
 
     @classmethod
-    def of(cls, annotations: "Iterable[A]") -> "Layer[A]":
-        """Order *annotations* by where they begin, the longer first."""
-        items = tuple(sorted(annotations, key=_place))
+    def of(cls, annotations: "Iterable[A]", *, distinct: bool = False) -> "Layer[A]":
+        """Order *annotations* by where they begin, the longer first; where they are to be *distinct*, the first of those that are equal stays."""
+        items = sorted(annotations, key=_place)
+        if distinct and len(items) > 1:
+            items = _distinct(items)
         spans = [a.span for a in items]
-        return Layer(items, tuple([span.start for span in spans]), tuple(accumulate([span.end for span in spans], max)))
+        return Layer(tuple(items), tuple([span.start for span in spans]), tuple(accumulate([span.end for span in spans], max)))
 
     @overload
     def __getitem__(self, index: int) -> A_co: ...
@@ -152,3 +154,15 @@ class Layer(Sequence[A_co], Generic[A_co]):
 def _place(annotation: Annotation) -> tuple[int, int]:
     span = annotation.span
     return span.start, -span.end
+
+
+def _distinct(items: "list[A]") -> "list[A]":
+    """Return *items*, which stand in order, without those that equal one before: only neighbours of one span can, so few are compared."""
+    kept: list[A] = []
+    first = 0  # of those that begin and end where the last one does
+    for item in items:
+        if kept and kept[-1].span != item.span:
+            first = len(kept)
+        if first == len(kept) or item not in kept[first:]:
+            kept.append(item)
+    return kept

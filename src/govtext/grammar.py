@@ -51,7 +51,8 @@ class Pattern:
     def match(self, source: Source, start: int, end: int | None = None) -> Match | None:
         """Return the match that begins exactly at *start*, or ``None``."""
         text = source.folded if self.on == "folded" else source.text
-        return ready(self.expr, source.deadline).match(text, start, len(text) if end is None else end)
+        engine = compiled(self.expr) if source.deadline is None else ready(self.expr, source.deadline)
+        return engine.match(text, start, len(text) if end is None else end)
 
     def fits(self, words: str) -> Match | None:
         """Return the match with the whole of *words*, read as the pattern reads, or ``None``."""
@@ -83,7 +84,7 @@ def find(expr: str, source: Source, on: Literal["folded", "text"], start: int = 
     An expression that begins with known words is tried only where one of them stands: a report has some hundred of its
     own, and most expressions find none of theirs there.
     """
-    engine = ready(expr, source.deadline)
+    engine = compiled(expr) if source.deadline is None else ready(expr, source.deadline)
     text = source.folded if on == "folded" else source.text
     end = len(text) if end is None else min(end, len(text))
     places = _places(engine, source, on, text, start, end)
@@ -92,7 +93,7 @@ def find(expr: str, source: Source, on: Literal["folded", "text"], start: int = 
 
 def first(expr: str, source: Source, on: Literal["folded", "text"], start: int = 0, end: int | None = None) -> Match | None:
     """Return the first match of *expr*, found as `find` does."""
-    engine = ready(expr, source.deadline)
+    engine = compiled(expr) if source.deadline is None else ready(expr, source.deadline)
     text = source.folded if on == "folded" else source.text
     end = len(text) if end is None else min(end, len(text))
     places = _places(engine, source, on, text, start, end)

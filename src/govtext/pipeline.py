@@ -310,7 +310,7 @@ class _Run:
                 pool: Iterable[Annotation] = self._family(kind.family)
             else:
                 pool = (a for sort, found in self.found.items() if issubclass(sort, kind) for a in found)
-            self.layers[kind] = Layer.of(dict.fromkeys(a for a in pool if isinstance(a, kind)))
+            self.layers[kind] = Layer.of([a for a in pool if isinstance(a, kind)], distinct=True)
         return self.layers[kind]
 
     def _family(self, family: str) -> tuple[Annotation, ...]:
