@@ -91,7 +91,7 @@ def quantities() -> st.SearchStrategy[Quantity]:
     )
     shares = st.builds(
         lambda part, rest, unit: Quantity(_HERE, Decimal(part), of=Decimal(part + rest), unit=unit),
-        st.integers(1, 60),
+        st.integers(11, 60),  # up to ten a half or two thirds may be meant
         st.integers(0, 40),
         st.sampled_from(_NOUNS),
     )
