@@ -7,10 +7,11 @@ import attrs
 from govtext.kinds import Official, Organization, PersonName, TitleMention
 from govtext.plugin import LEFT, LETTER, RIGHT, UPPER, Annotation, Layer, Source, Span, fold, pattern
 
-_HONORIFIC = pattern(
+_TITLED = (
     r"(?:(?:các |hai )?(?:đồng chí|đ/c|đc|ông|bà|ngài|đại biểu|anh|chị|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá"
     r"|thiếu tá):? ){1,3}"
 )
+_HONORIFIC = pattern(_TITLED)
 # Groups that speak without being a named body.
 GROUP = (
     r"(?:(?:tất cả |toàn thể |đa số |phần lớn |hầu hết |nhiều |một số |các |những |các bậc |\d{1,3} ){1,2}(?:đại biểu|đồng chí|thành viên|cử tri"
@@ -73,7 +74,10 @@ _FRAME = pattern(
     r"(?:tại|phát biểu|sau|qua|trong|kết luận|thay mặt|theo đó|cũng|đồng thời|và|song|nhưng|do đó|do vậy|vì vậy|từ đó|về|đối với|trước"
     r"|ngoài ra|khi)" + RIGHT
 )
-_LEAD = pattern(r"(?:trong đó|theo đó|đồng thời|nhưng|song|và|cũng|riêng|sau đó|tiếp đó|trước đó|tại đây|cùng ngày|hiện nay|do đó|qua đó)(?: |, )")
+_LINK = r"(?:trong đó|theo đó|đồng thời|nhưng|song|và|cũng|riêng|sau đó|tiếp đó|trước đó|tại đây|cùng ngày|hiện nay|do đó|qua đó)(?: |, )"
+_LEAD = pattern(_LINK)
+# What a clause that begins with somebody unnamed, or after a link, must begin with.
+_OPENS = pattern(f"{_LINK}|{_TITLED}|{GROUP}")
 _BREAK = pattern(r'[,;:.?!…“”"()«»]|(?:^| )- ', on="text")
 
 
@@ -331,6 +335,8 @@ class Cast:
 
     def _subject(self, span: Span) -> Actor | None:
         for head in self._heads(span):
+            if self.actors.at(head) is None and not _OPENS.match(self.source, head, span.end):
+                continue
             frame = _LEAD.match(self.source, head, span.end)
             head = frame.end() if frame else head
             actor = self.starting(head)

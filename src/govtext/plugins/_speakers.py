@@ -6,12 +6,13 @@ from govtext.kinds import Saying, Statement
 from govtext.plugin import LEFT, RIGHT, Source, Span, pattern
 from govtext.plugins._cast import Actor, Cast
 
-_ADVERB = pattern(
-    LEFT + r"(?:(?:đã|đang|cũng|vừa|sẽ|vẫn|luôn|đều|còn|lại|tiếp tục|đồng thời|rất|mới|trân trọng|nhiệt liệt|mạnh mẽ|thẳng thắn|cơ bản|hoàn toàn"
-    r"|một lần nữa|chính thức|đặc biệt|trực tiếp|tại đây|chân thành|phát biểu và|phát biểu|nhiều lần|từng|thì|vui mừng|phấn khởi|xúc động"
-    r"|tâm huyết|đề xuất|nêu,?"
-    r"|có ý kiến) ){1,5}$"
+_ADVERBS = (
+    "đã|đang|cũng|vừa|sẽ|vẫn|luôn|đều|còn|lại|tiếp tục|đồng thời|rất|mới|trân trọng|nhiệt liệt|mạnh mẽ|thẳng thắn|cơ bản|hoàn toàn"
+    "|một lần nữa|chính thức|đặc biệt|trực tiếp|tại đây|chân thành|phát biểu và|phát biểu|nhiều lần|từng|thì|vui mừng|phấn khởi|xúc động"
+    "|tâm huyết|đề xuất|nêu,|nêu|có ý kiến"
 )
+_ADVERB = pattern(rf"{LEFT}(?:(?:{_ADVERBS}) ){{1,5}}$")
+_ENDS_ADVERB = tuple(f"{adverb} " for adverb in _ADVERBS.split("|"))
 _FUTURE = pattern(LEFT + "sẽ ")
 _PAPER = pattern(
     LEFT + r"(?:(?:đã|vừa|cũng) ){0,2}(?:có|ban hành|gửi|ký ban hành|phát đi|ra) (?:công văn|văn bản|công điện|thông báo|chỉ thị"
@@ -33,6 +34,7 @@ _CARRIED = pattern(
 _JOINED = pattern(r"(?:[,;:]|[,;]? ?và| -|…) $")
 _CHAINED = pattern(r" ?(?:,|và|, và|;|đồng thời|, đồng thời)(?: cũng| đã)? $")
 _SEMICOLON = pattern("; $")
+_MYSELF = ("tôi ", "đồng chí ", "đ/c ", "ông ", "bà ", "vị này ")
 _SELF = pattern(LEFT + r"(?:chúng tôi|tôi|đồng chí|đ/c|ông|bà|vị này|người đứng đầu [^,;:.]{0,40}) $")
 # "Nữ võ sĩ này", "Vị giám đốc này": whoever was last named.
 _THIS_ONE = pattern(
@@ -57,6 +59,7 @@ _RELATIVE = pattern(
     LEFT
     + r"(?:mà|yêu cầu|đề nghị|giao|phân công|(?:để|khi|hội nghị|cuộc họp|phiên họp|buổi) nghe(?: (?:[^.;:,]|, (?:và )?(?:các|những) ){0,120})?) $"
 )
+_RELATIVES = ("mà ", "yêu cầu ", "đề nghị ", "giao ", "phân công ")
 _PRESENT = pattern(r"(?:đại diện|lãnh đạo|(?:các )?đại biểu|các thành viên|cử tri)" + RIGHT)
 _OPINES = pattern(r" (?:cũng |đã )?(?:nêu|có) ý kiến" + RIGHT)
 
@@ -110,8 +113,8 @@ class Scene:
 
 def speaker_of(source: Source, cast: Cast, saying: Saying, scene: Scene) -> Actor | None:
     """Return who says it: whoever stands before the verb, or whoever is carried on; ``None`` where it is no report."""
-    start, sentence = saying.start, scene.sentence
-    adverb = _ADVERB.first(source, max(sentence.start, start - 60), start)
+    start, sentence, words = saying.start, scene.sentence, source.folded
+    adverb = _ADVERB.first(source, max(sentence.start, start - 60), start) if words.endswith(_ENDS_ADVERB, sentence.start, start) else None
     edge = adverb.start() if adverb else start
     named = cast.people.covering(Span(edge, edge + 1))
     edge = named.end + 1 if named is not None and adverb is not None and named.end < start else edge
@@ -129,30 +132,33 @@ def speaker_of(source: Source, cast: Cast, saying: Saying, scene: Scene) -> Acto
     if last is not None and saying.verb.joins and _CHAINED.match(source, last.verb.end, start):
         return scene.speaker
     actor = cast.before(edge - 1, sentence.start) if edge > sentence.start else None
-    opinions = _OPINIONS.first(source, max(sentence.start, edge - 70), edge)
+    near = words[max(sentence.start, edge - 70) : edge]
+    opinions = _OPINIONS.first(source, edge - len(near), edge) if "ý kiến" in near or "dư luận" in near else None
     if opinions:
-        words = source.words(Span.of(opinions)).strip()
-        return Actor(Span.of(opinions), words if "đại biểu" in words else "", "group")
+        crowd = source.words(Span.of(opinions)).strip()
+        return Actor(Span.of(opinions), crowd if "đại biểu" in crowd else "", "group")
     if actor is None and edge > sentence.start:
-        quotes = source.folded.startswith((":", " :"), saying.end)
+        quotes = words.startswith((":", " :"), saying.end)
         aside = cast.titled(edge - 1, sentence.start) or cast.described(edge - 1, sentence.start, whatever=quotes)
         actor = aside if aside is None or last is None or last.verb.start < aside.start else None
     if actor is None and (adverb is not None or saying.verb.verb in _CROWDS) and edge > sentence.start:
         actor = cast.crowd(edge - 1, sentence.start)
-    myself = _SELF.first(source, max(sentence.start, edge - 60), edge) if actor is None else None
-    if myself and last is not None and source.folded.startswith(("tôi", "chúng tôi"), myself.start()):
+    bare = actor is None and (near.endswith(_MYSELF) or "người đứng đầu" in near)
+    myself = _SELF.first(source, max(sentence.start, edge - 60), edge) if bare else None
+    if myself and last is not None and words.startswith(("tôi", "chúng tôi"), myself.start()):
         return None
     if myself:
         actor = scene.speaker
-    if actor is None and _THIS_ONE.first(source, max(sentence.start, edge - 60), edge):
+    if actor is None and near.endswith("này ") and _THIS_ONE.first(source, max(sentence.start, edge - 60), edge):
         return cast.last_named(edge)
     if actor is not None and _within(last, actor):
         actor = None
     if actor is not None and actor.sort == "group" and _DELEGATE.fits(actor.name) and scene.speaker is not None and scene.speaker.sort == "person":
         actor = scene.speaker
-    if actor is not None and (_RELATIVE.first(source, max(sentence.start, actor.start - 140), actor.start)):
-        return None
     if actor is not None:
+        before = words[max(sentence.start, actor.start - 140) : actor.start]
+        if (before.endswith(_RELATIVES) or " nghe " in f" {before}") and _RELATIVE.first(source, actor.start - len(before), actor.start):
+            return None
         return _checked(source, saying, scene, actor, past and not letter)
     meanwhile = adverb is not None and _MEANWHILE.first(source, edge, start) is not None
     return _carried(source, cast, saying, scene, edge, meanwhile)
