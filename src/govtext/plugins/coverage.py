@@ -13,8 +13,8 @@ from govtext.kinds import Coverage, Duration, Sentence, Timex
 from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, hookimpl, pattern
 from govtext.plugins import _reckon as reckon
 
-_PERIOD = pattern(r"\d{4}(?:-(?:\d\d|q[1-4]|h[12]))?(?:/\d{4}(?:-\d\d)?)?")
-_DAY = pattern(r"[\dx]{4}-\d\d-\d\d")
+_PERIOD = pattern(r"\d{4}(?:-(?:\d\d|Q[1-4]|H[12]))?(?:/\d{4}(?:-\d\d)?)?", on="text")
+_DAY = pattern(r"[\dX]{4}-\d\d-\d\d", on="text")
 # Another time is only named to compare with, or is part of a name.
 _ASIDE = pattern(
     rf"{LEFT}(?:so với|so|cùng kỳ|cùng kì|nhiệm kỳ|khóa|của|cuối kỳ|từ|kể từ|phương hướng|nhiệm vụ|kế hoạch|dự toán"
@@ -29,8 +29,9 @@ _GOAL = pattern(rf"{LEFT}(?:phấn đấu|mục tiêu)[^.;\n]{{0,120}}\d[^.;\n]{
 # "Công tác Hội năm 2018 đạt nhiều kết quả, cụ thể: …" holds to the end of the paragraph.
 _AS_FOLLOWS = pattern(r"(?:cụ thể|như sau|kết quả|trong đó|nổi bật)(?: là| như)?:")
 _AIM = pattern(rf"{LEFT}(?:đến|hết|phấn đấu){RIGHT}")
-_TURN = pattern(rf"(?:[,;] |{LEFT}và )(?:đến nay|hiện nay|tới nay|hiện có|hiện còn){RIGHT}")
+_TURN = pattern(rf"{LEFT}(?:(?<=[,;] )|(?<=và )(?<![^\W_]và ))(?:đến nay|hiện nay|tới nay|hiện có|hiện còn){RIGHT}")
 _TERM = pattern(rf"(?:nhiệm kỳ|khóa){RIGHT}|\d{{4}} ?- ?\d{{4}}")
+_BOUND = tuple(f"{word}{blank}" for word in ("đến", "tới", "hết", "cuối", "thời điểm", "ngày") for blank in (" ", ""))
 _UNTIL = pattern(rf"{LEFT}(?:tính đến|tính tới|đến|tới)(?: hết| cuối| thời điểm)?(?: ngày)? ?$|{LEFT}hết ?$|^hết ")
 # With these words the text leaves what it summed up and turns to the occasion, or to the present.
 _OCCASION = pattern(
@@ -44,11 +45,11 @@ _NOW = pattern(
 )
 
 
-_DAYS = pattern(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
+_DAYS = pattern(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d", on="text")
 _WEEKS = 20
 #: "Trong 6 tháng, …" comes back to "6 tháng đầu năm".
-_MONTHS = pattern(r"p\d{1,2}m")
-_FIRST_MONTHS = pattern(r"\d{4}-01/\d{4}-\d\d")
+_MONTHS = pattern(r"P\d{1,2}M", on="text")
+_FIRST_MONTHS = pattern(r"\d{4}-01/\d{4}-\d\d", on="text")
 _ENDS = pattern(rf",| (?:qua|vừa qua|đã|có|toàn|tăng|giảm|đạt|ước){RIGHT}")
 # What is compared with the same period is of a period, and not of now.
 _SAME_PERIOD = pattern(rf"{LEFT}cùng k[ỳì]{RIGHT}")
@@ -73,8 +74,11 @@ def coverages(source: Source, sentences: Layer[Sentence], times: Layer[Timex], l
     'Năm 2018, huyện có 3 xã.' value=2018
     'Thu ngân sách đạt 5 tỷ đồng.' value=2018
     """
+    if not times:
+        return
     topic = default = _headed(source, sentences, times)
     again = _told_again(source, times, lengths)
+    turns = [match.start() - (2 if source.text[match.start() - 2] in ",;" else 3) for match in _TURN.find(source)]
     first = ""
     for sentence in sentences:
         if sentence.part != "body":
@@ -85,12 +89,12 @@ def coverages(source: Source, sentences: Layer[Sentence], times: Layer[Timex], l
         if topic.value == "" and sentence.paragraph != topic.paragraph:
             topic = default
         topic = _turned(source, sentence, topic, times)
-        yield from _stretches(source, sentence, topic, told)
+        yield from _stretches(source, sentence, topic, told, turns)
         topic = _carried(source, sentence, topic, told)
         first = first or (topic.value if topic.lasting and sentence.paragraph <= 2 else "")
     for sentence in sentences:
         if sentence.part == "headline":
-            yield from _stretches(source, sentence, _Topic(first), _told(source, sentence, times))
+            yield from _stretches(source, sentence, _Topic(first), _told(source, sentence, times), turns)
 
 
 def _told_again(source: Source, times: Layer[Timex], lengths: Layer[Duration]) -> list[_Told]:
@@ -119,7 +123,7 @@ def _told(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[_Told
     for time in times.inside(sentence.span):
         since = max(sentence.start, time.start - 26)
         until = (
-            _UNTIL.first(source, since, time.start)
+            (source.folded.endswith(_BOUND, since, time.start) and _UNTIL.first(source, since, time.start))
             or source.folded.startswith("hết ", time.start)
             or "đến hết " in source.folded[time.start : time.end]
         )
@@ -133,7 +137,7 @@ def _told(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[_Told
         elif len(value) == 4 and until and time.start - sentence.start > 12 and not _AIMED.match(source, time.end):
             continue
         elif (_PERIOD.fits(value) or _reporting(value)) and (
-            _GOAL.first(source, sentence.start, time.start)
+            (source.folded.endswith(" vào ", 0, time.start) and _GOAL.first(source, sentence.start, time.start))
             or (not _ASIDE.first(source, since, time.start) and not _TERM.match(source, time.start))
             or _opens(source, sentence, time)
         ):
@@ -143,7 +147,9 @@ def _told(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[_Told
 
 def _reporting(value: str) -> bool:
     """Tell whether *value* is a stretch of weeks that statistics are made up for: from 15/12 to 14/6."""
-    begin, end = reckon.date_of(value) if _DAYS.fits(value) else None, reckon.last_day(value)
+    if not _DAYS.fits(value):
+        return False
+    begin, end = reckon.date_of(value), reckon.last_day(value)
     return begin is not None and end is not None and (end - begin).days >= _WEEKS
 
 
@@ -193,26 +199,30 @@ def _from_new_year(value: str) -> str:
 
 def _turned(source: Source, sentence: Sentence, topic: _Topic, times: Layer[Timex]) -> _Topic:
     """Return the topic that holds at the beginning of *sentence*."""
+    if not topic.value:
+        return topic
     day = next((time for time in times.inside(sentence.span) if len(source.text[sentence.start : time.start].split()) <= 3), None)
     if day is not None and _UNTIL.first(source, sentence.start, day.start):
         day = None
     if day is not None and _DAY.fits(day.value.split("T")[0]):
         return _Topic("", sentence.paragraph)
-    if _OCCASION.match(source, sentence.start) or (topic.value and not topic.lasting and topic.paragraph != sentence.paragraph):
+    if _OCCASION.match(source, sentence.start) or (not topic.lasting and topic.paragraph != sentence.paragraph):
         return _Topic("", sentence.paragraph)
     return topic
 
 
-def _stretches(source: Source, sentence: Sentence, topic: _Topic, told: list[_Told]) -> Iterator[Coverage]:
+def _stretches(source: Source, sentence: Sentence, topic: _Topic, told: list[_Told], turns: list[int]) -> Iterator[Coverage]:
     """Yield what each stretch of *sentence* is for: from each time that it names, and before the first the topic or that time."""
     value, start, by = topic.value, sentence.start, topic.by
-    if _NOW.match(source, sentence.start) and not _SAME_PERIOD.first(source, sentence.start, sentence.end):
+    if not value and not told:
+        return
+    if value and _NOW.match(source, sentence.start) and not _SAME_PERIOD.first(source, sentence.start, sentence.end):
         value, by = "", None
     parted = max((source.folded.rfind(mark, sentence.start, told[0][0].start) for mark in (";", ", trong đó")), default=-1) if told else -1
     if told and parted < 0:
         value, by = told[0][1], told[0][2]
-    turns = [(match.start(), "", None) for match in _TURN.find(source, sentence.start + 1, sentence.end)]
-    for at, said, time in sorted([*turns, *((span.start, said, time) for span, said, time in told)], key=lambda turn: turn[0]):
+    now = [(at, "", None) for at in turns if start < at < sentence.end]
+    for at, said, time in sorted([*now, *((span.start, said, time) for span, said, time in told)], key=lambda turn: turn[0]):
         if said != value and at > start:
             since = parted + 1 if said and start <= parted < at else at
             if value:
