@@ -47,7 +47,9 @@ class Names:
 
     def run_back(self, end: int) -> Span | None:
         """Return the name that ends at *end*: from its surname on, or the whole run where it opens a list item."""
-        match = _LAST.first(self.source, max(0, end - 60), end)
+        last = self.source.text[max(0, end - 60) : end].rpartition(" ")[2]
+        # Only what ends with a capital word can be a name.
+        match = _LAST.first(self.source, max(0, end - 60), end) if last[-1:].isalpha() and last != last.lower() else None
         if match is None:
             return None
         words = self.words(match.start())
@@ -138,7 +140,7 @@ def _row(source: Source, start: int, most: int) -> Iterator[Span]:
         if match is None:
             return
         text = match[0]
-        word = fold(text)
+        word = source.folded[place : match.end()]
         if word in w.NEVER and (number == 0 or word not in w.FAMILIAR or _halved(source, match)):
             return
         if number == 0:

@@ -10,6 +10,7 @@ from govtext.plugin import LETTER, UPPER, Layer, Lexicon, Source, Span, fold, pa
 from govtext.plugins import _words as w
 
 _BEFORE = pattern(rf"(?<![{LETTER}])(?:(?:nguyên|cựu|cố|(?<!ủy )(?<!thẩm )(?<!chính )(?<!có )quyền|tân|phó|đương kim) |q\. ?)+$")
+_LAST_BEFORE = ("nguyên ", "cựu ", "cố ", "quyền ", "tân ", "phó ", "kim ", "q.", "q. ")
 _BEHIND = pattern(rf" (?:thường trực|tt(?= |\.)|chuyên trách|phụ trách|thứ nhất|danh dự|lâm thời|dự khuyết|kiêm nhiệm)(?![{LETTER}])")
 # Honorifics with which another person begins, and which are no part of a body's name (Hội Nhà báo, Hội Cựu chiến binh are).
 _ADDRESSES = frozenset(("đồng chí", "ông", "bà", "ngài", "thạc sĩ", "tiến sĩ", "giáo sư", "phó giáo sư"))
@@ -57,7 +58,7 @@ class RoleWords:
 def role_words(source: Source, roles: Lexicon[Role]) -> Iterator[RoleWords]:
     """Yield the roles in reading order, leaving out those that are part of a body's name ("Ban Bí thư", "Đại sứ quán")."""
     for span, entry in roles.find(source):
-        match = _BEFORE.first(source, max(0, span.start - 24), span.start)
+        match = _BEFORE.first(source, max(0, span.start - 24), span.start) if source.folded.endswith(_LAST_BEFORE, 0, span.start) else None
         start = match.start() if match else span.start
         before = source.folded[max(0, start - 12) : span.start]
         if before.endswith(_NO_ROLE) or before[: start - span.start or None].endswith(_NO_ROLE):

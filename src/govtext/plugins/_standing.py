@@ -1,5 +1,6 @@
 """Words that stand for a person named elsewhere: a title alone, đồng chí, ông, bà, người đứng đầu."""
 
+import re
 from collections.abc import Iterator
 
 import attrs
@@ -9,21 +10,21 @@ from govtext.plugin import LETTER, Layer, Lexicon, Source, Span, fold, pattern
 from govtext.plugins import _words as w
 from govtext.plugins._offices import predicate
 
-_WORD = pattern(r"[^ .,;:()-]++\.?", on="text")
+_WORD = re.compile(r"[^ .,;:()-]+\.?")
 _UNITS = {"tp": "thành phố", "tx": "thị xã", "tt": "thị trấn", "tư": "trung ương", "tw": "trung ương"}
-_GENERIC = pattern(rf"(?:{w.choice(w.GENERAL)} |[/&-])$")
+_GENERIC = pattern(rf"(?:(?:{w.choice(w.GENERAL)}|[0-9]+) |[/&-])$")
 _SAID_OF = pattern(rf"{w.choice(w.DONE_BY)} của $")
 _GROUP = pattern(r" ?,? ?(?:các|cấp|những|xã, |huyện, |phường, |hoặc|và các)(?![a-zà-ỹ])")
 _BARE = pattern(
     rf"(?<![{LETTER}])(?P<word>đồng chí|ông|bà|ngài|anh|chị)(?= {w.choice(w.SAYS)}(?![{LETTER}])|:|,)",
     cues=("đồng chí", "ông", "bà", "ngài", "anh", "chị"),
 )
-# "Thưa ông, …", "• Ông đánh giá … ?", "Xin cảm ơn ông!"
+# "Thưa ông, …", "Xin cảm ơn ông!", "• Ông đánh giá … ?"
 _ASKED = pattern(
-    rf"(?<![{LETTER}])(?:(?:thưa|cảm ơn|cám ơn|xin hỏi) (?P<word>đồng chí|ông|bà|anh|chị)(?=[,.!?])"
-    r"|(?<=\n)[•●*-] ?(?P<opener>đồng chí|ông|bà|anh|chị)(?= [^\n]{4,400}\?))",
-    cues=("thưa", "cảm ơn", "cám ơn", "xin hỏi", "•", "●", "*", "-"),
+    rf"(?<![{LETTER}])(?:thưa|cảm ơn|cám ơn|xin hỏi) (?P<word>đồng chí|ông|bà|anh|chị)(?=[,.!?])",
+    cues=("thưa", "cảm ơn", "cám ơn", "xin hỏi"),
 )
+_QUESTION = pattern(r"\n[•●*-] ?(?P<word>đồng chí|ông|bà|anh|chị)(?= [^\n]{4,400}\?)", cues=("\n•", "\n●", "\n*", "\n-"))
 _GENDERS = {"ông": "m", "bà": "f", "anh": "m", "chị": "f"}
 _INTERVIEW = pattern(rf"(?<![{LETTER}])(?:trao đổi|phỏng vấn|trả lời phỏng vấn|hỏi đáp)(?![{LETTER}])", cues=("trao đổi", "phỏng vấn", "hỏi đáp"))
 _PLURAL = pattern(r"(?:(?:các|những|mỗi|một|nhiều|tình|người|hai|ba|của|với|từng|số|bằng|đảng|[0-9]+) |[-/])$")
@@ -81,15 +82,14 @@ class Office:
 
 
 def expanded(words: str, abbreviations: Lexicon[Abbreviation]) -> str:
-    """Return *words* folded, with abbreviations written out: "UBND TP.Hạ Long" is "ủy ban nhân dân thành phố hạ long"."""
-    found = [match[0] for match in _WORD.find(Source.read(words.replace("T.Ư", "TƯ").replace("T.W", "TW")))]
-    return " ".join(_long(word, abbreviations) for word in found)
+    """Return *words* of a reading folded, with abbreviations written out: "UBND TP.Hạ Long" is "ủy ban nhân dân thành phố hạ long"."""
+    found = _WORD.findall(words.replace("T.Ư", "TƯ").replace("T.W", "TW"))
+    return " ".join(_long(word.rstrip("."), abbreviations) for word in found)
 
 
 def _long(word: str, abbreviations: Lexicon[Abbreviation]) -> str:
-    unit = _UNITS.get(fold(word).rstrip("."))
-    known = abbreviations.all(word.rstrip("."))
-    return unit or fold(known[0].long if known else word.rstrip("."))
+    known = abbreviations.read(word)
+    return _UNITS.get(fold(word)) or fold(known[0].long if known else word)
 
 
 def alone(source: Source, title: TitleMention) -> bool:
@@ -147,9 +147,9 @@ class Bare:
 
 def bare(source: Source) -> Iterator[Bare]:
     """Yield each bare word for a person that is followed by what that person says or does."""
-    for match in _ASKED.find(source):
-        group = "word" if match["word"] else "opener"
-        yield Bare(Span.of(match, group), _GENDERS.get(match[group], ""), object=False, asked=True)
+    for asked in (_ASKED, _QUESTION):
+        for match in asked.find(source):
+            yield Bare(Span.of(match, "word"), _GENDERS.get(match["word"], ""), object=False, asked=True)
     for match in _BARE.find(source):
         told = source.folded[max(0, match.start() - 5) : match.start()] == "theo "
         if _PLURAL.first(source, max(0, match.start() - 12), match.start()) or (source.text[match.end()] == "," and not told):

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from govtext.plugin import union
+
 
 def words(*lines: str) -> frozenset[str]:
     """
@@ -14,8 +16,8 @@ def words(*lines: str) -> frozenset[str]:
 
 
 def choice(items: Iterable[str]) -> str:
-    """Return an expression for any of *items*, the longest first."""
-    return "(?:" + "|".join(sorted(items, key=lambda item: (-len(item), item))) + ")"
+    """Return an expression for any of *items*, the longest first, that reads each letter once."""
+    return f"(?:{union(items)})"
 
 
 #: Words that no Vietnamese name holds: where one follows a name, something else has begun.
@@ -145,7 +147,7 @@ SAYS = words(
 GENERAL = words(
     "các|những|mỗi|từng|nhiều|một số|mọi|chức danh|chức vụ|chức|vị trí|bầu|bầu làm|làm|với tư cách|tư cách|thay|của|giao|cho|được|và|hoặc",
     "trình|đề nghị|kiến nghị|đề xuất|yêu cầu|tham mưu|báo cáo|xin ý kiến|gửi|chỉ đạo|mời|giúp",
-    "giữa|cấp|đối với|tới|đến|bởi|từng là|là|nguyên|phó|văn phòng|[0-9]+",
+    "giữa|cấp|đối với|tới|đến|bởi|từng là|là|nguyên|phó|văn phòng",
 )
 #: Before "của" and a title: what the holder himself does.
 DONE_BY = words("phát biểu|ý kiến|chia sẻ|khẳng định|chủ trì|điều hành|nhấn mạnh|lời|tham dự|tham gia|sự có mặt|sự chứng kiến")

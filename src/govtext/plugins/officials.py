@@ -46,7 +46,7 @@ def officials(
     for name in names:
         own[fold(name.name)].append(name)
     for key, held in people.held.items():
-        mentions = sorted({*(n.span for n in own[key]), *standing.get(key, ())})
+        mentions = sorted({*(n.span for n in own[key]), *standing.get(key, ())}, key=_place)
         honorific = next((n.honorific for n in own[key] if n.honorific), None)
         evidence = (*own[key][:1], *(tie.title for tie in held))
         yield Official(
@@ -60,12 +60,17 @@ def officials(
         )
 
 
+def _place(span: Span) -> tuple[int, int]:
+    """Return what spans are ordered by."""
+    return span.start, span.end
+
+
 def _office(source: Source, mention: TitleMention, roles: Lexicon[Role], abbreviations: Lexicon[Abbreviation]) -> Office:
     """Read the office of *mention*: the body behind its role, or the one that the role implies."""
     span, entry = next(iter(roles.find(source, mention.start, mention.end)), (mention.span, None))
     rest = _RANK.match(source, span.end, mention.end)
     term = _TERM.first(source, span.end, mention.end)
-    behind = source.words(Span(rest.end() if rest else span.end, term.start() if term else mention.end))
+    behind = source.text[rest.end() if rest else span.end : term.start() if term else mention.end].replace("\n", " ")
     return Office.of(mention, expanded(behind.lstrip(". "), abbreviations) or fold(entry.body if entry else ""))
 
 
@@ -123,7 +128,7 @@ class _People:
         places += [(word.span, word) for word in bare(self.source)]
         said: list[_Said] = []
         last: dict[str, int] = {}
-        for span, what in sorted(places, key=lambda place: place[0]):
+        for span, what in sorted(places, key=lambda place: _place(place[0])):
             if said and said[-1].span.touches(span):
                 continue
             now = what if isinstance(what, _Said) else self._meant(span, what, said, last, captions)

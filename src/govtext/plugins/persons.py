@@ -217,7 +217,7 @@ def _named(source: Source, found: list[_Found], hidden: Layer[Annotation]) -> It
                 full[key] = words
     spans: list[Span] = []
     last: dict[str, int] = {}
-    for number, item in enumerate(sorted(taken.values(), key=lambda f: f.span)):
+    for number, item in enumerate(sorted(taken.values(), key=lambda f: f.span.start)):
         key = _folded(source, item.span)
         if key in _HO_CHI_MINH:
             continue
