@@ -1,11 +1,14 @@
 """Reckoning with time values: from words that lack a year, month or day to the whole value."""
 
+import calendar
 import datetime as dt
 import re
 
 from dateutil.relativedelta import relativedelta
 
 from govtext.plugins import _moon
+
+_VALUE = re.compile(r"(\d{4})(?:-(?:Q([1-4])|W(\d\d)|(\d\d)(?:-(\d\d))?))?")
 
 
 def date_of(value: str) -> dt.date | None:
@@ -15,12 +18,10 @@ def date_of(value: str) -> dt.date | None:
     >>> date_of("2021-Q3"), date_of("2020"), date_of("2021-10-11T07:28"), date_of("XXXX-07-09")
     (datetime.date(2021, 7, 1), datetime.date(2020, 1, 1), datetime.date(2021, 10, 11), None)
     """
-    first = value.partition("/")[0]
-    found = re.match(r"(\d{4})(?:-(?:Q([1-4])|W(\d\d)|(\d\d)(?:-(\d\d))?))?", first)
+    found = None if value.startswith("X") else _VALUE.match(value)
     if not found:
         return None
-    year, quarter, week, month, day = (int(group) if group else None for group in found.groups())
-    assert year is not None
+    year, quarter, week, month, day = [int(group or 0) for group in found.groups()]
     try:
         if week:
             return dt.date.fromisocalendar(year, week, 1)
@@ -41,13 +42,14 @@ def last_day(value: str) -> dt.date | None:
     if start is None:
         return None
     bare = end.partition("T")[0]
-    lengths = {4: relativedelta(years=1), 7: relativedelta(months=3 if "Q" in bare else 1)}
-    if "W" in bare:
-        lengths = {8: relativedelta(weeks=1)}
-    try:
-        return start + (lengths.get(len(bare), relativedelta(days=1)) - relativedelta(days=1))
-    except (ValueError, OverflowError):
-        return dt.date.max
+    if len(bare) == len("2021-W45") and "W" in bare:
+        return start + min(dt.timedelta(6), dt.date.max - start)
+    if len(bare) == len("2021"):
+        return start.replace(month=12, day=31)
+    if len(bare) == len("2021-08"):
+        month = start.month + 2 if "Q" in bare else start.month
+        return start.replace(month=month, day=calendar.monthrange(start.year, month)[1])
+    return start
 
 
 def with_year(value: str, year: int) -> str | None:

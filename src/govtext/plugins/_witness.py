@@ -7,12 +7,12 @@ from collections.abc import Sequence
 import attrs
 
 from govtext.kinds import TimeMention
-from govtext.plugin import Source, pattern
+from govtext.plugin import LEFT, Source, pattern
 from govtext.plugins import _reckon as reckon
 
 # A bound, or what is only announced, is no witness of the past.
 _BOUND = pattern(r"(?:^|[^a-zà-ỹ])(?:đến|tới|trước|kể từ|từ|sang|tầm nhìn|chậm nhất|định hướng)(?: là)?(?: ngày| năm| cuối| hết| đầu)? \Z")
-_WILL = pattern(r"(?:^|[^a-zà-ỹ])(?:sẽ|dự kiến|phấn đấu|lộ trình|hạn)(?: [^.;\n]{0,150})? \Z")
+_WILL = pattern(rf"{LEFT}(?:sẽ|dự kiến|phấn đấu|lộ trình|hạn)(?: [^.;\n]{{0,150}})? \Z")
 _PLANNED = pattern(r"(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|giải pháp|chương trình)(?: [a-zà-ỹ]+){0,5},? \Z")
 _AIMED = pattern(r",(?: (?!đã)[a-zà-ỹ]+){0,3} (?:phấn đấu|đặt mục tiêu|dự kiến|sẽ)(?![a-zà-ỹ])")
 _TO_NOW = pattern(r"\s?(?:đến|tới) (?:nay|thời điểm)")
@@ -80,10 +80,12 @@ class Witnesses:
 def witnesses(source: Source, told: Sequence[TimeMention]) -> Witnesses:
     sorted_: dict[str, list[TimeMention]] = {"past": [], "planned": [], "ahead": [], "cited": [], "anniversaries": []}
     for mention in told:
+        if mention.anchor or mention.rule in _STRETCHES or not reckon.date_of(mention.value):
+            continue
         sort = _sort(source, mention)
         if sort == "past" and len(mention.value) == len("2014") and _COMPARED.first(source, max(0, mention.start - 16), mention.start):
             mention = attrs.evolve(mention, value=str(int(mention.value) + 1))
-        if sort and not mention.anchor and mention.rule not in _STRETCHES and reckon.date_of(mention.value):
+        if sort:
             sorted_[sort].append(mention)
     return Witnesses(**{sort: tuple(mentions) for sort, mentions in sorted_.items()})
 

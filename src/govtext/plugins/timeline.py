@@ -8,6 +8,7 @@ from govtext.plugins import _clock, _reckon, _witness
 from govtext.plugins._clock import Clock
 
 _BEFORE = pattern(r"(?:^|[^a-zà-ỹ])(?P<word>trước|sau|khoảng|gần|hơn)(?: ngày)? \Z")
+_NEARLY = tuple(f"{word}{day} " for word in ("trước", "sau", "khoảng", "gần", "hơn") for day in ("", " ngày"))
 _MODS = {"trước": "BEFORE", "sau": "AFTER", "khoảng": "APPROX"}
 # What is celebrated is told beside the report's own day.
 _FEAST = pattern(r"(?:kỷ niệm|mừng|nhân dịp|hướng tới)[^.\n]{0,70}\Z")
@@ -27,23 +28,36 @@ def timeline(source: Source, context: Context, mentions: Layer[TimeMention], pos
     'Ngày 12/7' value=2017-07-12
     '6 tháng đầu năm 2017' value=2017-01/2017-06
     """
-    # A single phrase is no page: nothing in it is furniture.
-    phrase = "\n" not in source.text.strip()
-    shown = [mention for mention in mentions if phrase or not posted.touching(mention.span)]
-    told = [mention for mention in shown if phrase or not chrome.covering(mention.span)]
-    stamps = [mention for mention in shown if mention not in told and _is_stamp(mention, chrome)]
+    told, stamps = _shown(source, mentions, posted, chrome)
     clock = _clock.clock(source, context, told, posted, stamps)
     last: str | None = None
-    kept = sorted([*told, *stamps], key=lambda mention: mention.span)
+    kept = sorted([*told, *stamps], key=lambda mention: (mention.start, mention.end))
+    recalled = any(mention.anchor == "last" for mention in kept)
     for place, mention in enumerate(kept):
         value = _resolved(source, kept, place, clock, last)
         if value is None:
             continue
-        if len(value) >= 10 and "/" not in value and _happened(source, mention):
+        if recalled and len(value) >= 10 and "/" not in value and _happened(source, mention):
             last = value[:10]
         by = (mention, *(clock.by if clock and mention.anchor else ()))
         other = _other(mention, clock)
         yield Timex(mention.span, value, mention.mod or _mod(source, mention), other, rule=_rule(mention, clock, value), evidence=by)
+
+
+def _shown(
+    source: Source, mentions: Layer[TimeMention], posted: Layer[Published], chrome: Layer[Chrome]
+) -> tuple[list[TimeMention], list[TimeMention]]:
+    """Return the times that the report itself tells, and the page clocks."""
+    # A single phrase is no page: nothing in it is furniture.
+    if "\n" not in source.text.strip():
+        return list(mentions), []
+    told: list[TimeMention] = []
+    stamps: list[TimeMention] = []
+    for mention in mentions:
+        around = chrome.covering(mention.span)
+        if (around is None or _is_stamp(mention, around)) and not posted.touching(mention.span):
+            (told if around is None else stamps).append(mention)
+    return told, stamps
 
 
 def _happened(source: Source, mention: TimeMention) -> bool:
@@ -51,16 +65,16 @@ def _happened(source: Source, mention: TimeMention) -> bool:
     return not _witness.cited(source, mention) and _mod(source, mention) is None and not _witness.announced(source, mention)
 
 
-def _is_stamp(mention: TimeMention, chrome: Layer[Chrome]) -> bool:
+def _is_stamp(mention: TimeMention, around: Chrome) -> bool:
     """Tell whether a whole day is a page clock: page furniture that says little else, or begins with it at the top."""
-    around = chrome.covering(mention.span)
-    if around is None or mention.anchor or len(mention.value) < 10:
+    if mention.anchor or len(mention.value) < 10:
         return False
     return 2 * len(mention.span) >= len(around.span) or (mention.start < 300 and mention.start - around.start <= 12)
 
 
 def _mod(source: Source, mention: TimeMention) -> str | None:
-    before = _BEFORE.first(source, max(0, mention.start - 12), mention.start)
+    near = source.folded.endswith(_NEARLY, 0, mention.start)
+    before = _BEFORE.first(source, max(0, mention.start - 12), mention.start) if near else None
     if before is None:
         return None
     return _MODS.get(before["word"]) or ("APPROX" if "T" in mention.value[10:] and ":" in mention.value else None)
