@@ -15,8 +15,6 @@ from govtext.plugins._site import Part, Site
 _IN_PHOTO = pattern(r"[-*•] ?trong ảnh ?:")
 #: A line that only says whose photo is above it.
 _CREDIT_LINE = pattern(rf"\(?(?:Ảnh|ẢNH|Nguồn ảnh) ?: ?[{UPPER}][^:;]{{1,40}}\)?\.?$", on="text")
-#: How many lines about a line show whether it stands among paragraphs.
-_NEAR = 6
 #: So many letters tell most captions apart.
 _ALIKE = 24
 #: So many words has a posted line.
@@ -89,7 +87,8 @@ def _belong(site: Site, line: Line, after: Line) -> bool:
 
 def _settings(site: Site, joined: list[Line], own: list[Line]) -> Iterator[tuple[Line, Setting]]:
     """Yield each line with where it stands."""
-    copies = Counter(line.bare for line in own)
+    bares = [line.bare for line in own]
+    copies = Counter(bares)
     long = [line.stopped for line in own if line.size >= 18]
     flowing = 5 * sum(long) >= 2 * len(long)
     kept = {line.span for line in own}
@@ -99,13 +98,11 @@ def _settings(site: Site, joined: list[Line], own: list[Line]) -> Iterator[tuple
         yield (
             line,
             Setting(
-                tuple(reversed(own[max(0, at - _NEAR) : at])),
-                tuple(own[at + 1 : at + 1 + _NEAR]),
-                first=at == 0,
-                near_top=at < _NEAR,
-                repeated=copies[line.bare] > 1 and at > 0,
+                own,
+                at,
+                repeated=at > 0 and copies[bares[at]] > 1,
                 flowing=flowing,
-                marked=line.span in marked or line.pictured(site.source),
+                marked=not line.stopped and (line.span in marked or line.pictured(site.source)),
             ),
         )
 

@@ -1,5 +1,6 @@
 """What tells a caption from a paragraph or a sub-headline."""
 
+from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
 import attrs
@@ -46,6 +47,8 @@ _VERBAL = pattern(
     r"|mang lại|dự|về dự)(?= )"
 )
 _FIGURE = pattern(r"\d")
+#: How many lines about a line show whether it stands among paragraphs.
+_NEAR = 6
 _NAMED = pattern(rf"(?<=[{LETTER}0-9,] )[{UPPER}][{LOWER}]", on="text")
 
 
@@ -86,13 +89,13 @@ class Cues:
 def opener(source: Source, start: int, end: int, words: Lexicon[PageWord]) -> str:
     """Return the use of the word that opens what stands from *start* to *end*, or ""."""
     match = _opened(words).match(source, start, end)
-    return words.all(match["word"])[0].use if match else ""
+    return words.read(match["word"])[0].use if match else ""
 
 
 @lru_cache(maxsize=8)
 def _opened(words: Lexicon[PageWord]) -> Pattern:
     """Return the pattern for the beginning of a line that opens with one of *words*, a mark or two left aside."""
-    return pattern(rf"(?:.|\n){{0,3}}?(?P<word>{words.expr})")
+    return pattern(rf"[\s\S]{{0,3}}?(?P<word>{words.expr})")
 
 
 @attrs.frozen
@@ -101,13 +104,9 @@ class Setting:
     Where a line stands.
 
     Args:
-        before: some lines before it, the nearest first.
+        lines: all lines of the body.
 
-        after: some lines after it.
-
-        first: whether it is the first below the headline.
-
-        near_top: whether it is one of the first few.
+        at: which of them it is.
 
         repeated: whether the page prints it twice.
 
@@ -116,13 +115,31 @@ class Setting:
         marked: whether a line beside it says that a photo is here.
     """
 
-    before: tuple[Line, ...]
-    after: tuple[Line, ...]
-    first: bool = False
-    near_top: bool = False
+    lines: Sequence[Line]
+    at: int
     repeated: bool = False
     flowing: bool = True
     marked: bool = False
+
+    @property
+    def before(self) -> Sequence[Line]:
+        """Some lines before it, the nearest first."""
+        return self.lines[max(0, self.at - _NEAR) : self.at][::-1]
+
+    @property
+    def after(self) -> Sequence[Line]:
+        """Some lines after it."""
+        return self.lines[self.at + 1 : self.at + 1 + _NEAR]
+
+    @property
+    def first(self) -> bool:
+        """Whether it is the first below the headline."""
+        return self.at == 0
+
+    @property
+    def near_top(self) -> bool:
+        """Whether it is one of the first few."""
+        return self.at < _NEAR
 
     @property
     def prose(self) -> bool:

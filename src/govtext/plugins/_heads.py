@@ -81,14 +81,19 @@ def _furnishing(site: Site, lines: list[Line], found: list[Part]) -> Part | None
 
 def _crowned(site: Site, lines: list[Line]) -> int:
     """Return how far below the first of *lines*, a few words, the headline is: a longer line right above the posted line, with menus between."""
-    short = [line.size <= 4 and not line.stopped for line in lines]
+    if not _is_short(lines[0]):
+        return 0
     for number in range(1, len(lines) - 1):
-        stamped = site.stamp(lines[number + 1]) or _stamps.trailing(site.source, lines[number + 1].span)
-        if stamped and short[0] and lines[number].size >= 6 and _is_headline(site, lines, number):
+        stamped = lines[number].size >= 6 and (site.stamp(lines[number + 1]) or _stamps.trailing(site.source, lines[number + 1].span))
+        if stamped and _is_headline(site, lines, number):
             return number
-        if not (short[number] or site.use(lines[number])):
+        if not (_is_short(lines[number]) or site.use(lines[number])):
             return 0
     return 0
+
+
+def _is_short(line: Line) -> bool:
+    return line.size <= 4 and not line.stopped
 
 
 def _is_section(site: Site, lines: list[Line], found: list[Part]) -> bool:

@@ -21,7 +21,7 @@ _STARTER = (
 )
 _LATER = pattern(rf"(?<=[{LETTER}.]) {_STARTER}(?![{LETTER}])", on="text")
 #: A short sentence that only names the scene.
-_SCENE = pattern(r"(?:quang cảnh|toàn cảnh|ảnh minh họa)[^.:;!?]{0,90}\.(?= |$)")
+_SCENE = pattern(r"(?:quang cảnh|toàn cảnh|ảnh minh họa)[^.:;!?]{0,90}\.(?= |$)", cues=("cảnh", "ảnh minh họa"))
 _GLUE = pattern(
     rf"[^.!?;…\n]{{12,260}}?(?<=[{LOWER}0-9XVI)]) (?=(?P<next>{_STARTER})(?: [{LETTER}0-9(“\"]|, ))",
     on="text",
@@ -37,7 +37,7 @@ _NOT_BEFORE = pattern(
 def inline(source: Source, line: Line, words: Lexicon[PageWord]) -> Iterator[Caption]:
     """Yield the captions that a lost line break left inside a long line."""
     done = line.span.start
-    credited = _COLON.first(source, line.span.start, line.span.end) is not None
+    credited = source.text.find(":", line.span.start, line.span.end) >= 0 and _COLON.first(source, line.span.start, line.span.end) is not None
     for start in _sentence_starts(source, line):
         if start < done:
             continue
@@ -64,7 +64,7 @@ def _credited(source: Source, start: int, end: int) -> Caption | None:
 
 
 def _scene(source: Source, start: int, line: Line) -> Caption | None:
-    match = _SCENE.match(source, start, line.span.end)
+    match = _SCENE.match(source, start, line.span.end) if source.has_any(_SCENE.cues) else None
     return Caption(Span(start, match.end()), rule="inline-scene") if match and line.span.end - match.end() > 40 else None
 
 

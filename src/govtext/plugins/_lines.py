@@ -39,9 +39,11 @@ class Line:
     def of(cls, source: Source, span: Span) -> "Line":
         """Return the line at *span*, without the blanks and table strokes at its ends."""
         text = source.text[span.start : span.end]
-        start = span.start + len(text) - len(text.lstrip(" |\n"))
-        end = max(start, span.start + len(text.rstrip(" |\n")))
-        return cls(Span(start, end), source.text[start:end], source.folded[start:end])
+        bare = text.strip(" |\n")
+        if len(bare) < len(text):
+            start = span.start + len(text) - len(text.lstrip(" |\n"))
+            span = Span(start, start + len(bare))
+        return cls(span, bare, source.folded[span.start : span.end])
 
     @cached_property
     def page(self) -> Source:
@@ -55,8 +57,8 @@ class Line:
 
     @cached_property
     def size(self) -> int:
-        """The number of words."""
-        return len(self.text.split())
+        """The number of words; a reading has one blank between them."""
+        return self.text.count(" ") + self.text.count("\n") + 1 if self.text else 0
 
     @property
     def stopped(self) -> bool:

@@ -62,7 +62,7 @@ class Site:
     def furniture_at(self, start: int, end: int) -> tuple[Span, Furniture] | None:
         """Return the furniture that begins exactly at *start*, or ``None``."""
         match = self._furnished.match(self.source, start, end)
-        return (Span.of(match), self.furniture.all(match[0])[0]) if match else None
+        return (Span.of(match), self.furniture.read(match[0])[0]) if match else None
 
     def use(self, line: Line) -> str:
         """Return what *line* is to the site: ``"drop"``, ``"tail"``, ``"foot"``, ``"section"``, or ``""`` where it is the article's own."""
@@ -84,8 +84,8 @@ class Site:
 
     def _known(self, line: Line) -> str:
         plain = line.folded.strip(" :.|<>«»›‹-*")
-        entries = (self.furniture.get(form) for form in (line.folded, plain, f"{plain}:"))
-        return next((entry.use for entry in entries if entry is not None and entry.use in ("drop", "tail", "section")), "")
+        entries = (*self.furniture.read(line.folded), *self.furniture.read(plain), *self.furniture.read(f"{plain}:"))
+        return next((entry.use for entry in entries if entry.use in ("drop", "tail", "section")), "")
 
     def _counter(self, line: Line) -> str:
         """Return the use of the words with which a line of words and figures begins: view counts, numbers of comments."""
