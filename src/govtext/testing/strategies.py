@@ -57,6 +57,7 @@ def dates() -> st.SearchStrategy[Timex]:
         st.builds(lambda year, length: f"{year}/{year + length}", _YEARS, st.integers(1, 10)),
         st.builds(lambda day, length: f"{day}/{day + dt.timedelta(length)}", _DAYS, st.integers(1, 900)),
         st.builds("{0}-01/{0}-{1:02}".format, _YEARS, st.integers(2, 11)),
+        st.builds(lambda year, first, more: f"{year}-{first:02}/{year}-{min(12, first + more):02}", _YEARS, st.integers(2, 11), st.integers(1, 8)),
     )
     return values.map(lambda value: Timex(_HERE, value))
 
