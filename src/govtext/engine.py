@@ -105,9 +105,9 @@ class Timed:
         """Return the match at *start*, if there is time."""
         return self._in_time(self._made.match, text, start, end, **self._left())
 
-    def fullmatch(self, text: str) -> Match | None:
-        """Return the match with the whole of *text*, if there is time."""
-        return self._in_time(self._made.fullmatch, text, **self._left())
+    def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> Match | None:
+        """Return the match with all of *text*, or all between two places, if there is time."""
+        return self._in_time(self._made.fullmatch, text, start, len(text) if end is None else end, **self._left())
 
     def _left(self) -> dict[str, float]:
         if self._made.__class__.__module__ == "re":

@@ -54,6 +54,12 @@ class Pattern:
         engine = compiled(self.expr) if source.deadline is None else ready(self.expr, source.deadline)
         return engine.match(text, start, len(text) if end is None else end)
 
+    def fills(self, source: Source, start: int, end: int) -> Match | None:
+        """Return the match with all that stands between two offsets of the reading, or ``None``."""
+        text = source.folded if self.on == "folded" else source.text
+        engine = compiled(self.expr) if source.deadline is None else ready(self.expr, source.deadline)
+        return engine.fullmatch(text, start, end)
+
     def fits(self, words: str) -> Match | None:
         """Return the match with the whole of *words*, read as the pattern reads, or ``None``."""
         return compiled(self.expr).fullmatch(fold(words) if self.on == "folded" else words)

@@ -4,7 +4,8 @@ import re
 import time
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypeVar
 
 import attrs
 
@@ -52,6 +53,8 @@ _UNEVEN = re.compile(f"[\r{_UNSEEN}]")
 # Text that is not NFC is composed cluster by cluster: a base and what stands on it.
 _IRREGULAR_OR_MARKED = re.compile(rf"{_RUN}|[^\u0300-\u036f{_SPACING}][\u0300-\u036f]+")
 
+T = TypeVar("T")
+
 
 @attrs.frozen
 class Source:
@@ -80,6 +83,7 @@ class Source:
     # What was asked for, and found: patterns ask again for each sentence.
     _asked: dict[tuple[str, ...], bool] = attrs.field(repr=False, eq=False, factory=dict)
     _words: list[Words] = attrs.field(repr=False, eq=False, factory=list)
+    _made: dict[tuple[Any, ...], tuple[Any, tuple[Any, ...]]] = attrs.field(repr=False, eq=False, factory=dict)
     #: When patterns have to stop searching it, by `time.monotonic`; ``None``: never.
     deadline: float | None = attrs.field(repr=False, eq=False, default=None)
 
@@ -134,6 +138,23 @@ class Source:
         if not self._words:
             self._words.append(Words(self.text, self.folded))
         return self._words[0]
+
+    def once(self, make: "Callable[..., T]", *arguments: Any) -> "T":
+        """
+        Return ``make(self, *arguments)``, made when the first finder asks, for all that ask with the very same arguments.
+
+        For what several finders derive from a report, its layers and the lexicons; *make* must be a pure function that has a name.
+
+        >>> source = Source.read("Họp")
+        >>> source.once(Source.words, Span(0, 3))
+        'Họp'
+        """
+        key = (make, *map(id, arguments))
+        known = self._made.get(key)
+        if known is None:
+            # The arguments are kept, so that no other value can come to have their identity.
+            known = self._made[key] = (make(self, *arguments), arguments)
+        return known[0]
 
     def to_raw(self, span: Span) -> Span:
         """Return where the reading's *span* stands in *raw*, with any marks that belong to its last letter."""

@@ -45,6 +45,17 @@ def test_a_pattern_fits_whole_words_only():
     assert not committee.fits("Thành uỷ Hồng Ngự")
 
 
+def test_a_pattern_fills_a_stretch_or_does_not():
+    """All of it, as it stands there, with the words around in sight; on the text, or on its shadow."""
+    source = Source.read("các Huyện uỷ, huyện uỷ viên")
+
+    assert pattern("huyện ủy").fills(source, 4, 12)
+    assert pattern(f"huyện ủy{RIGHT}").fills(source, 4, 12)
+    assert not pattern("huyện ủy").fills(source, 4, 13)
+    assert not pattern("huyện ủy").fills(source, 3, 12)
+    assert not pattern("huyện ủy", on="text").fills(source, 4, 12)
+
+
 def test_cues_only_save_work():
     """Where a cue occurs, cues change nothing; where none does, the expression is not tried."""
     assert starts(pattern("ubnd (?:tỉnh|xã)").find(TEXT)) == starts(pattern("ubnd (?:tỉnh|xã)", cues=("ubnd",)).find(TEXT))

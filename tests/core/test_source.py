@@ -157,3 +157,40 @@ def test_spans_keep_their_order_on_the_way_back(raw):
 def _torn(text: str, start: int, end: int) -> bool:
     """Tell whether a cut at *start* or *end* parts a letter from a mark on it: no finder does that."""
     return any(0 < cut < len(text) and unicodedata.combining(text[cut]) for cut in (start, end))
+
+
+def test_what_several_finders_derive_is_made_once_for_each_report():
+    """With the same arguments; other arguments and other reports have their own."""
+    made = []
+
+    def words(source, *arguments):
+        made.append((source.text, arguments))
+        return source.text.split()
+
+    one, other = Source.read("Huyện ủy họp"), Source.read("UBND xã họp")
+    layer, again = [1], [1]
+
+    assert one.once(words, layer) is one.once(words, layer)
+    assert one.once(words, again) is not one.once(words, layer)
+    assert ["UBND", "xã", "họp"] == other.once(words, layer)
+    assert ["Huyện ủy họp", "Huyện ủy họp", "UBND xã họp"] == [text for text, _ in made]
+
+
+def test_what_was_made_for_a_passing_value_is_not_taken_for_another():
+    """A list that nobody else holds could leave its place in memory to the next."""
+    source = Source.read("Huyện ủy họp")
+
+    def first(_, some):
+        return some[0]
+
+    assert list(range(50)) == [source.once(first, [number]) for number in range(50)]
+
+
+def test_a_source_with_a_deadline_shares_what_was_made():
+    """It is the same report."""
+    source = Source.read("Huyện ủy họp")
+
+    def words(source):
+        return source.text.split()
+
+    assert source.once(words) is source.until(1.0).once(words)
