@@ -51,12 +51,12 @@ def _row(source: Source, found: list[Reference], start: int) -> list[Reference]:
 
 def _named(source: Source, known: Lexicon[Law], symbols: Layer[Symbol], days: Layer[Timex]) -> Iterator[Reference]:
     """Yield laws cited by name, the longest known title, else the capitals that follow."""
-    titles = {span.start: span for span, _ in known.find(source)}
+    titles = pattern(known.expr)
     for match in _LAW.find(source):
         sort, start = fold(match["type"]), match.end()
-        title = titles.get(start)
-        fits = title is not None and any(law.type == sort for law in known.all(source.text[title.start : title.end]))
-        if not fits:
+        named = titles.match(source, start)
+        title = Span.of(named) if named is not None and any(law.type == sort for law in known.read(named[0])) else None
+        if title is None:
             if sort in ("điều lệ",) or not match["type"][0].isupper() or _NO_LAW.match(source, start):
                 continue
             words = _TITLE.match(source, start)

@@ -1,5 +1,6 @@
 """Cited documents: type, number, day, issuer; laws by name; plans by quoted title."""
 
+import functools
 from collections.abc import Iterator
 
 import attrs
@@ -22,7 +23,8 @@ _ISSUES = pattern(r" (?:đã |vừa |cũng )?(?:ký ban hành|ban hành|ký|phê
 _OFFICE = pattern(rf"(?:chủ tịch nước|thủ tướng chính phủ|thủ tướng|tổng bí thư|tổng kiểm toán nhà nước){RIGHT}")
 _QUOTED = pattern(
     rf"{LEFT}(?P<type>kế hoạch|đề án|phương án|quy chế|quy định|chỉ thị|nghị quyết|quyết định|chương trình hành động|hướng dẫn|thông tư|nghị định)"
-    r"(?: về)?:? ?(?:[\"“«])(?P<title>[^\"”»\n]{6,300})[\"”»]"
+    r"(?: về)?:? ?(?:[\"“«])(?P<title>[^\"”»\n]{6,300})[\"”»]",
+    cues=('"', "“", "«"),
 )
 _ABOUT = pattern(r"[^.;:\n\"“«”]{0,110}? (?:về|về việc|v/v):? ?[\"“«](?P<title>[^\"”»\n]{6,300})[\"”»]")
 _GLUE = pattern(r"NQ ?$", on="text")
@@ -68,7 +70,7 @@ def _shared(source: Source, free: list[Reference]) -> list[Reference]:
         between = _AND.match(source, reference.end, after.start) if after is not None and after.number is not None else None
         bare = after is not None and between is not None and between.end() == after.start and source.text[after.start].isdigit()
         lent = after.issuer if after is not None and bare else None
-        told.append(attrs.evolve(reference, issuer=reference.issuer or lent))
+        told.append(attrs.evolve(reference, issuer=lent) if lent and not reference.issuer else reference)
     return told[::-1]
 
 
@@ -160,7 +162,14 @@ _QUALIFIERS = (
 def _coded(number: str, types: Lexicon[DocumentType]) -> str:
     """Return the type that a number's own code tells."""
     parts = fold(number).replace("–", "-").replace("/", "-").replace(" ", "-").split("-")
-    return next((entry.name for part in parts for entry in types if part in [fold(code) for code in entry.codes]), "")
+    told = _types_by_code(types)
+    return next((told[part] for part in parts if part in told), "")
+
+
+@functools.lru_cache(maxsize=8)
+def _types_by_code(types: Lexicon[DocumentType]) -> dict[str, str]:
+    """Return the types by their folded codes, the first where two have one."""
+    return {fold(code): entry.name for entry in reversed(types.entries) for code in entry.codes}
 
 
 def _day(source: Source, symbol: Symbol, days: Layer[Timex]) -> tuple[Timex | None, tuple[Timex, ...]]:

@@ -1,5 +1,6 @@
 """Numbers of documents, in all the ways in which they are typed; found before anyone reads a day or a share in them."""
 
+import functools
 from collections.abc import Iterator
 
 from govtext.kinds import DocumentType, Issuer, Symbol
@@ -8,11 +9,10 @@ from govtext.plugin import LEFT, LETTER, LOWER, RIGHT, UPPER, Lexicon, Match, So
 # NUM[/YEAR](/|-)CODE(-|/)CODE…; a part of a code is capitals, with the small letters of TTg, CTr, QyĐ, ThU.
 _CODE = rf"[{UPPER}][{UPPER}0-9]*+(?:[a-zđ]{{1,2}}[{UPPER}0-9]*+)?(?![{LETTER}])"
 _SYMBOL = pattern(
-    rf"(?:(?<![{LETTER}0-9,./-])|(?<= số))(?P<number>[0-9]{{1,6}}[a-zA-Z]?)(?: ?[-/] ?(?P<year>(?:19|20)[0-9]{{2}}))?(?P<gap> ?[-/] ?| )"
+    rf"(?<![0-9])(?:(?<![{LETTER},./-])|(?<= số))(?P<number>[0-9]{{1,6}}[a-zA-Z]?)(?: ?[-/] ?(?P<year>(?:19|20)[0-9]{{2}}))?(?P<gap> ?[-/] ?| )"
     rf"(?P<codes>{_CODE}(?:(?: ?[-/] ?|[.&]){_CODE}){{0,5}})(?P<term>[0-9]{{0,2}}(?:-[0-9]{{1,3}}(?![0-9/.,%]))?)",
     on="text",
 )
-_PART = pattern(rf"[{UPPER}0-9][{LETTER}0-9]*", on="text")
 # "nghị quyết số 41", "Nghị quyết 18, 19-NQ/TW": a number that only its type word tells.
 _BARE_NOUNS = (
     r"(?! ?(?:năm|tháng|điểm|nội dung|nhiệm vụ|vấn đề|giải pháp|dự thảo|bước|cuộc|lần|đồng|triệu|tỷ|%|ngày|giờ|xã|huyện|người|trường hợp|tổ chức)"
@@ -33,8 +33,10 @@ _YEARED = pattern(
 )
 _FURTHER = pattern(rf"(?:, | và |; )(?:số )?(?P<number>[0-9]{{1,6}})(?![0-9{LETTER}/%-]|[.,][0-9]| ?[-/] ?[0-9{LETTER}]){_BARE_NOUNS}")
 _DECISION = pattern(rf"{LEFT}(?P<type>quyết định|kết luận|quy định|thông báo) (?P<number>[0-9]{{2,4}})(?= của| về| ngày|[,;)]|\.(?:[ \n]|$)|$)")
-_PROGRAMME = pattern(rf"(?:mtqg|mục tiêu quốc gia) (?:số )?(?P<number>1719|[0-9]{{3,4}}){RIGHT}(?![./][0-9{LETTER}]| ?%)")
-_GLUED = pattern(rf"(?<![{LETTER}0-9/-])NQ ?(?P<number>[0-9]{{1,4}})(?![0-9/%{LETTER}-]|[.,][0-9])", on="text")
+_PROGRAMME = pattern(
+    rf"(?:mtqg|mục tiêu quốc gia) (?:số )?(?P<number>1719|[0-9]{{3,4}}){RIGHT}(?![./][0-9{LETTER}]| ?%)", cues=("mtqg", "mục tiêu quốc gia")
+)
+_GLUED = pattern(rf"(?<![{LETTER}0-9/-])NQ ?(?P<number>[0-9]{{1,4}})(?![0-9/%{LETTER}-]|[.,][0-9])", cues=("nq",), on="text")
 # Members of a list in front of a whole number: the last one's codes are theirs too.
 _BEFORE = pattern(
     r"(?P<type>nghị quyết|chỉ thị|kết luận|quyết định|quy định|kế hoạch|nghị định|thông tư)(?: số:?)? ?"
@@ -86,6 +88,7 @@ def _members(source: Source, end: int) -> Iterator[Symbol]:
         end = match.end()
 
 
+@functools.lru_cache(maxsize=8)
 def _codes(types: Lexicon[DocumentType], issuers: Lexicon[Issuer]) -> frozenset[str]:
     codes = [code for entry in types for code in entry.codes] + [code for entry in issuers for code in entry.forms]
     return frozenset(code.upper() for code in codes)
