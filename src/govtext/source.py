@@ -38,8 +38,10 @@ _ALIKE = {
 }
 _REPAIRS = {odd: plain for odds, plain in _ALIKE.items() for odd in odds} | {chr(0xFF10 + digit): str(digit) for digit in range(10)}
 _ODD = re.compile(f"[{''.join(_REPAIRS)}]")
-# Two apostrophes for a quotation mark.
-_PAIRED = re.compile("(?:(?<![^\\W\\d_])(?:''|``|\u2019\u2019|\u2018\u2018)|(?:''|``|\u2019\u2019|\u2018\u2018)(?![^\\W_]))")
+# Two apostrophes of any make, not inside a word, are a quotation mark.
+_PAIR = "['\u2018\u2019\u02bc\u0060\u00b4\u2032]{2}"
+_PAIRS = re.compile(_PAIR)
+_PAIRED = re.compile(f"(?:(?<![^\\W\\d_]){_PAIR}|{_PAIR}(?![^\\W_]))")
 # Letters of other scripts that look like Latin ones, in words that have Latin letters too.
 _FOREIGN = str.maketrans("аеорсухіјѕАВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "aeopcyxijsABEKMHOPCTYXIJSABEZHIKMNOPTYXo")
 _SCRIPT = re.compile("[\u0370-\u03ff\u0400-\u045f]")
@@ -211,7 +213,7 @@ def _onto(typed: list[tuple[str, int, int]], piece: tuple[str, int, int]) -> tup
 
 def _quoted(text: str) -> list[tuple[str, int, int]] | None:
     """Return *text* with one quotation mark for two apostrophes; ``None`` where there are none."""
-    if not any(pair in text for pair in ("''", "``", "\u2019\u2019", "\u2018\u2018")):
+    if not _PAIRS.search(text):
         return None
     pieces: list[tuple[str, int, int]] = []
     plain = 0
