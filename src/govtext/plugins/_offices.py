@@ -145,10 +145,29 @@ class _Step:
     over: bool = False
 
 
-def stops(source: Source, offices: tuple[RoleWords, ...], honorifics: Lexicon[Honorific]) -> frozenset[int]:
-    """Return the offsets at which a body's name must end: where a role or an honorific begins."""
-    others = (span.start for span, e in honorifics.find(source) if e.sort in ("list", "rank") or _begins_another(source, span, e))
-    return frozenset((*(office.start for office in offices), *others))
+@attrs.frozen
+class Spoken:
+    """
+    What tells of persons in one report.
+
+    Args:
+        offices: the roles, in reading order.
+
+        honorifics: the honorifics, and where they stand.
+
+        stops: the offsets at which a body's name must end: where a role or an honorific begins.
+    """
+
+    offices: tuple[RoleWords, ...]
+    honorifics: tuple[tuple[Span, Honorific], ...]
+    stops: frozenset[int]
+
+    @classmethod
+    def of(cls, source: Source, roles: Lexicon[Role], honorifics: Lexicon[Honorific]) -> "Spoken":
+        """Look up roles and honorifics, for all finders that ask for them (`Source.once`)."""
+        offices, said = tuple(role_words(source, roles)), tuple(honorifics.find(source))
+        others = (span.start for span, e in said if e.sort in ("list", "rank") or _begins_another(source, span, e))
+        return cls(offices, said, frozenset((*(office.start for office in offices), *others)))
 
 
 def _begins_another(source: Source, span: Span, entry: Honorific) -> bool:

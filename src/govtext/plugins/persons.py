@@ -9,7 +9,7 @@ from govtext.kinds import Chrome, Honorific, Mention, Organization, PersonName, 
 from govtext.plugin import Annotation, Layer, Lexicon, Source, Span, fold, hookimpl, pattern, read_entries
 from govtext.plugins._abroad import behind_body, foreign, joined_by_dashes
 from govtext.plugins._names import Names, after_words
-from govtext.plugins._offices import RoleWords, Surroundings, role_words, stops, tail_end
+from govtext.plugins._offices import RoleWords, Spoken, Surroundings, tail_end
 
 _TO_NAME = pattern(r"(?:\.? ?)(?=\S)|(?: ?: ?)|(?: )")
 _LIST_GAP = pattern(r"(?: ?: ?| )")
@@ -55,10 +55,10 @@ def persons(
     'Bách' name=Trần Văn Bách honorific=ông gender=m
     """
     names = Names(source, surnames, places)
-    offices = tuple(role_words(source, roles))
-    found = [*_addressed(names, honorifics, frozenset(office.start for office in offices)), *_titled_after(names, offices)]
+    spoken = source.once(Spoken.of, roles, honorifics)
+    found = [*_addressed(names, spoken), *_titled_after(names, spoken.offices)]
     names = attrs.evolve(names, known=frozenset(_folded(source, f.span) for f in found if " " in _folded(source, f.span)))
-    found += _titled_before(names, offices, honorifics, bodies)
+    found += _titled_before(names, spoken, bodies)
     found += _listed(names, found)
     hidden: Layer[Annotation] = Layer.of([*chrome, *signatures, *sections])
     yield from _named(source, [f for f in found if hidden.covering(f.span) is None], hidden)
@@ -68,13 +68,13 @@ def _folded(source: Source, span: Span) -> str:
     return source.folded[span.start : span.end]
 
 
-def _addressed(names: Names, honorifics: Lexicon[Honorific], offices: frozenset[int]) -> Iterator[_Found]:
+def _addressed(names: Names, spoken: Spoken) -> Iterator[_Found]:
     """Yield what follows an honorific: a full name, or a given name that an earlier one will explain."""
     source = names.source
-    found = tuple(honorifics.find(source))
-    starts = {span.start for span, _ in found}
-    ends = {span.end: (span, entry) for span, entry in found}
-    for span, entry in found:
+    offices = frozenset(office.start for office in spoken.offices)
+    starts = {span.start for span, _ in spoken.honorifics}
+    ends = {span.end: (span, entry) for span, entry in spoken.honorifics}
+    for span, entry in spoken.honorifics:
         if not _meant(source, span, entry):
             continue
         gap = (_LIST_GAP if entry.sort == "list" else _TO_NAME).match(source, span.end)
@@ -163,7 +163,7 @@ def _item(names: Names, end: int) -> Span | None:
     return Span(start, end) if whole and not names.place(words) else None
 
 
-def _titled_before(names: Names, offices: tuple[RoleWords, ...], honorifics: Lexicon[Honorific], bodies: Layer[Organization]) -> Iterator[_Found]:
+def _titled_before(names: Names, spoken: Spoken, bodies: Layer[Organization]) -> Iterator[_Found]:
     """Yield names right behind a title: "Giám đốc Sở Nội vụ A", "Chủ tịch UBND TP. Cần Thơ - A"."""
     source = names.source
 
@@ -171,8 +171,8 @@ def _titled_before(names: Names, offices: tuple[RoleWords, ...], honorifics: Lex
         union = bodies.covering(Span(at, at + 4)) if source.text.startswith("Đoàn", at) else None
         return None if union is not None else names.begins(at, before) or behind_body(names, bodies, at)
 
-    around = Surroundings(source, stops(source, offices, honorifics), bodies, lambda at, before: named(at, before) is not None)
-    for office in offices:
+    around = Surroundings(source, spoken.stops, bodies, lambda at, before: named(at, before) is not None)
+    for office in spoken.offices:
         end = tail_end(around, office.span.end)
         gap = _TITLE_NAME.match(source, end)
         place = gap.end() if gap else end

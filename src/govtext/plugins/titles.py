@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from govtext.kinds import Honorific, Organization, PersonName, Role, Title, TitleMention
 from govtext.plugin import Layer, Lexicon, Source, Span, hookimpl, read_entries
-from govtext.plugins._offices import RoleWords, Surroundings, role_words, stops, tail_end
+from govtext.plugins._offices import RoleWords, Spoken, Surroundings, tail_end
 
 # Bodies that the role of their members names already: Ủy viên Ban Thường vụ | Tỉnh ủy.
 _IN_ROLE = ("Ban Thường vụ", "Ban Chấp hành")
@@ -19,9 +19,9 @@ def titles(
     >>> show("Phó Chủ tịch UBND tỉnh Trần Văn Bách dự", TitleMention)
     'Phó Chủ tịch UBND tỉnh' title=(text=Phó Chủ tịch UBND tỉnh role=Phó Chủ tịch organization=Ủy ban nhân dân tỉnh)
     """
-    offices = tuple(role_words(source, roles))
-    around = Surroundings(source, stops(source, offices, honorifics), bodies, lambda at, _before: names.at(at) is not None)
-    for office in offices:
+    spoken = source.once(Spoken.of, roles, honorifics)
+    around = Surroundings(source, spoken.stops, bodies, lambda at, _before: names.at(at) is not None)
+    for office in spoken.offices:
         if office.entry.event:
             continue
         end = tail_end(around, office.span.end)
