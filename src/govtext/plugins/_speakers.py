@@ -5,6 +5,7 @@ import attrs
 from govtext.kinds import Saying, Statement
 from govtext.plugin import LEFT, RIGHT, Source, Span, pattern
 from govtext.plugins._cast import Actor, Cast
+from govtext.plugins._endings import endings
 
 _ADVERBS = (
     "đã|đang|cũng|vừa|sẽ|vẫn|luôn|đều|còn|lại|tiếp tục|đồng thời|rất|mới|trân trọng|nhiệt liệt|mạnh mẽ|thẳng thắn|cơ bản|hoàn toàn"
@@ -12,7 +13,7 @@ _ADVERBS = (
     "|tâm huyết|đề xuất|nêu,|nêu|có ý kiến"
 )
 _ADVERB = pattern(rf"{LEFT}(?:(?:{_ADVERBS}) ){{1,5}}$")
-_ENDS_ADVERB = tuple(f"{adverb} " for adverb in _ADVERBS.split("|"))
+_ENDS_ADVERB = endings(_ADVERBS)
 _FUTURE = pattern(LEFT + "sẽ ")
 _PAPER = pattern(
     LEFT + r"(?:(?:đã|vừa|cũng) ){0,2}(?:có|ban hành|gửi|ký ban hành|phát đi|ra) (?:công văn|văn bản|công điện|thông báo|chỉ thị"
@@ -34,7 +35,7 @@ _CARRIED = pattern(
 _JOINED = pattern(r"(?:[,;:]|[,;]? ?và| -|…) $")
 _CHAINED = pattern(r" ?(?:,|và|, và|;|đồng thời|, đồng thời)(?: cũng| đã)? $")
 _SEMICOLON = pattern("; $")
-_MYSELF = ("tôi ", "đồng chí ", "đ/c ", "ông ", "bà ", "vị này ")
+_MYSELF = endings("tôi|đồng chí|đ/c|ông|bà|vị này")
 _SELF = pattern(LEFT + r"(?:chúng tôi|tôi|đồng chí|đ/c|ông|bà|vị này|người đứng đầu [^,;:.]{0,40}) $")
 # "Nữ võ sĩ này", "Vị giám đốc này": whoever was last named.
 _THIS_ONE = pattern(
@@ -59,7 +60,7 @@ _RELATIVE = pattern(
     LEFT
     + r"(?:mà|yêu cầu|đề nghị|giao|phân công|(?:để|khi|hội nghị|cuộc họp|phiên họp|buổi) nghe(?: (?:[^.;:,]|, (?:và )?(?:các|những) ){0,120})?) $"
 )
-_RELATIVES = ("mà ", "yêu cầu ", "đề nghị ", "giao ", "phân công ")
+_RELATIVES = endings("mà|yêu cầu|đề nghị|giao|phân công")
 _PRESENT = pattern(r"(?:đại diện|lãnh đạo|(?:các )?đại biểu|các thành viên|cử tri)" + RIGHT)
 _OPINES = pattern(r" (?:cũng |đã )?(?:nêu|có) ý kiến" + RIGHT)
 

@@ -1,27 +1,31 @@
 """Words that tell of an occasion, and whether they tell that it is held or only name it."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
 import attrs
 
 from govtext.kinds import Occasion, OccasionWord, Sentence
 from govtext.plugin import LEFT, RIGHT, Layer, Lexicon, Source, Span, hookimpl, pattern, read_entries
+from govtext.plugins._endings import endings
 
+_HELD = "tổ chức|tiến hành|triệu tập|mở|khai mạc|bế mạc|khai giảng|tiếp tục"
+_HOW = "thành công|long trọng|trọng thể|trực tiếp|khai mạc|bế mạc|đồng loạt"
+_SORTS = "buổi|cuộc|phiên|lớp|chương trình"
 _HOLDS = pattern(
-    LEFT
-    + r"(?:(?:tổ chức|tiến hành|(?<!ngày )(?<!nơi )diễn ra|triệu tập|mở|khai mạc|bế mạc|khai giảng|tiếp tục)(?: thành công| long trọng| trọng thể"
-    r"| trực tiếp| khai mạc| bế mạc| đồng loạt)?"
-    r"|có)(?: (?:các|một|buổi|cuộc|phiên|lớp|chương trình|đợt|trực tuyến))? $"
+    rf"{LEFT}(?:(?:{_HELD}|(?<!ngày )(?<!nơi )diễn ra)(?: (?:{_HOW}))?|có)(?: (?:các|một|{_SORTS}|đợt|trực tuyến))? $",
 )
-_ORGANISES = pattern(LEFT + r"tổ chức (?:(?:buổi|cuộc|phiên|lớp|chương trình) )?$")
+_ENDS_HOLDS = endings(_HELD, _HOW, _SORTS, "diễn ra|có|các|một|đợt|trực tuyến")
+_ORGANISES = pattern(rf"{LEFT}tổ chức (?:(?:{_SORTS}) )?$")
+_ENDS_ORGANISES = endings("tổ chức", _SORTS)
+_JOINED = "chủ trì|chủ tọa|điều hành|dự|tham dự|tham gia|chỉ đạo|có mặt tại"
 _JOINS = pattern(
-    LEFT + r"(?:chủ trì|chủ tọa|điều hành|dự|tham dự|tham gia|chỉ đạo|có mặt tại)(?: và (?:chủ trì|chỉ đạo|phát biểu"
-    r"|phát biểu chỉ đạo))?(?: (?:tại|các|buổi|cuộc|phiên|lớp))? $"
+    rf"{LEFT}(?:{_JOINED})(?: và (?:chủ trì|chỉ đạo|phát biểu|phát biểu chỉ đạo))?(?: (?:tại|các|buổi|cuộc|phiên|lớp))? $",
 )
-_PLACES = pattern(
-    LEFT
-    + r"(?:tại|phát biểu|phát biểu chỉ đạo|phát biểu khai mạc|phát biểu kết luận|kết luận|kết thúc|khai mạc|trong|ở)(?: (?:buổi|cuộc|các|phiên))? $"
-)
+_ENDS_JOINS = endings(_JOINED, "phát biểu|tại|các|buổi|cuộc|phiên|lớp")
+_PLACED = "tại|phát biểu|phát biểu chỉ đạo|phát biểu khai mạc|phát biểu kết luận|kết luận|kết thúc|khai mạc|trong|ở"
+_PLACES = pattern(rf"{LEFT}(?:{_PLACED})(?: (?:buổi|cuộc|các|phiên))? $")
+_ENDS_PLACES = endings(_PLACED, "buổi|cuộc|các|phiên")
 _TAKES_PLACE = pattern(
     r"[^.;:\n]{0,40}? do [^.;:\n]{3,120}? tổ chức"
     + RIGHT
@@ -29,19 +33,19 @@ _TAKES_PLACE = pattern(
     r"|(?:tiến hành|bước vào) (?:phiên|ngày làm việc))" + RIGHT
 )
 _IS_HELD = pattern(r"[^,.;:\n]{0,50}? (?:đã |sẽ |chính thức |được ){0,2}(?:diễn ra|được tổ chức|khai mạc|bế mạc)" + RIGHT)
+_TAKEN = ("tổ chức", "diễn ra", "khai mạc", "bế mạc", "tiến hành ", "bước vào ")
 _CHAIRED_BY = pattern(
     r"(?: (?!do )[^ ,.;:\n]{1,9}){0,12} do [^.;:\n]{3,120}? (?:chủ trì|chủ tọa|chủ lễ)(?= ?[,.;\n]| ?$| (?:và|đã|được|diễn ra|tại) )"
 )
 # What stands before a deed that is a noun here, a plan, a habit, or part of another.
-_NO_DEED = pattern(
-    LEFT + r"(?:(?<!đoàn )công tác|phát biểu|việc|hoạt động|cuộc|(?<!trưởng )đoàn|ban|ủy ban|ngành|qua|kết quả|nhiệm vụ|(?<!sau )khi|tăng cường"
-    r"|thường xuyên|để"
-    r"|nhằm|được|các|đợt|kế hoạch|quyết định"
-    r"|chương trình|biên bản|ngày|dịp|những|lời|cơ quan|thời gian|không|cần|phải|về|sự|đơn vị|kinh phí|nguồn|tiền|suất|phần|từ|theo|mô hình"
-    r"|thiệp|hoa|thư|điện|điện văn|thiếp|tin nhắn|trong"
-    r"|bị|chức năng|ủy ban kiểm tra|tự|hậu|nội dung|giấy|thẻ|phần trăm|của|hàng năm|định kỳ|chủ động|phối hợp|tiếp tục|trực tiếp thực hiện"
-    r"|thu hút|khách|lượt|du khách) $"
+_NOT_DONE = (
+    "phát biểu|việc|hoạt động|cuộc|ban|ủy ban|ngành|qua|kết quả|nhiệm vụ|tăng cường|thường xuyên|để|nhằm|được|các|đợt|kế hoạch|quyết định"
+    "|chương trình|biên bản|ngày|dịp|những|lời|cơ quan|thời gian|không|cần|phải|về|sự|đơn vị|kinh phí|nguồn|tiền|suất|phần|từ|theo|mô hình"
+    "|thiệp|hoa|thư|điện|điện văn|thiếp|tin nhắn|trong|bị|chức năng|ủy ban kiểm tra|tự|hậu|nội dung|giấy|thẻ|phần trăm|của|hàng năm|định kỳ"
+    "|chủ động|phối hợp|tiếp tục|trực tiếp thực hiện|thu hút|khách|lượt|du khách"
 )
+_NO_DEED = pattern(rf"{LEFT}(?:{_NOT_DONE}|(?<!đoàn )công tác|(?<!trưởng )đoàn|(?<!sau )khi) $")
+_ENDS_NO_DEED = endings(_NOT_DONE, "công tác|đoàn|khi")
 # "Điều động, phân công đồng chí …", "miễn nhiệm chức danh … đối với ông …": the deed goes on to the person whom it moves.
 _VERB = r"(?:điều động|bổ nhiệm|luân chuyển|phân công|chỉ định|biệt phái|giao(?: nhiệm vụ)?|bổ sung|giới thiệu|công tác)"
 _CHAIN = r"(?:,? (?:và )?" + _VERB + r"(?: lại)?){0,3}"
@@ -62,7 +66,7 @@ _RELEASED = pattern(LEFT + r"(?:quyết định(?:[^.;:]{0,90} về việc)?(?: 
 _TAKES = pattern(r"(?: (?:giữ|vào|lại|bổ sung))? (?:chức|làm|cương vị|giữ)" + RIGHT)
 _SIGNED = pattern(LEFT + r"quyết định[^.;]{0,90} về việc (?:điều động,? (?:và )?)?$")
 # Decisions that appoint nobody: what they are about stands behind "quyết định".
-_DECISION = pattern(r"(?:quyết định|nghị quyết)$")
+_DECISIONS = ("quyết định", "nghị quyết")
 _ABOUT = pattern(
     r"(?: số [^ ]{1,30})?(?: ngày [^ ]{6,12})?(?: của [^.;]{3,80}?)??(?: về(?: việc)?)? (?:(?P<inspects>kiểm tra|giám sát|thanh tra|kiểm toán)"
     r"|công nhận|thành lập|sáp nhập|hợp nhất|phê duyệt|xếp hạng|đổi tên|giải thể|khen thưởng|tặng|hỗ trợ|chủ trương|chấp thuận|đầu tư|quy hoạch"
@@ -70,10 +74,12 @@ _ABOUT = pattern(
 )
 _CAME_TO = pattern(LEFT + r"(?:có mặt|đến|tới)(?: tại)? [^.;:\n]{2,80}? (?:để|và) $")
 _THROUGH = pattern(LEFT + r"qua (?:công tác |đợt )?$")
+_ENDS_THROUGH = endings("qua|công tác|đợt")
 _AT_BODY = pattern(r" (?:thực tế )?(?:tại|đối với) ", on="text")
-_HONORIFIC = pattern(" (?:ông|bà|đồng chí|đoàn|ngài)$")
+_HONORIFICS = (" ông", " bà", " đồng chí", " đoàn", " ngài")
 # "Thăm, động viên và chúc Tết" is one deed.
 _JOINT = pattern(r"(?:, | và )(?:hỏi han|động viên|chia sẻ|hỏi thăm|trò chuyện|nói chuyện|trao đổi)(?:, | và )| ?, ?(?:và )?| và | ")
+_JOINT_LENGTH = 30
 _RANK = ("appointment", "reception", "working_session", "signing", "voter_meeting", "dialogue", "visit")
 
 
@@ -89,11 +95,12 @@ def occasions(source: Source, sentences: Layer[Sentence], words: Lexicon[Occasio
     'hội nghị' kind=conference sort=noun way=place
     'đại hội' kind=congress sort=noun
     """
+    found = [(span, word) for span, word in words.find(source) if word.kind]
+    starts = [span.start for span, _ in found]
     for sentence in sentences:
-        if sentence.part in ("headline", "body", "caption"):
-            found = words.find(source, sentence.span.start, sentence.span.end)
-            told = [o for span, word in found if word.kind for o in _told(source, sentence.span, span, word)]
-            yield from _joined(source, told)
+        here = found[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        if here and sentence.part in ("headline", "body", "caption"):
+            yield from _joined(source, [o for span, word in here for o in _told(source, sentence.span, span, word)])
 
 
 def _told(source: Source, sentence: Span, span: Span, word: OccasionWord) -> Iterator[Occasion]:
@@ -104,7 +111,7 @@ def _told(source: Source, sentence: Span, span: Span, word: OccasionWord) -> Ite
         elif _moved(source, sentence, span):
             yield Occasion(span, word.kind, word.sort, "passive", rule=f"{word.sort}-{word.kind}")
         return
-    about = _ABOUT.match(source, span.end, sentence.end) if _DECISION.first(source, span.start, span.end) else None
+    about = _ABOUT.match(source, span.end, sentence.end) if source.folded.endswith(_DECISIONS, span.start, span.end) else None
     if about is None:
         yield _governed(source, sentence, span, word)
     elif about["inspects"]:
@@ -136,33 +143,43 @@ def _moved(source: Source, sentence: Span, span: Span) -> bool:
 def _governed(source: Source, sentence: Span, span: Span, word: OccasionWord) -> Occasion:
     """Build the occasion at *span* with the way in which it is told."""
     floor = max(sentence.start, span.start - 50)
-    honorific = _HONORIFIC.first(source, span.start, span.end)
-    span = Span(span.start, honorific.start()) if honorific else span
+    before = source.folded[floor : span.start]
+    honorific = next((words for words in _HONORIFICS if source.folded.endswith(words, span.start, span.end)), "")
+    span = Span(span.start, span.end - len(honorific)) if honorific else span
     rule = f"{word.sort}-{word.kind}"
-    if word.sort == "deed" and not _ORGANISES.first(source, floor, span.start):
-        if _THROUGH.first(source, floor, span.start) and _AT_BODY.match(source, span.end, sentence.end):
+    organises = _ORGANISES.first(source, floor, span.start) if before.endswith(_ENDS_ORGANISES) else None
+    if word.sort == "deed" and organises is None:
+        if before.endswith(_ENDS_THROUGH) and _THROUGH.first(source, floor, span.start) and _AT_BODY.match(source, span.end, sentence.end):
             return Occasion(span, word.kind, "deed", "through", rule=rule)
         came = word.kind == "reception" and _CAME_TO.first(source, max(sentence.start, span.start - 110), span.start)
-        return Occasion(span, word.kind, "deed", "" if not came and _NO_DEED.first(source, floor, span.start) else "held", rule=rule)
-    organises = _ORGANISES.first(source, floor, span.start)
+        undone = not came and before.endswith(_ENDS_NO_DEED) and _NO_DEED.first(source, floor, span.start)
+        return Occasion(span, word.kind, "deed", "" if undone else "held", rule=rule)
     whole = Span(organises.start(), span.end) if organises else span
-    if _HOLDS.first(source, floor, span.start):
-        return Occasion(whole, word.kind, word.sort, "held", rule=rule)
-    for way, governs in (("joined", _JOINS), ("place", _PLACES)):
-        if governs.first(source, floor, span.start):
+    for way, governs, ends in (("held", _HOLDS, _ENDS_HOLDS), ("joined", _JOINS, _ENDS_JOINS), ("place", _PLACES, _ENDS_PLACES)):
+        if before.endswith(ends) and governs.first(source, floor, span.start):
             if way == "place" and _IS_HELD.match(source, span.end, sentence.end):
                 way = "held"
             return Occasion(whole, word.kind, word.sort, way, rule=rule)
-    held = source.folded[span.start : span.end] != "lễ" and _TAKES_PLACE.match(source, span.end, sentence.end)
-    held = held or (_CHAIRED_BY.match(source, span.end, sentence.end) if word.sort == "noun" else None)
-    return Occasion(whole, word.kind, word.sort, "held" if held else "", rule=rule)
+    return Occasion(whole, word.kind, word.sort, "held" if _takes_place(source, sentence, span, word) else "", rule=rule)
+
+
+def _takes_place(source: Source, sentence: Span, span: Span, word: OccasionWord) -> bool:
+    """Tell whether the words behind the occasion tell that it was held, or who chaired it."""
+    behind = source.folded[span.end : sentence.end]
+    if (
+        any(map(behind.__contains__, _TAKEN))
+        and source.folded[span.start : span.end] != "lễ"
+        and _TAKES_PLACE.match(source, span.end, sentence.end) is not None
+    ):
+        return True
+    return word.sort == "noun" and " do " in behind and _CHAIRED_BY.match(source, span.end, sentence.end) is not None
 
 
 def _joined(source: Source, told: list[Occasion]) -> Iterator[Occasion]:
     """Join the occasions that stand side by side."""
     while told:
         first = told.pop(0)
-        while told and _JOINT.fits(source.text[first.end : told[0].start]) and "deed" in (first.sort, told[0].sort):
+        while told and "deed" in (first.sort, told[0].sort) and _side_by_side(source, first, told[0]):
             following = told.pop(0)
             if source.folded[first.start : first.end] in ("khai mạc", "bế mạc"):
                 first = following
@@ -172,6 +189,10 @@ def _joined(source: Source, told: list[Occasion]) -> Iterator[Occasion]:
             way = first.way or following.way
             first = Occasion(Span(first.start, following.end), kind, first.sort, way, rule=f"{first.sort}-{kind}")
         yield first
+
+
+def _side_by_side(source: Source, first: Occasion, second: Occasion) -> bool:
+    return second.start - first.end < _JOINT_LENGTH and _JOINT.fits(source.text[first.end : second.start]) is not None
 
 
 @hookimpl

@@ -1,27 +1,26 @@
 """Verbs that report what somebody said, without the nouns and idioms that look like them."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
 from govtext.kinds import ReportingVerb, Saying, Sentence
 from govtext.plugin import LEFT, RIGHT, Layer, Lexicon, Source, Span, hookimpl, pattern, read_entries
+from govtext.plugins._endings import endings
 
 # What stands before the same word as a noun, in a purpose, in the passive, or told of as work done.
-_OTHERWISE = pattern(
-    LEFT + r"(?:sự|có|theo|được|bị|để|nhằm|đáp ứng|các|những|nhiều|(?<!văn )(?<!cơ )bản|dự thảo|nghe|công tác|tập trung|lãnh đạo,?"
-    r"|phát biểu|với|vào|cần"
-    r"|phải|không"
-    r"|chưa|việc|trong|của|là|về|thông báo|đơn|thường xuyên|kịp thời|quan tâm|ý kiến,|nội dung|cung cấp|trình bày"
-    r"|tóm tắt|thăm(?: hỏi)?(?:,| và)|trao đổi"
-    r"|(?:điều động|bổ nhiệm|luân chuyển)(?: và|,)|thông qua|ban|vấn đề|lời|vấn|vận"
-    r"|mục|bài|(?:tiếp|chào|thăm|gặp) xã"
-    r"|tiếp thu|hệ thống|cổng|phòng|công nghệ|chuyển|bàn|hướng dẫn,?|triển khai|thủ tục|hồ sơ|đạt|vượt|so với|ý kiến kiến|đã nhiều) $"
+_BEFORE = (
+    "sự|có|theo|được|bị|để|nhằm|đáp ứng|các|những|nhiều|dự thảo|nghe|công tác|tập trung|lãnh đạo|lãnh đạo,|phát biểu|với|vào|cần|phải|không"
+    "|chưa|việc|trong|của|là|về|thông báo|đơn|thường xuyên|kịp thời|quan tâm|ý kiến,|nội dung|cung cấp|trình bày|tóm tắt"
+    "|thăm,|thăm và|thăm hỏi,|thăm hỏi và|trao đổi|điều động,|điều động và|bổ nhiệm,|bổ nhiệm và|luân chuyển,|luân chuyển và|thông qua|ban"
+    "|vấn đề|lời|vấn|vận|mục|bài|tiếp xã|chào xã|thăm xã|gặp xã|tiếp thu|hệ thống|cổng|phòng|công nghệ|chuyển|bàn|hướng dẫn|hướng dẫn,|triển khai"
+    "|thủ tục|hồ sơ|đạt|vượt|so với|ý kiến kiến|đã nhiều"
 )
+_OTHERWISE = pattern(rf"{LEFT}(?:{_BEFORE}|(?<!văn )(?<!cơ )bản) $")
+_ENDS_OTHERWISE = endings(_BEFORE, "bản")
 # "Các kiến nghị, đề xuất": two nouns.
-_PAIRED = pattern(
-    LEFT
-    + r"(?:các|những|nhiều|một số|mọi|ý kiến|nội dung|theo|\d{1,3})(?: [^ ,.;:]{1,10}){0,2}? (?:kiến nghị|đề nghị|đề xuất|phản ánh|yêu cầu|ý kiến"
-    r"|vướng mắc)(?:,| và) $"
-)
+_NOUNS = "kiến nghị|đề nghị|đề xuất|phản ánh|yêu cầu|ý kiến|vướng mắc"
+_PAIRED = pattern(rf"{LEFT}(?:các|những|nhiều|một số|mọi|ý kiến|nội dung|theo|\d{{1,3}})(?: [^ ,.;:]{{1,10}}){{0,2}}? (?:{_NOUNS})(?:,| và) $")
+_ENDS_PAIRED = tuple(f"{noun}{joint} " for noun in _NOUNS.split("|") for joint in (",", " và"))
 _FAR = 20
 _BEHIND = 40
 _NEAR = 160
@@ -50,10 +49,12 @@ def sayings(source: Source, sentences: Layer[Sentence], verbs: Lexicon[Reporting
     'nhấn mạnh' act=emphasize verb=(verb=nhấn mạnh act=emphasize joins=True)
     """
     quoted = tuple(Span.of(match) for match in _QUOTED.find(source))
+    found = tuple(verbs.find(source))
+    starts = [span.start for span, _ in found]
     for sentence in sentences:
         if sentence.part == "body":
-            for span, verb in verbs.find(source, sentence.span.start, sentence.span.end):
-                if not any(span in quote for quote in quoted) and _reports(source, span, verb, sentence.span):
+            for span, verb in found[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]:
+                if _reports(source, span, verb, sentence.span) and not any(span in quote for quote in quoted):
                     praised = not verb.unpraised or _PRAISE.first(source, span.end, min(sentence.end, span.end + _NEAR)) is not None
                     act = verb.act if praised else verb.unpraised
                     yield Saying(span, act, verb, rule=f"verb-{act}")
@@ -61,9 +62,10 @@ def sayings(source: Source, sentences: Layer[Sentence], verbs: Lexicon[Reporting
 
 def _reports(source: Source, span: Span, verb: ReportingVerb, sentence: Span) -> bool:
     """Tell whether the words at *span* are the verb, and not one of their uses as a noun, an idiom or a part of another word."""
-    if _OTHERWISE.first(source, max(sentence.start, span.start - _FAR), span.start):
+    before = source.folded[max(sentence.start, span.start - 2 * _BEHIND) : span.start]
+    if before.endswith(_ENDS_OTHERWISE) and _OTHERWISE.first(source, max(sentence.start, span.start - _FAR), span.start):
         return False
-    if _PAIRED.first(source, max(sentence.start, span.start - 2 * _BEHIND), span.start):
+    if before.endswith(_ENDS_PAIRED) and _PAIRED.first(source, span.start - len(before), span.start):
         return False
     behind = source.folded[span.end : min(sentence.end, span.end + _BEHIND)].lstrip()
     # "giao ban" is no order, "giao Ban Quản lý dự án" is one.
