@@ -89,6 +89,6 @@ def _longest(source: Source, start: int, bases: Lexicon[Basis]) -> tuple[int, st
         if piece is None:
             break
         at = piece.end()
-        for entry in bases.all(source.folded[start:at].strip()):
+        for entry in bases.read(source.folded[start:at].strip()):
             best = at, entry.basis
     return best

@@ -91,7 +91,7 @@ def _index(source: Source, start: int, number: Numeral) -> bool:
 def _numbered(source: Source, start: int, nouns: Lexicon[CountedNouns]) -> bool:
     """Tell whether the word before a number is itself a counted noun: "phiếu 01 cung cấp" is form 01."""
     words = source.folded[max(0, start - 20) : start].split()
-    return any(noun.group != "none" for form in (words[-1:], words[-2:]) for noun in nouns.all(" ".join(form)))
+    return any(noun.group != "none" for form in (words[-1:], words[-2:]) for noun in nouns.read(" ".join(form)))
 
 
 def _counts(source: Source, start: int, unit: Named) -> bool:

@@ -198,12 +198,12 @@ def _onward(source: Source, start: int, stop: Match, *, carried_out: bool) -> in
 
 def _listed(source: Source, start: int, known: int, nouns: Lexicon[CountedNouns]) -> int:
     """Return where a list of like nouns ends: "huyện, thị xã, thành phố"."""
-    first = next(iter(nouns.all(source.folded[start:known])), None)
+    first = next(iter(nouns.read(source.folded[start:known])), None)
     while first is not None and first.group in _LISTED and (joint := _LIST.match(source, known)):
         words = _WORDS.match(source, joint.end())
         ends = [joint.end() + len(" ".join(words[0].split(" ")[:count])) for count in (3, 2, 1)] if words else []
         same = (
-            end for end in ends if any(noun.group in (first.group, _ALIKE.get(first.group)) for noun in nouns.all(source.folded[joint.end() : end]))
+            end for end in ends if any(noun.group in (first.group, _ALIKE.get(first.group)) for noun in nouns.read(source.folded[joint.end() : end]))
         )
         end = next(same, None)
         written = source.text[joint.end() : end]

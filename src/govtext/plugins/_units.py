@@ -64,10 +64,10 @@ def unit_after(source: Source, end: int, units: Lexicon[Unit], nouns: Lexicon[Co
     start = end if glued else end + 1
     for stop in _stops(source, start):
         words = source.folded[start:stop]
-        unit = next(iter(units.all(words)), None)
+        unit = next(iter(units.read(words)), None)
         if unit and not (words == "đồng" and _TOGETHER.match(source, stop)):
             return rated(source, unit.symbol, stop, unit.dimension)
-        if (not glued or stop - start >= _WORD) and (noun := next(iter(nouns.all(words)), None)):
+        if (not glued or stop - start >= _WORD) and (noun := next(iter(nouns.read(words)), None)):
             if noun.group == "none" or (words == "buổi" and _PART_OF_DAY.match(source, stop)):
                 return None
             if "," in words and source.text[stop : stop + 2] == ", " and _goes_on(source, stop + 2, nouns):
@@ -78,7 +78,7 @@ def unit_after(source: Source, end: int, units: Lexicon[Unit], nouns: Lexicon[Co
 
 def _goes_on(source: Source, start: int, nouns: Lexicon[CountedNouns]) -> bool:
     """Tell whether another counted noun begins at *start*: of three in a list the first is the unit."""
-    return any(noun.group != "none" for stop in _stops(source, start) for noun in nouns.all(source.folded[start:stop]))
+    return any(noun.group != "none" for stop in _stops(source, start) for noun in nouns.read(source.folded[start:stop]))
 
 
 def rated(source: Source, symbol: str, end: int, dimension: str = "") -> Named:

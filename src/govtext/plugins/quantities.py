@@ -124,7 +124,7 @@ def _sure(source: Source, start: int, number: Spoken, unit: Named) -> bool:
 def _approximated(source: Source, found: Quantity, words: Lexicon[Approximator]) -> Quantity:
     """Take in the words before or after that say on which side of the number the truth lies."""
     if bound := _BOUND.match(source, found.end):
-        entry = next(iter(words.all(bound["word"])))
+        entry = next(iter(words.read(bound["word"])))
         near = bound.start("word") - found.end < 3
         return attrs.evolve(found, span=Span(found.start, bound.end() if near else found.end), comparator=entry.comparator)
     since = max(0, found.start - 24)
@@ -142,7 +142,7 @@ def _approximated(source: Source, found: Quantity, words: Lexicon[Approximator])
             return found
         if said == "trên" and _CARRIES.first(source, max(0, start - 50), found.end):
             return found
-        for entry in words.all(said):
+        for entry in words.read(said):
             return attrs.evolve(found, span=Span(start, found.end), comparator=entry.comparator or None)
     return found
 

@@ -298,7 +298,7 @@ def _count(
 def _group(source: Source, left: Span, nouns: Lexicon[CountedNouns]) -> bool:
     """Tell whether the words right before a bare count name a group of those counted: "đại biểu nữ 12 người"."""
     words = source.folded[left.start : left.end].split(" ")
-    if len(words) > _LONGEST or not any(noun.group != "none" for count in (1, 2, 3) for noun in nouns.all(" ".join(words[:count]))):
+    if len(words) > _LONGEST or not any(noun.group != "none" for count in (1, 2, 3) for noun in nouns.read(" ".join(words[:count]))):
         return words[0] in _GROUPS and len(words) <= _LONGEST
     return not _DOES.first(source, left.start, left.end)
 

@@ -24,17 +24,16 @@ _NAME = pattern(
     r" (?:[a-zà-ỹ&-]+ ){0,9}[-(]? ?|tháng (?:[a-zà-ỹ&-]+ ){1,9})\Z"
 )
 _GOES_ON = pattern(r"\s?[,.;:)\"”»\n]| (?:là|sẽ|diễn|được|với|do|tại|có|đã|trên|và|nhằm|gồm|của|xếp|đạt|-)")
-_OUTLOOK = pattern(r"(?:tầm nhìn|định hướng|dương lịch)(?: đến)? \Z")
-_UNTIL = pattern(r"(?:^|[^a-zà-ỹ])đến \Z")
 _ENDS = pattern(r"[,;)\n]| (?:sẽ|phấn đấu)|\.(?!\d)")
-_SINCE = pattern(r"(?:^|[^a-zà-ỹ])từ \Z")
 _TO_NOW = pattern(r" (?:đến|tới) nay")
 _AMOUNT = pattern(r" [a-zà-ỹ]*(?:người|hộ|ha|tỷ|triệu)")
 # Tết Nguyên đán Bính Ngọ 2026: the year beside its name in the old cycle
-_CYCLE = pattern(
-    rf"{LEFT}(?:xuân |năm |tết )?(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi) ?[-(,]? ?\Z"
+_CYCLE = r"(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)"
+_LEAD = pattern(
+    rf"{LEFT}(?:(?P<cycle>(?:xuân |năm |tết )?{_CYCLE} ?[-(,]? ?)"
+    r"|(?P<season>vụ (?:đông xuân|xuân hè|hè thu|thu đông|chiêm xuân|mùa|xuân|hè|thu|đông) )"
+    r"|(?P<outlook>(?:tầm nhìn|định hướng|dương lịch)(?: đến)? )|(?P<until>đến )|(?P<since>từ ))\Z"
 )
-_SEASON = pattern(rf"{LEFT}vụ (?:đông xuân|xuân hè|hè thu|thu đông|chiêm xuân|mùa|xuân|hè|thu|đông) \Z")
 _DASH = pattern(r"\s?[-/]")
 _DECADE = pattern(rf"{LEFT}(?:(?:đầu|cuối|giữa) )?(?:những|thập niên|thập kỷ) (?:năm )?(?P<y>(?:1[89]|20)\d0)(?!\d)", cues=("những năm", "thập"))
 
@@ -84,31 +83,30 @@ def named_years(source: Source) -> Iterator[TimeMention]:
     """
     for found in _BARE.find(source):
         start, end = found.span()
-        before = max(0, start - 80)
-        cycle = _CYCLE.first(source, before, start)
-        season = None if _DASH.match(source, end) else _SEASON.first(source, before, start)
-        if cycle:
-            yield TimeMention(Span(cycle.start(), end), found["y"], rule="year-of-the-cycle")
-        elif season:
-            yield TimeMention(Span(season.start(), end), found["y"], rule="season")
-        elif _stands_alone(source, before, start, end):
+        lead = _LEAD.first(source, max(0, start - 28), start)
+        led_by = lead.lastgroup if lead else ""
+        if lead and led_by == "cycle":
+            yield TimeMention(Span(lead.start(), end), found["y"], rule="year-of-the-cycle")
+        elif lead and led_by == "season" and not _DASH.match(source, end):
+            yield TimeMention(Span(lead.start(), end), found["y"], rule="season")
+        elif _stands_alone(source, led_by, start, end):
             yield TimeMention(Span.of(found), found["y"], rule="bare-year")
     for found in _DECADE.find(source):
         yield TimeMention(Span.of(found), f"{found['y']}/{int(found['y']) + 9}", rule="decade")
 
 
-def _stands_alone(source: Source, before: int, start: int, end: int) -> bool:
-    """Tell whether four figures are a year by what stands around them."""
+def _stands_alone(source: Source, led_by: str, start: int, end: int) -> bool:
+    """Tell whether four figures are a year by the sort of words that they are *led_by*, and what else stands around them."""
     last = end == len(source.text)
     if source.text[start - 1 : start] == "(" and source.text[end : end + 1] == ")":
         return True
-    if _OUTLOOK.first(source, before, start):
+    if led_by == "outlook":
         return not _AMOUNT.match(source, end)
-    if _UNTIL.first(source, before, start) and source.text[start : start + 2] == "20":
+    if led_by == "until" and source.text[start : start + 2] == "20":
         return last or bool(_ENDS.match(source, end))
-    if _SINCE.first(source, before, start):
+    if led_by == "since":
         return bool(_TO_NOW.match(source, end))
-    return (last or bool(_GOES_ON.match(source, end))) and bool(_NAME.first(source, before, start))
+    return (last or bool(_GOES_ON.match(source, end))) and bool(_NAME.first(source, max(0, start - 80), start))
 
 
 @hookimpl
