@@ -89,10 +89,14 @@ def entries(source: Source, figures: list[Told]) -> list[Telling]:
         alike = current >= 0 and told.subject is None
         after = tuple(part.quantity for part in found[current].told) if joined else ()
         found.append(Telling(found[current].subject if joined or alike else told.subject, (told,), after))
-        placed = _PLACED.first(source, max(0, start - 24), start)
-        if not joined and not earlier and not (placed and current >= 0 and not _DIVIDES.first(source, found[current].told[-1].quantity.end, start)):
+        if not joined and not earlier and not (current >= 0 and _placed(source, found[current].told[-1].quantity.end, start)):
             current = len(found) - 1
     return found
+
+
+def _placed(source: Source, end: int, start: int) -> bool:
+    """Tell whether a figure at *start* only says where the figure before it, up to *end*, is: "5 dự án tại 3 xã"."""
+    return _PLACED.first(source, max(0, start - 24), start) is not None and _DIVIDES.first(source, end, start) is None
 
 
 def _outside(source: Source, found: list[Telling], current: int, start: int) -> int:
@@ -113,6 +117,8 @@ def _earlier(source: Source, last: Quantity | None, told: Told) -> bool:
     if last is None or last.unit != told.quantity.unit:
         return False
     start = told.quantity.start
+    if source.text.find("(", last.end, start) < 0:
+        return False
     return _EARLIER.first(source, last.end, start) is not None or _PLANNED.first(source, last.end, start) is not None
 
 
@@ -131,7 +137,7 @@ def _runs_on(source: Source, entry: Telling, last: Quantity, told: Told) -> bool
     begin = divided[-1] if divided else end
     if told.subject is not None and told.subject.start > start and source.folded.startswith(" về ", told.quantity.end):
         return False
-    if _NEW_THING.fits(source.folded[last.end : start]):
+    if source.text.find("(", last.end, start) >= 0 and _NEW_THING.fits(source.folded[last.end : start]):
         return False
     behind = told.subject is not None and told.subject.start > start and ";" in gap
     if behind or (source.text[begin - 1] == "(" and " và " in source.folded[end:begin]):

@@ -5,12 +5,13 @@ An amount, what it is of the plan and by how much it moved stand in one run ("5.
 that name something begin a new entry. Source: domain inventory, section 7.1.
 """
 
+import itertools
 from collections.abc import Iterator
 
 import attrs
 
 from govtext.kinds import Attainment, Change, Coverage, Indicator, IndicatorName, Measured, Mention, Outlook, Quantity, Reference, Sentence, Timex
-from govtext.plugin import LEFT, LETTER, RIGHT, Entry, Layer, Lexicon, Source, Span, hookimpl, pattern, read_entries
+from govtext.plugin import LEFT, RIGHT, Entry, Layer, Lexicon, Source, Span, hookimpl, pattern, read_entries
 from govtext.plugins._entries import Telling, Told, entries
 from govtext.plugins._shares import adding_up, of_the_whole
 
@@ -20,8 +21,9 @@ _GRADE = pattern(
     rf"{LEFT}(?:thương binh|bệnh binh|chất độc(?: hóa học)?(?: da cam)?"
     rf"|thương tật|thương tích|tổn thương cơ thể|suy giảm khả năng lao động)[^,;.]{{0,16}}$"
 )
-# What is done with those counted: "kết nạp", "giải quyết việc làm cho".
-_DEED = pattern(rf"{LEFT}(?P<deed>[{LETTER}]{{1,7}}(?: [{LETTER}]{{1,7}}){{0,4}}?)(?: cho| được| thêm| mới| gần| hơn| trên| khoảng){{0,3}} ?$")
+# Between what is done with those counted and how many they are.
+_LITTLE = frozenset(("cho", "được", "thêm", "mới", "gần", "hơn", "trên", "khoảng"))
+_LONGEST = 7
 _AIMS = pattern(rf" (?P<aims>các (?:chỉ tiêu|mục tiêu)|khối lượng(?: công việc)?){RIGHT}")
 _PLANNED = pattern(r"\((?:kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết)(?: (?:là|năm|đề ra|giao|đạt|nq|\d{4})){0,4} ?$")
 _EARLIER = pattern(r"\((?:so với )?cùng kỳ[^()]{0,60}$|\((?:(?<=cùng kỳ \()|(?<=cùng kỳ năm trước \()|(?<=cùng kỳ năm \d{4} \())$")
@@ -46,13 +48,18 @@ def indicators(
     >>> show("Năm 2020, chi ngân sách đạt 5 tỷ đồng.", Indicator)
     'chi ngân sách đạt 5 tỷ đồng' subject='chi ngân sách' value=('5 tỷ đồng' number=5000000000 unit=VND) period=2020 key=budget_expenditure
     """
+    if not figures:
+        return
     measured = {item.figure.span: item for item in subjects}
     for sentence in sentences:
         if sentence.part == "caption":
             continue
+        here = figures.inside(sentence.span)
+        if not here:
+            continue
         told = [
             _part(source, figure, attainments, changes, measured)
-            for figure in figures.inside(sentence.span)
+            for figure in here
             if figure.unit not in ("lần", "°C") or changes.at(figure.start)
             if not references.touching(figure.span)
             and not _slogan(source, sentence, figure)
@@ -82,13 +89,15 @@ def _indicator(
     source: Source, entry: Telling, coverages: Layer[Coverage], outlooks: Layer[Outlook], times: Layer[Timex], names: Lexicon[IndicatorName]
 ) -> Indicator:
     """Put an entry together: its parts, its period and how sure it is."""
-    first = entry.told[0].quantity
-    around = [item for item in coverages.touching(first.span) if item.span.start <= first.start]
+    quantities = [told.quantity for told in entry.told]
+    first = quantities[0]
+    around = [item for item in coverages.touching(first.span) if item.start <= first.start]
     covered = _beside(source, first, times) or max(around, key=lambda item: item.start, default=None)
-    ahead = tuple(item for figure in (*entry.after, *(told.quantity for told in entry.told)) for item in outlooks.touching(figure.span))
+    ahead = [item for figure in (*entry.after, *quantities) for item in outlooks.touching(figure.span)] if outlooks else []
     parts = {told.role: _dated(told.quantity, covered.value if covered else "") for told in entry.told}
-    hull = Span.hull(*(told.quantity.span for told in entry.told), *((entry.subject,) if entry.subject else ()))
-    evidence = (*(item for told in entry.told for item in told.by), *((covered,) if covered else ()), *ahead)
+    spans = [figure.span for figure in quantities]
+    hull = Span.hull(*spans, entry.subject) if entry.subject else Span.hull(*spans)
+    evidence = [*(item for told in entry.told for item in told.by), *((covered,) if covered else ()), *ahead]
     return Indicator(
         hull,
         Mention(entry.subject) if entry.subject else None,
@@ -97,11 +106,18 @@ def _indicator(
         change=parts.get("change"),
         period=_shifted(source, first, covered.value) if covered and entry.after else covered.value if covered else None,
         estimated=any(item.status == "estimated" for item in ahead),
-        target=any(item.status == "target" for item in ahead) or _PLANNED.first(source, max(0, first.start - 40), first.start) is not None,
+        target=any(item.status == "target" for item in ahead) or _planned(source, first.start),
         key=_key(source, entry, names),
         rule="-".join(told.role for told in entry.told),
-        evidence=tuple(dict.fromkeys(evidence)),
+        # What several figures rest on is one and the same annotation.
+        evidence=tuple({id(item): item for item in evidence}.values()),
     )
+
+
+def _planned(source: Source, start: int) -> bool:
+    """Tell whether a figure at *start* stands in a bracket beside the plan's name: "(kế hoạch 63%)"."""
+    since = max(0, start - 40)
+    return source.text.find("(", since, start) >= 0 and _PLANNED.first(source, since, start) is not None
 
 
 def _beside(source: Source, quantity: Quantity, times: Layer[Timex]) -> Timex | None:
@@ -140,20 +156,30 @@ def _key(source: Source, entry: Telling, names: Lexicon[IndicatorName]) -> str |
     best = max(found, key=lambda item: len(item[0]))[1].key if found else None
     if subject.start < first.start:
         return best
-    deed = _DEED.first(source, max(0, first.start - 40), first.start)
-    words = deed["deed"].split(" ") if deed else []
+    words = _deed(source, first.start)
     noun = source.folded[subject.start : subject.end].split(" ")
     for count in range(min(4, len(words)), 0, -1):
         for more in range(min(4, len(noun)), -1, -1):
-            for name in names.all(" ".join([*words[-count:], *noun[:more]])):
+            for name in names.read(" ".join([*words[-count:], *noun[:more]])):
                 return name.key
     return best
+
+
+def _deed(source: Source, start: int) -> list[str]:
+    """Return the words before a count at *start* that say what is done with those counted: "kết nạp", "giải quyết việc làm"."""
+    since = max(0, start - 40)
+    before = source.folded[since:start].removesuffix(" ").split(" ")[since > 0 :]
+    words = list(itertools.takewhile(lambda word: word.isalpha() and len(word) <= _LONGEST, reversed(before)))[::-1]
+    for _ in range(3):
+        if len(words) > 1 and words[-1] in _LITTLE:
+            words.pop()
+    return words
 
 
 def _slogan(source: Source, sentence: Sentence, figure: Quantity) -> bool:
     """Tell whether a figure is part of a quoted name or slogan: "5 không, 3 sạch"."""
     opened = max(source.text.rfind(mark, sentence.start, figure.start) for mark in "“‘")
-    closed = max(source.text.rfind(mark, sentence.start, figure.start) for mark in "”’")
+    closed = max(source.text.rfind(mark, sentence.start, figure.start) for mark in "”’") if opened >= 0 else -1
     if opened < 0 or closed > opened:
         quotes = source.text.count('"', sentence.start, figure.start)
         opened = source.text.rfind('"', sentence.start, figure.start) if quotes % 2 else -1
