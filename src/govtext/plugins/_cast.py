@@ -250,8 +250,9 @@ class Cast:
             previous = self.people.last_before(start)
             if previous is None or previous.start < floor:
                 return title
-            gap = self.source.text[previous.end : start]
-            if not _joins(gap) and not (previous.sort in ("person", "title") and _ASIDE.fits(gap)):
+            if not _joins(self.source, previous.end, start) and not (
+                previous.sort in ("person", "title") and _ASIDE.fills(self.source, previous.end, start)
+            ):
                 return title
             if previous.sort in ("person", "name"):
                 return previous
@@ -312,7 +313,7 @@ class Cast:
         end = actor.end
         while True:
             following = self.people.first_after(end)
-            if following is None or following.sort != "title" or following.end > ceiling or not _joins(self.source.text[end : following.start]):
+            if following is None or following.sort != "title" or following.end > ceiling or not _joins(self.source, end, following.start):
                 return end
             end = following.end
 
@@ -371,15 +372,15 @@ def _officer(source: Source, title: TitleMention, beside: Layer[Annotation], hol
     known = holders.get(fold(words), {})
     if len(known) == 1 and not _MEMBER.match(source, title.start):
         near = beside.touching(Span(max(0, title.start - _CLOSE), title.end + _CLOSE))
-        if not any(_joins(source.text[a.end : title.start]) or _joins(source.text[title.end : a.start]) for a in near):
+        if not any(_joins(source, a.end, title.start) or _joins(source, title.end, a.start) for a in near):
             (holder,) = known.values()
             return Actor(title.span, holder.name, "person", evidence=(title, holder))
     return Actor(title.span, words, "title", evidence=(title,))
 
 
-def _joins(gap: str) -> bool:
+def _joins(source: Source, start: int, end: int) -> bool:
     """Tell whether the words between a name and a title, or two titles, only join them."""
-    return gap[:1] in _JOINTS and _JOINT.fits(gap) is not None
+    return start < end and source.text[start] in _JOINTS and _JOINT.fills(source, start, end) is not None
 
 
 def _in_full(body: Organization, bodies: Layer[Organization]) -> str:

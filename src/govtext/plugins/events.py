@@ -57,7 +57,7 @@ def events(
     >>> show("Sáng 5/6/2021, Sở Y tế tổ chức hội nghị. Đồng chí Lê Văn An, Giám đốc Sở Y tế chủ trì.", Event)
     'tổ chức hội nghị' kind=conference trigger='tổ chức hội nghị' date=2021-06-05TMO participants=[(role=host name=Sở Y tế); (role=chair name=Lê Văn An)]
     """  # noqa: E501
-    cast = Cast.of(source, officials, names, titles, bodies)
+    cast = source.once(Cast.of, officials, names, titles, bodies)
     reading = Reading(source, cast, statements, days, references)
     body = [s for s in sentences if s.part == "body"]
     told = [telling for place, sentence in enumerate(body) for telling in reading.tellings(place, sentence, occasions)]

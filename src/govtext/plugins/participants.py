@@ -119,7 +119,7 @@ def involvements(
     >>> show("Dự hội nghị có đồng chí Lê Văn An, Bí thư Huyện ủy; lãnh đạo các phòng.", Involvement)
     'Lê Văn An' role=attendee name=Lê Văn An
     """
-    cast = Cast.of(source, officials, names, titles, bodies)
+    cast = source.once(Cast.of, officials, names, titles, bodies)
     for sentence in sentences:
         span, body = sentence.span, sentence.part == "body"
         if not body and sentence.part != "caption":

@@ -32,7 +32,7 @@ def statements(
     """
     if not sayings:
         return
-    cast = Cast.of(source, officials, names, titles, bodies)
+    cast = source.once(Cast.of, officials, names, titles, bodies)
     voices = Voices(source, cast)
     for sentence in sentences:
         if sentence.part != "body":

@@ -192,7 +192,7 @@ def _joined(source: Source, told: list[Occasion]) -> Iterator[Occasion]:
 
 
 def _side_by_side(source: Source, first: Occasion, second: Occasion) -> bool:
-    return second.start - first.end < _JOINT_LENGTH and _JOINT.fits(source.text[first.end : second.start]) is not None
+    return second.start - first.end < _JOINT_LENGTH and _JOINT.fills(source, first.end, second.start) is not None
 
 
 @hookimpl
