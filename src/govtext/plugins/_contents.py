@@ -65,6 +65,9 @@ def _quoted_before(source: Source, sentence: Span, saying: Saying) -> Mention | 
         depths = list(accumulate((mark == "“") - (mark == "”") for mark in source.text[line : closing + 1]))
         if min(depths[:-1]) > 0:
             return Mention(Span(line + 1, closing + 1 if depths[-1] else closing))
+    near = source.text[max(0, saying.start - _AWAY - 1) : saying.start]
+    if not any(mark in near for mark in '”"»'):
+        return None
     quotes = [Span.of(m) for m in _QUOTE.find(source, max(0, sentence.start - _QUOTED_LENGTH, saying.start - 2 * _QUOTED_LENGTH), saying.start)]
     if not quotes or saying.start - quotes[-1].end > _AWAY:
         return None

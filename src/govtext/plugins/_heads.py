@@ -17,7 +17,7 @@ _LEAD = pattern(
 )
 #: Where a code parts a headline from the lead that was printed on the same line.
 _TITLE_THEN = pattern(
-    rf"(?<=[{LETTER}0-9”\"?!]) (?=\([{UPPER}][{UPPER}&]{{1,6}}\) ?-|\([a-z0-9.]{{3,30}}\.vn\) ?-"
+    rf" (?<=[{LETTER}0-9”\"?!] )(?=\([{UPPER}][{UPPER}&]{{1,6}}\) ?-|\([a-z0-9.]{{3,30}}\.vn\) ?-"
     rf"|(?<=[{LOWER}0-9”\"?!] )[{UPPER}]{{2,6}} ?- ?(?:Sáng|Chiều|Tối|Ngày|Hôm)\b)",
     on="text",
 )

@@ -23,7 +23,7 @@ def bylines(source: Source, context: Context, signatures: Layer[Signature], outl
     """
     if not signatures:
         return
-    house = House.of(source, context, outlets)
+    house = source.once(House.of, context, outlets)
     for signature in sorted(signatures, key=lambda s: (s.rule == "below-headline", s.start)):
         own = house.signature(source, signature.span)
         names = authors_in(source, Span.of(own, "names") if own and "names" in own.groupdict() else signature.span, outlets)

@@ -74,7 +74,7 @@ def datelines(
     >>> show("(GLO)- Sáng 3/4, tỉnh họp.", Dateline)
     '(GLO)-' code=GLO
     """
-    house = House.of(source, context, outlets)
+    house = source.once(House.of, context, outlets)
     for paragraph in paragraphs[:3]:
         usual = _usual(source, paragraph, outlets, short)
         own = house.dateline(source, paragraph.start, paragraph.end)

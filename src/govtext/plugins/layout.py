@@ -28,7 +28,7 @@ def layout(
     >>> show("Hội nghị giao ban quý I\nSáng 2/4, huyện tổ chức hội nghị.\nQuang cảnh hội nghị\nHuyện đạt kết quả khá.\nAn Bình", Caption)
     'Quang cảnh hội nghị'
     """
-    site = Site(source, furniture, words, House.of(source, context, outlets))
+    site = Site(source, furniture, words, source.once(House.of, context, outlets))
     tail, lines = cut_tail(site, tuple(read_lines(source)))
     head, lines = read_head(site, lines)
     foot, lines = read_foot(site, lines)

@@ -38,6 +38,8 @@ def outlets(
     >>> show("(GLO)- Sáng 5/9/2025, xã họp.", OutletMention)
     'GLO' code=GLO name=Báo và Phát thanh, Truyền hình Gia Lai province=Gia Lai site=baogialai.com.vn
     """
+    if not (openings or bylines or sources):
+        return
     page = _Page(source, context, day_of(source, context), known)
     yield from islice(_signed(page, openings, bylines, sources), 1)
 

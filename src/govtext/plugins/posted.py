@@ -39,7 +39,7 @@ def posted(
     if not stamps:
         return
     own = _own_day(source, paragraphs)
-    clock = House.of(source, context, outlets).page_clock
+    clock = source.once(House.of, context, outlets).page_clock
     top = headlines[0].start if headlines else 0
     foot = paragraphs[-1].end if paragraphs else len(source.text)
     chosen = min((stamp for stamp in stamps if not _is_clock(stamp, top, own, clock)), key=lambda s: _order(s, top, foot), default=None)
