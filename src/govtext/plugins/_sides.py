@@ -11,6 +11,7 @@ _LED = pattern(
     + r"(?:do|dưới sự dẫn đầu của) (?P<who>[^;]{3,260}?),? ?(?:làm (?:phó )?trưởng đoàn|làm đoàn trưởng|dẫn đầu|là trưởng đoàn|trưởng đoàn)"
     + RIGHT
 )
+_LEADING = ("trưởng đoàn", "đoàn trưởng", "dẫn đầu")
 _LEADS = pattern(
     r"[ ,]{0,2}(?:đã )?(?:dẫn đầu|làm trưởng đoàn|trưởng đoàn|cùng (?:các )?(?:thành viên )?(?:trong )?đoàn|và (?:các thành viên )?đoàn)" + RIGHT
 )
@@ -82,7 +83,8 @@ def sides(source: Source, cast: Cast, occasion: Occasion, start: int, stop: int)
         return (*(Participant("host", a.name) for a in decides), *(Participant("counterpart", a.name) for a in moved[:1]))
     if occasion.way == "passive":
         return _raised(cast, occasion, start)
-    groups = [Span.of(match, "who") for match in _LED.find(source, start, stop)]
+    led = _LED.find(source, start, stop) if any(map(source.folded[start:stop].__contains__, _LEADING)) else ()
+    groups = [Span.of(match, "who") for match in led]
     found = [Participant("leader", a.name) for group in groups for a in cast.named(group) if a.sort != "body"]
     found += _holders(source, cast, occasion, start, groups)
     if occasion.kind in _MET and occasion.way in ("held", "through"):
@@ -90,7 +92,7 @@ def sides(source: Source, cast: Cast, occasion: Occasion, start: int, stop: int)
     inspects = _INSPECTS.first(source, occasion.end, stop) if occasion.way == "through" else None
     inspector = cast.actors.at(inspects.end()) if inspects else None
     found += [Participant("host", inspector.name)] if inspector is not None and inspector.sort == "body" else []
-    by = _HELD_BY.match(source, occasion.end, stop)
+    by = _HELD_BY.match(source, occasion.end, stop) if " do " in source.folded[occasion.end : stop] else None
     if by:
         found += [Participant("host", a.name) for a in cast.named(Span(by.end(), _stopped(source, by.end(), stop, " tổ chức"))) if a.sort == "body"]
     if occasion.sort == "noun" and not any(p.role == "host" for p in found):
@@ -120,7 +122,7 @@ def _raised(cast: Cast, occasion: Occasion, start: int) -> tuple[Participant, ..
 
 def _holders(source: Source, cast: Cast, occasion: Occasion, start: int, groups: list[Span]) -> Iterator[Participant]:
     """Yield who stands before the words: bodies as hosts; a person as host, or as leader where a delegation goes along."""
-    under = _UNDER.first(source, start, occasion.start)
+    under = _UNDER.first(source, start, occasion.start) if " sự " in source.folded[start : occasion.start] else None
     actors = [a for a in cast.named(Span(start, occasion.start)) if not any(a.span in group for group in groups)]
     actors = [a for a in actors if under is None or a.sort == "body" or a.end <= under.start()]
     for actor in actors:

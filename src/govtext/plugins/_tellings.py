@@ -14,12 +14,15 @@ _THEN = pattern(LEFT + r"(?:tiếp theo|tiếp|sau|ngay sau) đó là (?:các |b
 _FRAMED = pattern(
     r"(?:[-*•+] ?)?(?:phát biểu|kết luận|thảo luận|báo cáo|do đó, tại|tại(?! quyết định)|đến dự|dự|tham dự|về dự|tới dự|cũng tại|kết thúc)" + RIGHT
 )
+_TO_COME = ("sẽ", "dự kiến", "chuẩn bị", "sắp")
 _AHEAD = pattern(LEFT + r"(?:sẽ|dự kiến|chuẩn bị|sắp)" + RIGHT)
 _BEFOREHAND = pattern(LEFT + r"sau khi (?:đến |tới |đi )?$")
 _CHAINED = pattern(r"(?: và|;|, sau đó| sau đó|, tiếp đó|, đến|;? đồng thời|,)(?: đã| đi| đến| tới| có| đã đến| tổ chức){0,3} $")
 _BESIDE = pattern(r"[^,.;:]{0,80}? (?:và|kết hợp|gắn với) ")
+_COUNTS = frozenset(("nhiều", "xuyên", "các", "hàng", "hằng", "kỳ"))
 _MANY = pattern(LEFT + r"(?:nhiều|thường xuyên|các|(?<![/.-])\d+|hàng|hằng|định kỳ) (?:[^ ]+ )?$")
 # "Tiếp công dân vào ngày thứ sáu của tuần cuối tháng": a habit.
+_EVERY = ("hàng ", "hằng ", "mỗi ", "ngày thứ ")
 _RECURS = pattern(r"[^.;]{0,60}? (?:(?:hàng|hằng|mỗi) (?:ngày|tuần|tháng|quý|năm)|ngày thứ [^ ]{1,4} (?:của )?tuần)" + RIGHT)
 _NUMBERED = pattern(r" (?:(?:lần )?thứ|bất thường|chuyên đề|vừa qua|do)" + RIGHT)
 _FAMILY = pattern(r" (?:(?:các )?(?:gia đình|hộ) )?(?:ông|bà|cụ|mẹ|anh|chị|em|cháu) ")
@@ -90,9 +93,12 @@ class Reading:
 
     def tellings(self, place: int, sentence: Sentence, occasions: Layer[Occasion]) -> list[Telling]:
         """Return the occasions that *sentence*, the *place*-th of the body, tells of: the first, and those chained to it."""
+        words = [o for o in occasions.inside(sentence.span) if not only_names(self.cast, o)]
+        if not words:
+            return []
         cited = self.references
         times = [t for t in self.days.inside(sentence.span) if is_day(t.value) and not dates_something_else(self.source, t, sentence.span, cited)]
-        named = [governed(self.source, self.cast, o, sentence.span, times) for o in occasions.inside(sentence.span) if not only_names(self.cast, o)]
+        named = [governed(self.source, self.cast, o, sentence.span, times) for o in words]
         pairs = zip(named, [None, *named], strict=False)
         here = [o for o, first in pairs if o.way or (o.start == sentence.start and o.kind in ASSEMBLIES) or self._beside(o, first)]
         told: list[Telling] = []
@@ -127,9 +133,9 @@ class Reading:
 
     def pictured(self, sentence: Sentence, occasions: Layer[Occasion]) -> list[Telling]:
         """Return the deeds that a caption begins with: "Ông A, Bí thư …, kiểm tra tiến độ …"; what is done within an occasion is none."""
-        subject = self.cast.subject(sentence.span)
         deeds = [o for o in occasions.inside(sentence.span) if o.sort == "deed" and o.way == "held" and o.kind in TOUR]
-        if not deeds or subject is None or subject.sort != "person" or subject.start - sentence.start > _HEAD:
+        subject = self.cast.subject(sentence.span) if deeds else None
+        if subject is None or subject.sort != "person" or subject.start - sentence.start > _HEAD:
             return []
         if _COURTESY.match(self.source, deeds[0].start) or deeds[0].start - self.cast.close(subject, deeds[0].start) > _HEAD:
             return []
@@ -140,22 +146,23 @@ class Reading:
     def _telling(self, place: int, sentence: Sentence, occasion: Occasion, times: list[Timex]) -> Telling | None:
         """Tell how *occasion* is told, or return ``None`` where it is only named, planned or spoken of."""
         source, floor = self.source, sentence.start
-        said = [s.content for s in self.statements.touching(sentence.span) if s.content is not None and occasion.span in s.content.span]
-        floor = said[0].start if said else floor
-        if _RECURS.match(source, occasion.end):
+        if _recurs(source, occasion.end):
             return None
+        contents = [s.content.span for s in self.statements.touching(sentence.span) if s.content is not None]
+        said = [content for content in contents if occasion.span in content]
+        floor = said[0].start if said else floor
         held = occasion.way in ("held", "joined", "sat", "passive")
         before = next((t for t in reversed(times) if floor <= t.start and t.end <= occasion.start), None)
-        spoken = [s.content.span for s in self.statements.touching(sentence.span) if s.content is not None and not said]
+        spoken = [] if said else contents
         behind = (t for t in times if t.start >= occasion.end and t.start - occasion.end < _DAY_BEHIND)
         after = next((t for t in behind if not any(t.span in content for content in spoken)), None)
         if occasion.sort == "noun" and occasion.kind in ASSEMBLIES and before is None and after is None:
             after = self._year_behind(occasion, sentence.span)
-        if before is not None and held and not _AHEAD.first(source, before.end, occasion.start):
+        if before is not None and held and not _ahead(source, before.end, occasion.start):
             return Telling(occasion, sentence, self._days(before, times), "linked" if _LINK.match(source, floor) else "dated")
         dated = after is not None and (occasion.way in ("held", "sat") or after.start - occasion.end < 25 or not is_day(after.value))
         if after is not None and before is None and dated and occasion.sort == "noun":
-            ahead = _AHEAD.first(source, occasion.end, after.start) or _AHEAD.first(source, floor, occasion.start)
+            ahead = _ahead(source, occasion.end, after.start) or _ahead(source, floor, occasion.start)
             return Telling(occasion, sentence, after.value, "announced" if ahead else "dated")
         how = "" if said else self._undated(place, sentence, occasion)
         return Telling(occasion, sentence, None, how) if how else None
@@ -179,7 +186,7 @@ class Reading:
             return "linked"
         if occasion.way == "passive":
             return "lead" if place == 0 else ""
-        if _AHEAD.first(source, max(sentence.start, occasion.start - 40), occasion.start) or _MANY.first(source, sentence.start, occasion.start):
+        if _ahead(source, max(sentence.start, occasion.start - 40), occasion.start) or _many(source, sentence.start, occasion.start):
             return ""
         if _COURTESY.match(source, occasion.start):
             return ""
@@ -272,3 +279,20 @@ class Reading:
         same = not own or {p.name for p in own} & {p.name for p in first.participants}
         holders = tuple(p for p in first.participants if p.role != "counterpart") if same else own
         return attrs.evolve(first, occasion=occasion, participants=tuple(dict.fromkeys([*holders, *found.met])), how="chained")
+
+
+def _recurs(source: Source, end: int) -> bool:
+    """Tell whether the words behind an occasion make it a habit."""
+    behind = source.folded[end : end + _DAY_BEHIND]
+    return any(map(behind.__contains__, _EVERY)) and _RECURS.match(source, end) is not None
+
+
+def _ahead(source: Source, start: int, end: int) -> bool:
+    """Tell whether what stands between the two places speaks of something to come."""
+    return any(map(source.folded[start:end].__contains__, _TO_COME)) and _AHEAD.first(source, start, end) is not None
+
+
+def _many(source: Source, floor: int, start: int) -> bool:
+    """Tell whether the words right before *start* make one occasion many."""
+    before = source.folded[floor:start].rsplit(" ", 3)[-3:-1]
+    return any(word in _COUNTS or word[-1:].isdigit() for word in before) and _MANY.first(source, floor, start) is not None

@@ -22,10 +22,11 @@ from govtext.plugins._joining import dated, hosted, joined, roles
 from govtext.plugins._posts import Posts, posts
 from govtext.plugins._tellings import Reading, Telling
 
-_ONLINE = pattern(LEFT + r"(?:trực tuyến|điểm cầu|đường truyền)" + RIGHT)
+_ONLINE = pattern(LEFT + r"(?:trực tuyến|điểm cầu|đường truyền)" + RIGHT, cues=("trực tuyến", "điểm cầu", "đường truyền"))
 _REMOTE = pattern(
     LEFT + r"(?:(?:hội nghị|kỳ họp|phiên họp|cuộc họp|buổi họp|hội thảo|giao ban|tập huấn|đối thoại) trực tuyến"
-    r"|(?:tại|đến|với) (?:các |\d{1,4} |hơn \d{1,4} )?điểm cầu)" + RIGHT
+    r"|(?:tại|đến|với) (?:các |\d{1,4} |hơn \d{1,4} )?điểm cầu)" + RIGHT,
+    cues=("trực tuyến", "điểm cầu"),
 )
 _MEETINGS = ("conference", "session", "training", "dialogue", "voter_meeting", "working_session", "congress")
 _TOPIC = pattern(
@@ -57,6 +58,8 @@ def events(
     >>> show("Sáng 5/6/2021, Sở Y tế tổ chức hội nghị. Đồng chí Lê Văn An, Giám đốc Sở Y tế chủ trì.", Event)
     'tổ chức hội nghị' kind=conference trigger='tổ chức hội nghị' date=2021-06-05TMO participants=[(role=host name=Sở Y tế); (role=chair name=Lê Văn An)]
     """  # noqa: E501
+    if not occasions:
+        return
     cast = source.once(Cast.of, officials, names, titles, bodies)
     reading = Reading(source, cast, statements, days, references)
     body = [s for s in sentences if s.part == "body"]
