@@ -5,6 +5,8 @@ import importlib
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from govtext.version import __version__
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -31,6 +33,7 @@ __all__ = [
     "Span",
     "Tables",
     "WorkerError",
+    "__version__",
     "parse",
     "tables",
 ]

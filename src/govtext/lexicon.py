@@ -73,8 +73,9 @@ class Lexicon(Generic[E_co]):
         """
         unique = tuple(sorted(set(entries), key=repr))
         index: dict[str, tuple[E, ...]] = {}
+        read = _read_forms([(form, entry.cased) for entry in unique for form in entry.forms])
         for entry in unique:
-            for form in dict.fromkeys(_read_form(form, entry.cased) for form in entry.forms):
+            for form in dict.fromkeys(read[form, entry.cased] for form in entry.forms):
                 known = index.get(form, ())
                 if known and not entry.shared:
                     raise LexiconError(
@@ -123,6 +124,11 @@ class Lexicon(Generic[E_co]):
 
     def __repr__(self) -> str:
         return f"Lexicon({len(self.entries)} entries, {len(self._index)} forms)"
+
+
+def _read_forms(forms: list[tuple[str, bool]]) -> dict[tuple[str, bool], str]:
+    """Read many forms, each with whether its capitals matter: all at once, for they are the same in the next process."""
+    return dict(zip(forms, kept("forms", repr(forms), lambda _: [_read_form(*form) for form in forms]), strict=True))
 
 
 @functools.lru_cache(maxsize=8192)

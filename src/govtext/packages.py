@@ -1,12 +1,15 @@
 """Installed packages with plugins: which there are, whether each can be used, and why not."""
 
+import os
 import re
+import sys
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 import attrs
 
 from govtext.errors import PluginWarning
+from govtext.kept import kept
 
 #: The entry-point group in which a package names its plugin.
 GROUP = "govtext"
@@ -57,11 +60,28 @@ class Package:
 
 def packages() -> Iterator[Package]:
     """Yield what installed packages offer, without importing any of it, in an order that does not depend on that of installation."""
-    import importlib.metadata  # only when packages are looked for: it costs a fifth of `import govtext`
+    if not kept("packages", repr([(place, _changed(place)) for place in sys.path]), _any):
+        return
+    import importlib.metadata  # only where there are packages: it costs a fifth of `import govtext`
 
     for point in sorted(importlib.metadata.entry_points(group=GROUP), key=lambda point: (point.name, point.value)):
         owner = point.dist
         yield Package(point.name, owner.name if owner else "?", owner.version if owner else "", tuple(owner.requires or ()) if owner else (), point)
+
+
+def _any(_: str) -> bool:
+    """Tell whether any package offers a plugin; as long as no place where packages are has changed, that stays as it is."""
+    import importlib.metadata
+
+    return bool(importlib.metadata.entry_points(group=GROUP))
+
+
+def _changed(place: str) -> int:
+    """Return when something was last installed into *place*, or removed from it: its information lies in a directory of its own."""
+    try:
+        return os.stat(place or os.curdir).st_mtime_ns
+    except OSError:
+        return 0
 
 
 def unfit(requires: Iterable[str], version: str) -> str:

@@ -2,7 +2,6 @@
 
 import contextlib
 import datetime as dt
-import functools
 import importlib
 import pkgutil
 import time
@@ -27,6 +26,7 @@ from govtext.publish import parts, publish
 from govtext.settings import Settings
 from govtext.settle import settle
 from govtext.source import Source
+from govtext.version import __version__
 
 _HOOKS = ("govtext_entries", "govtext_annotators")
 #: How many seconds a finder that does not come with govtext may take over one report; what comes with it is proved to be linear.
@@ -336,7 +336,7 @@ def _in_time(found: Iterable[Annotation], source: Source) -> Iterator[Annotation
 def builtin_plugins() -> tuple[Plugin, ...]:
     """Return the plugins that come with govtext, found by name in ``govtext.plugins``."""
     names = sorted(module.name for module in pkgutil.iter_modules(govtext.plugins.__path__) if not module.name.startswith("_"))
-    return tuple(Plugin(name, importlib.import_module(f"govtext.plugins.{name}"), "govtext", _version("govtext")) for name in names)
+    return tuple(Plugin(name, importlib.import_module(f"govtext.plugins.{name}"), "govtext", __version__) for name in names)
 
 
 def third_parties(disabled: Collection[str] = ()) -> Iterator[Plugin]:
@@ -349,7 +349,7 @@ def third_parties(disabled: Collection[str] = ()) -> Iterator[Plugin]:
             if package.name in seen:
                 raise package.left_out(f"{seen[package.name]} has one of that name")
             seen[package.name] = package.distribution
-            module = package.load(_version("govtext"))
+            module = package.load(__version__)
         except PluginWarning as fault:
             warnings.warn(fault, stacklevel=3)
         else:
@@ -437,16 +437,6 @@ def _called(impl: Any) -> list[Any]:
         raise
     except Exception as error:
         raise HookError(f"plugin {impl.plugin_name!r}: {impl.function.__name__}() raised {type(error).__name__}: {error}") from error
-
-
-@functools.cache
-def _version(distribution: str) -> str:
-    import importlib.metadata
-
-    try:
-        return importlib.metadata.version(distribution)
-    except importlib.metadata.PackageNotFoundError:  # pragma: no cover - a bare checkout
-        return ""
 
 
 def _kinds(only: Iterable[type[Annotation]]) -> frozenset[type[Annotation]]:

@@ -12,7 +12,17 @@ ROOT = Path(govtext.__file__).parent
 
 #: From the bottom up. A package stands for all modules in it; modules of one level do not import one another, packages may within.
 LEVELS = [
-    {"govtext.bytecode", "govtext.days", "govtext.errors", "govtext.kept", "govtext.legacy", "govtext.markup", "govtext.span", "govtext.wording"},
+    {
+        "govtext.bytecode",
+        "govtext.days",
+        "govtext.errors",
+        "govtext.kept",
+        "govtext.legacy",
+        "govtext.markup",
+        "govtext.span",
+        "govtext.version",
+        "govtext.wording",
+    },
     {"govtext.heads", "govtext.mangled"},
     {"govtext.engine", "govtext.words"},
     {"govtext.source", "govtext.crew", "govtext.extras", "govtext.gazetteer"},
