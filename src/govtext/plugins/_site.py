@@ -122,11 +122,14 @@ class Site:
             or _FILE.match(page, 0)
             or _stamps.dayless(self.source, line.span)
         )
-        worded = line.size >= (6 if line.shouted else 3 if line.text.islower() else 5) and (
-            line.shouted or any(word.islower() and len(word) > 1 for word in line.text.split())
-        )
-        foreign = worded and line.text.isascii() and not self.source.text.isascii() and _ALT_TEXT.fits(line.text)
-        return "drop" if shaped or foreign else ""
+        return "drop" if shaped or self._foreign(line) else ""
+
+    def _foreign(self, line: Line) -> bool:
+        """Tell whether *line* has words without any Vietnamese mark on a page that has them."""
+        if not line.text.isascii() or self.source.text.isascii() or line.size < (6 if line.shouted else 3 if line.text.islower() else 5):
+            return False
+        worded = line.shouted or any(word.islower() and len(word) > 1 for word in line.text.split())
+        return worded and _ALT_TEXT.fits(line.text) is not None
 
     def stamp(self, line: Line) -> Stamp | None:
         """Return the date that fills *line*, or ``None``."""
