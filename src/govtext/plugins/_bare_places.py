@@ -90,6 +90,8 @@ def _known(source: Source, headed: Iterable[Named]) -> dict[str, Named]:
 
 def _province(source: Source, name: Span, ends: set[int]) -> tuple[Named, ...]:
     """Read a province alone."""
+    if not any(unit.level == "province" for unit in called(source.text[name.start : name.end])):
+        return ()
     end, fit = named(source, name.start, ("province",))
     fit = tuple(unit for unit in fit if unit.valid_until is None or unit.valid_until >= _REMEMBERED)
     if not fit or end != name.end or _NAMESAKE.first(source, max(0, name.start - 16), name.start):

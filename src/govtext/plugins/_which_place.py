@@ -103,10 +103,12 @@ def _left(
     if len(fit) < 2:
         return fit
     higher = frozenset(map(identity, _beside(report.source, found, number)))
-    tests: list[Test] = [lambda unit: any(up in higher for up in (*lies_in(unit), *_lay_in(unit, higher)))]
+    tests: list[Test] = []
+    if higher:
+        tests.append(lambda unit: any(up in higher for up in lies_in(unit)) or any(up in higher for up in _lay_in(unit, higher)))
     if day is not None and (day >= REFORM or day != report.day):
         tests.append(lambda unit: unit.stood(day))
-    tests += [functools.partial(_within, some) for some in named]
+    tests += [functools.partial(_within, some) for some in named if some]
     # A commune of the report's province that has become a ward is likelier than a commune elsewhere.
     tests += [lambda unit: unit.type == one.head, lambda unit: unit.stood(day or _LAST_OLD_DAY)]
     for test in tests:
