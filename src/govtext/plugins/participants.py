@@ -120,6 +120,7 @@ def involvements(
     'Lê Văn An' role=attendee name=Lê Văn An
     """
     cast = source.once(Cast.of, officials, names, titles, bodies)
+    chairs, speaks, moves, receives = (_standing(source, words) for words in (_CHAIRS, _SPEAKS, _MOVES, _RECEPTION))
     for sentence in sentences:
         span, body = sentence.span, sentence.part == "body"
         if not body and sentence.part != "caption":
@@ -127,16 +128,21 @@ def involvements(
         words = source.folded[span.start : span.end]
         if body:
             yield from _guests(source, cast, span, words)
-            if "được" in words and _one_of(_MOVES, words):
+            if "được" in words and _one_of(moves, words):
                 yield from _appointed(source, cast, span)
             if words.startswith("đoàn"):
                 yield from _leaders(source, cast, span)
-            if _one_of(_RECEPTION, words):
+            if _one_of(receives, words):
                 yield from _receivers(source, cast, span)
-        chairs, speaks = _one_of(_CHAIRS, words), _one_of(_SPEAKS, words)
-        if (chairs or speaks) and (body or not _FILED.first(source, span.start, span.end)):
-            yield from _chairs(source, cast, span) if chairs else ()
-            yield from _speakers(source, cast, span) if speaks else ()
+        chaired, spoken = _one_of(chairs, words), _one_of(speaks, words)
+        if (chaired or spoken) and (body or not _FILED.first(source, span.start, span.end)):
+            yield from _chairs(source, cast, span) if chaired else ()
+            yield from _speakers(source, cast, span) if spoken else ()
+
+
+def _standing(source: Source, telling: tuple[str, ...]) -> tuple[str, ...]:
+    """Return those *telling* words that the report has at all."""
+    return tuple(words for words in telling if words in source.folded)
 
 
 def _one_of(telling: tuple[str, ...], words: str) -> bool:

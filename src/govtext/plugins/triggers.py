@@ -80,6 +80,8 @@ _HONORIFICS = (" ông", " bà", " đồng chí", " đoàn", " ngài")
 # "Thăm, động viên và chúc Tết" is one deed.
 _JOINT = pattern(r"(?:, | và )(?:hỏi han|động viên|chia sẻ|hỏi thăm|trò chuyện|nói chuyện|trao đổi)(?:, | và )| ?, ?(?:và )?| và | ")
 _JOINT_LENGTH = 30
+# The most that governs: "điều hành và phát biểu chỉ đạo phiên ".
+_GOVERNING = 40
 _RANK = ("appointment", "reception", "working_session", "signing", "voter_meeting", "dialogue", "visit")
 
 
@@ -142,7 +144,7 @@ def _moved(source: Source, sentence: Span, span: Span) -> bool:
 
 def _governed(source: Source, sentence: Span, span: Span, word: OccasionWord) -> Occasion:
     """Build the occasion at *span* with the way in which it is told."""
-    floor = max(sentence.start, span.start - 50)
+    floor = max(sentence.start, span.start - _GOVERNING)
     before = source.folded[floor : span.start]
     honorific = next((words for words in _HONORIFICS if source.folded.endswith(words, span.start, span.end)), "")
     span = Span(span.start, span.end - len(honorific)) if honorific else span
