@@ -305,13 +305,14 @@ class _Run:
         return self.lexicons.get(content) or Lexicon() if container is Lexicon else self._layer(content)
 
     def _layer(self, kind: type[Annotation]) -> Layer[Any]:
-        if kind not in self.layers:
+        layer = self.layers.get(kind)
+        if layer is None:
             if kind.family:
-                pool: Iterable[Annotation] = self._family(kind.family)
+                pool = [a for a in self._family(kind.family) if isinstance(a, kind)]
             else:
-                pool = (a for sort, found in self.found.items() if issubclass(sort, kind) for a in found)
-            self.layers[kind] = Layer.of([a for a in pool if isinstance(a, kind)], distinct=True)
-        return self.layers[kind]
+                pool = [a for sort, found in self.found.items() if issubclass(sort, kind) for a in found]
+            layer = self.layers[kind] = Layer.of(pool, distinct=True)
+        return layer
 
     def _family(self, family: str) -> tuple[Annotation, ...]:
         if family not in self.settled:
@@ -322,7 +323,7 @@ class _Run:
         """Yield what was asked for, rivals settled and repeats left out."""
         for kind in list(self.found):
             if kinds is None or issubclass(kind, kinds):
-                yield from (a for a in self._layer(kind) if type(a) is kind)
+                yield from [a for a in self._layer(kind).items if type(a) is kind]
 
 
 def _in_time(found: Iterable[Annotation], source: Source) -> Iterator[Annotation]:

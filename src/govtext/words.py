@@ -38,7 +38,7 @@ class Words:
     ([0, 6, 9], [0])
     """
 
-    __slots__ = ("_begin", "_found", "_runs", "_sorted", "_text")
+    __slots__ = ("_begin", "_found", "_known", "_runs", "_sorted", "_text")
 
     def __init__(self, text: str, folded: str | None = None) -> None:
         self._text = text
@@ -55,6 +55,8 @@ class Words:
                 runs[run].append(start)
             else:
                 runs[run] = [start]
+        # A set proper: with it the smaller side of an intersection is gone through, be it these or a lexicon's thousands.
+        self._known = frozenset(runs)
 
     def places(self, heads: Heads) -> list[int]:
         """Return where a match that begins with *heads* may begin, from left to right."""
@@ -66,7 +68,7 @@ class Words:
     def _places(self, heads: Heads) -> list[int]:
         runs = self._runs
         words, stems = heads.compared(fold)
-        standing = words & runs.keys()
+        standing = words & self._known
         if stems or heads.digits:
             standing = standing.union(*map(self._begun, (*stems, *DIGITS) if heads.digits else stems))
         if len(standing) == 1 and not heads.capitals:
