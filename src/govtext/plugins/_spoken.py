@@ -7,10 +7,7 @@ import attrs
 from govtext.plugin import LETTER, RIGHT, Source, pattern
 
 #: Where a number in words may begin; năm, "five", is also "year", and nửa, trăm and the like need a word beside them.
-SPOKEN = pattern(
-    rf"(?<![{LETTER}0-9])(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|nửa|chục|trăm|nghìn|ngàn){RIGHT}(?= [{LETTER}])",
-    cues=("một ", "hai ", "ba ", "bốn ", "năm ", "sáu ", "bảy ", "bẩy ", "tám ", "chín ", "mười ", "nửa ", "chục ", "trăm ", "nghìn ", "ngàn "),
-)
+SPOKEN = pattern(rf"(?<![{LETTER}0-9])(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|nửa|chục|trăm|nghìn|ngàn){RIGHT}(?= [{LETTER}])")
 _RUN = pattern(rf"[{LETTER}]++(?: [{LETTER}]++){{0,13}}")
 _NO_SCALE = ("lệ", "trọng", "suất", "số", "giá")
 _DIGITS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9}

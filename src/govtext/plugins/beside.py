@@ -17,12 +17,8 @@ _UNITS = {
 _STEPS = {"này": 0, "nay": 0, "trước": -1, "tới": 1, "sau": 1, "vừa qua": -1}
 _MODS = {"đầu": "START", "giữa": "MID", "cuối": "END", "hết": "END"}
 
-_PERIOD = pattern(
-    rf"{LEFT}(?:(?P<bound>đầu|giữa|cuối|hết) )?(?P<unit>tuần|tháng|quý) (?P<step>này|trước|tới|sau){RIGHT}", cues=(" này", " trước", " tới", " sau")
-)
-_DAY_OF = pattern(
-    rf"{LEFT}(?:(?P<part>{when.PART}) )?ngày (?P<d>{when.DAY}) tháng (?P<step>này|trước|tới|sau){RIGHT}", cues=(" này", " trước", " tới", " sau")
-)
+_PERIOD = pattern(rf"{LEFT}(?:(?P<bound>đầu|giữa|cuối|hết) )?(?P<unit>tuần|tháng|quý) (?P<step>này|trước|tới|sau){RIGHT}")
+_DAY_OF = pattern(rf"{LEFT}(?:(?P<part>{when.PART}) )?ngày (?P<d>{when.DAY}) tháng (?P<step>này|trước|tới|sau){RIGHT}")
 # 2 tuần trước, 10 ngày nữa, ba ngày tới: the unit and where it lies, then the count before it
 _UNIT = pattern(rf"(?<= )(?P<unit>ngày|hôm|tuần|tháng|năm)(?: (?P<step>trước|sau|nữa|tới)(?: đây)?)?{RIGHT}")
 _COUNT = pattern(rf"{LEFT}(?P<ago>cách (?:đây|nay) )?(?P<n>{when.NUMBER}) \Z")

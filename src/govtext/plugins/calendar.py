@@ -9,7 +9,9 @@ from govtext.plugins import _leads as leads
 from govtext.plugins import _when as when
 
 _DAY = pattern(rf"{_days.FREE}(?:{_days.figures()}|{_days.words()}){_days.CLOSED}")
-_ISO = pattern(rf"{_days.FREE}(?P<day>{when.YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:[t ](?P<clock>\d\d:\d\d)(?::\d\d)?)?(?!\d|-\d)")
+_ISO = pattern(
+    rf"{_days.FREE}(?P<day>{when.YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:[t ](?P<clock>\d\d:\d\d)(?::\d\d)?)?(?!\d|-\d)", cues=("-0", "-1")
+)
 # thứ năm, 08 08 2019 08:51: some page clocks have blanks for strokes
 _STAMP = pattern(rf"(?<![\d{LETTER}]){when.WEEKDAY}, ?(?P<d>\d\d) (?P<m>\d\d) (?P<y>{when.YEAR})(?: (?P<clock>\d\d:\d\d))?(?!\d)")
 # ngày 5, sáng ngày 15: the month was told before; "ngày 8 tiếng" and "mỗi ngày 2 lần" count

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from govtext.kinds import TimeMention
-from govtext.plugin import LETTER, Match, Source, Span, hookimpl, pattern
+from govtext.plugin import LEFT, LETTER, Match, Source, Span, hookimpl, pattern
 from govtext.plugins import _days
 from govtext.plugins import _leads as leads
 from govtext.plugins import _when as when
@@ -25,7 +25,7 @@ _RANGE = pattern(
 )
 # (từ 21-27), từ ngày 12 đến ngày 14: the month is the report's
 _MONTHLESS = pattern(
-    rf"(?:(?<=\()từ (?:ngày )?|từ ngày )(?P<a>{when.DAY})(?!\d)(?:\s?-\s?|\s?(?:đến|tới) (?:hết )?(?:ngày )?)(?P<b>{when.DAY}){_days.CLOSED}"
+    rf"{LEFT}từ (?:ngày |(?<=\(từ ))(?P<a>{when.DAY})(?!\d)(?:\s?-\s?|\s?(?:đến|tới) (?:hết )?(?:ngày )?)(?P<b>{when.DAY}){_days.CLOSED}"
 )
 _MIXED = pattern(rf"(?<![{LETTER}\d])từ {_point('1')},? (?:đến|tới) (?:hết |cuối |đầu |giữa )?{_point('2')}(?![\d%]|[.,]\d|\s?[/-]\s?\d)")
 

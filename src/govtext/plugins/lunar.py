@@ -9,8 +9,10 @@ from govtext.plugins import _when as when
 
 _PART = rf"(?:(?P<part>{when.PART}) )?"
 _MOON = r"(?: năm)?(?: ?\((?:âm lịch|âl)\)| ?(?:âm lịch|âl(?![a-zà-ỹ])))"
-_STEMS = "giáp ất bính đinh mậu kỷ canh tân nhâm quý"
-_CYCLE = r" năm (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)"
+_NAMED = r"(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)"
+_CYCLE = rf" năm {_NAMED}"
+# Few reports speak of the moon at all.
+_TOLD = pattern(rf"(?<![{LETTER}])(?:giêng|chạp|âm lịch|âl|năm {_NAMED})")
 _YEAR = rf"(?:(?: năm |/)(?P<y>{when.YEAR})(?!\d))"
 _YEAR_BEHIND = rf"(?:,? (?:năm )?(?P<z>{when.YEAR})(?!\d))"
 _DAY = rf"(?:{when.DAY}|{when.NUMBER})"
@@ -20,8 +22,7 @@ _OF_MONTH = pattern(
     rf"(?:(?P<a>{_DAY})(?: ?- ?| đến (?:ngày )?(?:(?:mùng|mồng) )?))?(?P<d>{_DAY}) tháng "
     rf"(?:(?P<named>giêng|chạp)(?![a-zà-ỹ])|(?P<m>{when.MONTH}(?!\d)|{when.MONTH_NAME})"
     rf"(?=(?: năm {when.YEAR}|/{when.YEAR})?(?:{_MOON}|{_CYCLE})))"
-    rf"{_YEAR}?(?:{_MOON}|{_CYCLE})?{_YEAR_BEHIND}?",
-    cues=("giêng", "chạp", "âm lịch", "âl", *(f"năm {stem}" for stem in _STEMS.split())),
+    rf"{_YEAR}?(?:{_MOON}|{_CYCLE})?{_YEAR_BEHIND}?"
 )
 _FIGURES = pattern(
     rf"(?<![\d/.,-])(?=[\dstrcxđnk]){_PART}(?:ngày )?(?P<d>{when.DAY})\s?[/.-]\s?(?P<m>{when.MONTH}){_YEAR}?{_MOON}{_YEAR_BEHIND}?",
@@ -44,7 +45,7 @@ def lunar_days(source: Source) -> Iterator[TimeMention]:
     '10/3 âm lịch' value=XXXX-03-10 anchor=moon
     'Sáng 20/3' value=XXXX-03-20TMO anchor=near
     """
-    for shape in (_OF_MONTH, _FIGURES, _FULL_MOON, _NEW_YEAR):
+    for shape in (_OF_MONTH, _FIGURES, _FULL_MOON, _NEW_YEAR) if _TOLD.first(source) else (_FULL_MOON, _NEW_YEAR):
         for found in shape.find(source):
             gloss = _GLOSS.first(source, max(0, found.start() - 16), found.start())
             if not gloss and not _RECURRING.match(source, found.end()):

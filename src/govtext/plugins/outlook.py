@@ -9,10 +9,8 @@ from collections.abc import Iterator
 from govtext.kinds import Outlook, Quantity, Sentence
 from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, hookimpl, pattern
 
-_GUESS = pattern(
-    rf"{LEFT}(?:ước tính|ước thực hiện|ước khoảng|ước đạt|dự ước|sơ bộ(?!\))|ước){RIGHT}(?! (?:mơ|muốn|vọng|nguyện|lệ|ao))", cues=("ước", "sơ bộ")
-)
-_EXPECTED = pattern(rf"{LEFT}(?:dự kiến|dự tính|dự báo (?:đạt|có|tăng|giảm|sẽ|đến|thu|tổng)){RIGHT}", cues=("dự ",))
+_GUESS = pattern(rf"{LEFT}(?:ước tính|ước thực hiện|ước khoảng|ước đạt|dự ước|sơ bộ(?!\))|ước){RIGHT}(?! (?:mơ|muốn|vọng|nguyện|lệ|ao))")
+_EXPECTED = pattern(rf"{LEFT}(?:dự kiến|dự tính|dự báo (?:đạt|có|tăng|giảm|sẽ|đến|thu|tổng)){RIGHT}")
 _GOAL = pattern(
     rf"{LEFT}(?:phấn đấu(?!,| của| và| vươn)|đặt mục tiêu|mục tiêu đặt ra|với mục tiêu|mục tiêu (?:mỗi năm|hằng năm|hàng năm"
     rf"|bình quân|giảm|đến|là|đạt|tăng|trong năm"
@@ -22,14 +20,12 @@ _GOAL = pattern(
     rf"|(?:góp phần|nhằm|để|sẽ|tiến tới) (?:đưa|nâng)(?= (?:tổng|tỷ lệ|tỉ lệ|số|diện tích|thu nhập|giá trị|sản lượng|năng suất|quy mô|mức) )"
     rf"|chỉ tiêu(?= [^.;,:\n]{{3,90}} là \d)|hướng (?:đến|tới)(?= [^.;,\n]{{0,40}}\d)"
     rf"|(?:đề|đặt|đưa) ra (?:các|những|một số) (?:chỉ tiêu|mục tiêu)|chỉ tiêu (?:chủ yếu )?(?:năm"
-    rf"|đến năm) 20\d\d(?=:)|kế hoạch năm 20\d\d là){RIGHT}",
-    cues=("mục tiêu", "phấn đấu", "đưa ", "nâng ", "đến năm", "phải đạt", "chỉ tiêu", "quyết tâm", "kế hoạch năm", "chậm nhất", "hướng "),
+    rf"|đến năm) 20\d\d(?=:)|kế hoạch năm 20\d\d là){RIGHT}"
 )
 # What will be done is planned; "sẽ bị phạt", "nếu … sẽ" tell a rule.
 _WILL = pattern(
     rf"{LEFT}sẽ (?!được|bị|là|không|có thể|phải|rất|luôn|khiến|giúp|làm cho|tập trung (?:vào|cho)|xem xét|thảo luận|thông qua|nghe|cho ý kiến"
-    r"|quyết định|trình|bàn)",
-    cues=("sẽ ",),
+    r"|quyết định|trình|bàn)"
 )
 _IF = pattern(rf"{LEFT}(?:nếu|khi|trường hợp|mỗi|ai|dự kiến|ước){RIGHT}")
 _PLANS = pattern(

@@ -28,7 +28,10 @@ _SIDE = pattern(rf"tháng (?P<side>đầu|cuối|còn lại)(?: của| trong)?{_
 _SOME = pattern(rf"{LEFT}(?:những|các|mấy) tháng (?P<side>đầu|cuối|giữa|còn lại)(?: của| trong)?{_WHOSE}")
 _OF_YEAR = pattern(rf"tháng(?:,? (?:của )?năm |\s?/\s?| )(?P<y>{periods.YEAR}|(?<=năm )nay(?![a-zà-ỹ]))")
 _AFTER = pattern(r"(?:ngày|sau|trong vòng|thứ) \Z")
-_HALF = pattern(rf"{LEFT}(?:nửa (?P<half>đầu|cuối)|(?:hai|2) quý (?P<pair>đầu|cuối)) năm(?!\s?học)(?: (?P<y>{periods.YEAR})| {periods.BESIDE})?")
+_HALF = pattern(
+    rf"{LEFT}(?:nửa (?P<half>đầu|cuối)|(?:hai|2) quý (?P<pair>đầu|cuối)) năm(?!\s?học)(?: (?P<y>{periods.YEAR})| {periods.BESIDE})?",
+    cues=("nửa ", "quý đầu", "quý cuối"),
+)
 
 
 def stretches(source: Source) -> Iterator[TimeMention]:

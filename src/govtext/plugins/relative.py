@@ -17,8 +17,8 @@ _STEPS = {"này": 0, "nay": 0, "trước": -1, "tới": 1, "sau": 1, "vừa qua"
 _HEAD = pattern(rf"(?<![{LETTER}\d])(?=.)(?:(?P<clock>{when.CLOCK}),? )?(?:(?:buổi )?(?P<part>{when.PART}) )?(?P<hom>hôm )?\Z")
 _WINDOW = 40
 _DAY = pattern(rf"{LEFT}(?:(?:ngày )?(?P<day>hôm nay|hôm qua|hôm kia|ngày mai|ngày kia|ngày mốt)|(?P<near>nay|qua|mai)){RIGHT}(?! (?:hôm|kia|sau))")
-_SAME = pattern(rf"{LEFT}(?:cùng ngày|(?P<next>(?:ngày )?hôm sau)){RIGHT}", cues=("cùng ngày", "hôm sau"))
-_TIME = pattern(rf"{LEFT}(?:lúc|hồi|đúng) (?P<clock>{when.CLOCK})(?![\d%]|[.,/]\d| (?:đồng hồ|mỗi|hằng|hàng|các ngày))", cues=("lúc", "hồi", "đúng"))
+_SAME = pattern(rf"{LEFT}(?:cùng ngày|(?P<next>(?:ngày )?hôm sau)){RIGHT}")
+_TIME = pattern(rf"{LEFT}(?:lúc|hồi|đúng) (?P<clock>{when.CLOCK})(?![\d%]|[.,/]\d| (?:đồng hồ|mỗi|hằng|hàng|các ngày))")
 _WEEKDAY = pattern(
     rf"{LEFT}(?P<week>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
     rf"(?: (?P<which>tuần (?:này|trước|tới|sau|vừa qua)|tới|này|vừa qua))?(?![{LETTER}\d]|,? ?\(?(?:ngày )?\d)"

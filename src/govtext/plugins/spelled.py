@@ -18,11 +18,10 @@ _NUMBERS |= {"hai mươi mốt": 21, "hai mươi tư": 24, "hai mươi lăm": 25
 _NUMBER = "(?:" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + ")"
 _DAY = pattern(
     rf"{LEFT}(?:(?P<part>{when.PART}) )?(?:ngày|mùng|mồng) (?P<d>{_NUMBER}) tháng (?P<m>{when.MONTH}(?!\d)|(?!giêng|chạp){when.MONTH_NAME})"
-    rf"(?![{LETTER}])(?! (?:âm lịch|âl))(?:,? năm (?P<y>{when.YEAR})(?!\d))?",
-    cues=tuple(f"{lead} {word}" for lead in ("ngày", "mùng", "mồng") for word in (*_ONES[1:], "mười")),
+    rf"(?![{LETTER}])(?! (?:âm lịch|âl))(?:,? năm (?P<y>{when.YEAR})(?!\d))?"
 )
 _BEHIND = pattern(r",? năm (?=một|hai)")
-_YEAR = pattern(rf"{LEFT}năm (?=(?:một|hai) (?:nghìn|ngàn))", cues=("năm một ", "năm hai "))
+_YEAR = pattern(rf"{LEFT}năm (?=(?:một|hai) (?:nghìn|ngàn))")
 _FIRST, _LAST = 1800, 2099
 
 

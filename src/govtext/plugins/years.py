@@ -35,7 +35,7 @@ _LEAD = pattern(
     r"|(?P<outlook>(?:tầm nhìn|định hướng|dương lịch)(?: đến)? )|(?P<until>đến )|(?P<since>từ ))\Z"
 )
 _DASH = pattern(r"\s?[-/]")
-_DECADE = pattern(rf"{LEFT}(?:(?:đầu|cuối|giữa) )?(?:những|thập niên|thập kỷ) (?:năm )?(?P<y>(?:1[89]|20)\d0)(?!\d)", cues=("những năm", "thập"))
+_DECADE = pattern(rf"{LEFT}(?:(?:đầu|cuối|giữa) )?(?:những|thập niên|thập kỷ) (?:năm )?(?P<y>(?:1[89]|20)\d0)(?!\d)")
 
 
 def years(source: Source) -> Iterator[TimeMention]:
