@@ -55,7 +55,7 @@ def _read_shorter(reading: Reading, span: Span, owned: int) -> Body | None:
     if blank < 0:
         return None
     first = Span(span.start, blank)
-    head = reading.known_heads.get(reading.source.folded[span.start : blank])
+    head = next(iter(reading.known_heads.read(reading.source.folded[span.start : blank])), None)
     body = _read(reading, first, head, _MOST_LENT, owned) if head is not None else None
     return body if body is not None and body.span.end > span.end else None
 

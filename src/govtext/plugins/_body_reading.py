@@ -118,6 +118,11 @@ class Reading:
             _forms(fields),
         )
 
+    def long(self, word: str) -> str | None:
+        """Return what *word* is written out as if it is a short form."""
+        known = self.short.read(word)
+        return known[0].long if known else None
+
     def place_at(self, start: int) -> Place | None:
         """Return the place that begins after the blank at *start*."""
         return self.places.at(start + 1) if self.source.text[start : start + 1] == " " else None

@@ -42,7 +42,7 @@ def field(reading: Reading, start: int, *, member: bool = False) -> tuple[Span, 
     """Return the longest known field at *start*, and its name written out; a *member* of a list must be able to stand alone."""
     longest: tuple[int, BodyField] | None = None
     for end, key in _known_fields(reading, start):
-        entry = reading.fields.get(key)
+        entry = next(iter(reading.fields.read(key)), None)
         if entry is not None and (entry.listed or not member) and _commas_fit(entry, reading.source.text[start:end]):
             longest = end, entry
     if longest is None:
@@ -126,7 +126,7 @@ def _may_go_on(reading: Reading, body: Body) -> bool:
 def _known(reading: Reading, end: int) -> bool:
     """Tell whether a common word of names or a short form follows: "Hội Phú" is no association."""
     token = _TOKEN.match(reading.source, end)
-    return end + 1 in reading.heads or reading.words.at(end + 1) is not None or (token is not None and reading.short.get(token["word"]) is not None)
+    return end + 1 in reading.heads or reading.words.at(end + 1) is not None or (token is not None and reading.long(token["word"]) is not None)
 
 
 def _step(reading: Reading, body: Body, end: int, proper: int, *, first: bool) -> tuple[int, str, bool] | None:
@@ -146,9 +146,9 @@ def _step(reading: Reading, body: Body, end: int, proper: int, *, first: bool) -
         return _joined(reading, token, proper)
     if _ends_before(reading, body, token, proper):
         return None
-    short = reading.short.get(token["word"])
-    if short is not None:
-        return token.end(), join + short.long, False
+    long = reading.long(token["word"])
+    if long is not None:
+        return token.end(), join + long, False
     return _capital(reading, token, proper, first=first)
 
 
@@ -191,9 +191,9 @@ def _joined(reading: Reading, token: Match, proper: int) -> tuple[int, str, bool
     pair = token["join"] in (" và ", " & ", "&") and token["word"][0].isupper() and not proper and token.start("word") not in reading.heads
     if quoted:
         return token.end(), token["join"] + token["word"], True
-    short = reading.short.get(token["word"]) if pair else None
-    if short is not None:
-        return token.end(), token["join"] + short.long, False
+    long = reading.long(token["word"]) if pair else None
+    if long is not None:
+        return token.end(), token["join"] + long, False
     return _capital(reading, token, proper, first=False) if pair else None
 
 

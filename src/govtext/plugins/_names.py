@@ -42,7 +42,7 @@ class Names:
         return (
             (text in "AYH" and len(text) == 1)
             or text[:2] in ("K'", "H'", "Y'")
-            or (any(s.people != "rare" for s in self.surnames.all(text)) and text[1:].islower())
+            or (text[1:].islower() and any(s.people != "rare" for s in self.surnames.read(self.source.folded[word.start : word.end])))
         )
 
     def run_back(self, end: int) -> Span | None:
@@ -83,7 +83,7 @@ class Names:
             return None
         if f"{before} {fold(self.source.text[start : words[0].end])}" in w.PLACES or (self._within(words[0]) and not self._middle(words)):
             return None
-        if words[0].end - words[0].start == 1 and any(s.people == "other" for s in self.surnames.all(before)):
+        if words[0].end - words[0].start == 1 and any(s.people == "other" for s in self.surnames.read(before)):
             return None
         after = before in w.NAMED_AFTER and before not in w.LEVELS and not folded.endswith(w.NOT_NAMED_AFTER, 0, start - 1)
         if after and not self._place_ends(start - 1):

@@ -225,6 +225,8 @@ def _next(around: Surroundings, step: _Step, start: int) -> _Step | None:
 def _cut(around: Surroundings, place: int, end: int) -> tuple[int, bool]:
     """Return where a word with an inner dash ends, and whether the body's name ends with it: "Nghĩa-Ủy", "Lấp-Cơ"."""
     text = around.source.text
+    if text[place:end].isalpha():
+        return end, False
     inner = next((at for at in range(place + 1, end) if at in around.stops), None)
     if inner is not None:
         return inner - (text[inner - 1] == "-"), True

@@ -110,8 +110,7 @@ def _address(span: Span, entry: Honorific, ends: dict[int, tuple[Span, Honorific
 
 def _bounded(names: Names, words: tuple[Span, ...]) -> tuple[Span, ...]:
     """Cut a Vietnamese name after four words; other peoples' names may have six."""
-    first = names.source.text[words[0].start : words[0].end]
-    kinh = any(s.people == "Kinh" for s in names.surnames.all(first))
+    kinh = any(s.people == "Kinh" for s in names.surnames.read(_folded(names.source, words[0])))
     return words[:5] if kinh else words
 
 
