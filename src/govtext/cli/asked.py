@@ -2,13 +2,13 @@
 
 import shutil
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import click
 
 from govtext.cli.plugged import choosing, plugged
-from govtext.cli.reports import Report
+from govtext.cli.reports import Report, read_all
 from govtext.document import KEYS, Document, kind_for
 from govtext.errors import UnknownNameError
 from govtext.pipeline import Pipeline
@@ -63,6 +63,32 @@ def parsed(pipeline: Pipeline, report: Report, **given: Any) -> Document:
     for fault in document.faults:
         click.echo(f"govtext: {report.name}: finder {fault.finder} of plugin {fault.plugin} failed: {textwrap.shorten(fault.error, 200)}", err=True)
     return document
+
+
+class Reading:
+    """
+    Documents read one after the other, and whether any report could not be read; each of those is named on standard error.
+
+    Args:
+        paths: files, directories, or "-" for standard input.
+
+        given: what the caller knows and wants, as `given` has asked for it.
+    """
+
+    def __init__(self, paths: tuple[str, ...], *, published: str | None, outlet: str | None, only: tuple[str, ...]) -> None:
+        self._paths = paths
+        self._given: dict[str, Any] = {"published": published, "outlet": outlet, "only": {kind_for(key) for key in only} or None}
+        self._pipeline = installed()
+        self.failed = False
+
+    def __iter__(self) -> Iterator[tuple[str, Document]]:
+        """Yield each report's name and document."""
+        for report in read_all(self._paths):
+            if isinstance(report, Report):
+                yield report.name, parsed(self._pipeline, report, **self._given)
+            else:
+                self.failed = True
+                click.echo(f"govtext: {report}", err=True)
 
 
 def width() -> int:

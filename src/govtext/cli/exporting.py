@@ -7,9 +7,8 @@ from pathlib import Path
 
 import click
 
-from govtext.cli.asked import given, installed, parsed
-from govtext.cli.reports import Report, read_all
-from govtext.document import Document, kind_for
+from govtext.cli.asked import Reading, given
+from govtext.document import Document
 from govtext.errors import MissingExtraError
 from govtext.export.formats import FORMATS, write_files
 
@@ -50,21 +49,9 @@ def export(
     """
     if output is None and (form == "spacy" or FORMATS[form].stream is None):
         raise click.UsageError(f"--format {form} needs -o", context)
-    pipeline = installed()
-    kinds = {kind_for(key) for key in only} or None
-    failed = False
-
-    def documents() -> Iterator[tuple[str, Document]]:
-        nonlocal failed
-        for report in read_all(paths):
-            if isinstance(report, Report):
-                yield report.name, parsed(pipeline, report, published=published, outlet=outlet, only=kinds)
-            else:
-                failed = True
-                click.echo(f"govtext: {report}", err=True)
-
+    documents = Reading(paths, published=published, outlet=outlet, only=only)
     try:
-        _write(form, documents(), output)
+        _write(form, iter(documents), output)
     except MissingExtraError as error:
         click.echo(f"govtext: {error}", err=True)
         context.exit(1)
@@ -73,7 +60,7 @@ def export(
             raise  # a reader of the pipe that went away, which click knows
         click.echo(f"govtext: {output}: cannot be written: {(error.strerror or str(error)).lower()}", err=True)
         context.exit(1)
-    context.exit(1 if failed else 0)
+    context.exit(1 if documents.failed else 0)
 
 
 def _write(form: str, documents: Iterator[tuple[str, Document]], output: Path | None) -> None:

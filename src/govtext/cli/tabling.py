@@ -1,13 +1,10 @@
 """The command tables: a corpus as tidy tables."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
-from govtext.cli.asked import given, installed, parsed
-from govtext.cli.reports import Report, read_all
-from govtext.document import Document, kind_for
+from govtext.cli.asked import Reading, given
 from govtext.errors import MissingExtraError
 
 
@@ -47,21 +44,9 @@ def tables(
     for path in paths:
         if Path(path).is_dir() and output.resolve().is_relative_to(Path(path).resolve()):
             raise click.BadParameter(f"{output} lies inside {path}, where reports are read from", context, param_hint="'-o'")
-    pipeline = installed()
-    kinds = {kind_for(key) for key in only} or None
-    failed = False
-
-    def documents() -> Iterator[tuple[str, Document]]:
-        nonlocal failed
-        for report in read_all(paths):
-            if isinstance(report, Report):
-                yield report.name, parsed(pipeline, report, published=published, outlet=outlet, only=kinds)
-            else:
-                failed = True
-                click.echo(f"govtext: {report}", err=True)
-
+    documents = Reading(paths, published=published, outlet=outlet, only=only)
     try:
-        counts = write(chunks(documents()), output, form)
+        counts = write(chunks(iter(documents)), output, form)
     except (MissingExtraError, ValueError) as error:
         click.echo(f"govtext: {error}", err=True)
         context.exit(1)
@@ -70,4 +55,4 @@ def tables(
         context.exit(1)
     for name, number in counts.items():
         click.echo(f"{name:<14}{number:>8}")
-    context.exit(1 if failed else 0)
+    context.exit(1 if documents.failed else 0)
