@@ -61,4 +61,6 @@ def _in_number(reading: Reading, span: Span) -> bool:
     if not text[span.start : span.end].isupper():
         return False
     goes_on = text[span.end : span.end + 1] in ("-", "/", "&") and text[span.end + 1 : span.end + 2].isupper() and span.end + 1 not in reading.heads
-    return goes_on or _CODE_BEFORE.first(reading.source, max(0, span.start - 16), span.start) is not None
+    if goes_on or text[span.start - 1 : span.start] not in ("/", "-"):
+        return goes_on
+    return _CODE_BEFORE.first(reading.source, max(0, span.start - 16), span.start) is not None
