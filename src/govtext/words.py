@@ -1,7 +1,6 @@
 """How words are compared, and where they stand, so that a pattern need be tried only at those with which it can begin."""
 
 import re
-from bisect import bisect_left
 from itertools import accumulate
 
 from govtext.heads import DIGITS, LETTERS, UPPER, Heads
@@ -38,12 +37,12 @@ class Words:
     ([0, 6, 9], [0])
     """
 
-    __slots__ = ("_begin", "_found", "_known", "_runs", "_sorted", "_text")
+    __slots__ = ("_begin", "_found", "_known", "_letters", "_runs", "_text")
 
     def __init__(self, text: str, folded: str | None = None) -> None:
         self._text = text
         self._runs: dict[str, list[int]] = {}
-        self._sorted: list[str] = []
+        self._letters: dict[str, list[str]] = {}
         self._begin: dict[str, frozenset[str]] = {}
         self._found: dict[Heads, list[int]] = {}
         runs = self._runs
@@ -85,11 +84,9 @@ class Words:
         """Return the runs that begin with *stem*."""
         begun = self._begin.get(stem)
         if begun is None:
-            if not self._sorted:
-                self._sorted = sorted(self._runs)
-            known = self._sorted
-            first = last = bisect_left(known, stem)
-            while last < len(known) and known[last].startswith(stem):
-                last += 1
-            begun = self._begin[stem] = frozenset(known[first:last])
+            if not self._letters:
+                for run in self._runs:
+                    self._letters.setdefault(run[0], []).append(run)
+            alike = self._letters.get(stem[0], ())
+            begun = self._begin[stem] = frozenset(alike if len(stem) == 1 else [run for run in alike if run.startswith(stem)])
         return begun
