@@ -27,7 +27,7 @@ _GROUP = pattern(LEFT + GROUP + RIGHT)
 _TOLD = pattern(r" (?:phản ánh|nêu|quan tâm|vui mừng|phấn khởi|băn khoăn|bức xúc|tập trung|đóng góp|trao đổi|chất vấn|đã|cũng|đều)" + RIGHT)
 _GROUP_SUBJECT = pattern(GROUP + r"[^,;:.]{0,80}?(?= (?:đã|cũng|đều|sẽ|đang|thảo luận|đóng góp|tập trung|phát biểu|cơ bản)" + RIGHT + ")")
 _UNIT = pattern(r"(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|địa phương|ngành|công ty)" + RIGHT)
-_HEARD = pattern(LEFT + "nghe ")
+_HEARD = pattern(LEFT + "nghe ", cues=("nghe ",))
 _UNIT_WHOLE = pattern(
     rf"(?i:đoàn|tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|địa phương|ngành|công ty)(?: [{UPPER}][{LETTER}'-]*){{0,4}}", on="text"
 )
@@ -78,7 +78,8 @@ _LINK = r"(?:trong đó|theo đó|đồng thời|nhưng|song|và|cũng|riêng|sa
 _LEAD = pattern(_LINK)
 # What a clause that begins with somebody unnamed, or after a link, must begin with.
 _OPENS = pattern(f"{_LINK}|{_TITLED}|{GROUP}")
-_BREAK = pattern(r'[,;:.?!…“”"()«»]|(?:^| )- ', on="text")
+# Marks spelt out one by one, so that a search skips to them.
+_BREAK = pattern(r',|;|:|\.|\?|!|…|“|”|"|\(|\)|«|»| - |-(?<=^-) ', on="text")
 
 
 @attrs.frozen

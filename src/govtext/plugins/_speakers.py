@@ -34,7 +34,6 @@ _CARRIED = pattern(
 )
 _JOINED = pattern(r"(?:[,;:]|[,;]? ?và| -|…) $")
 _CHAINED = pattern(r" ?(?:,|và|, và|;|đồng thời|, đồng thời)(?: cũng| đã)? $")
-_SEMICOLON = pattern("; $")
 _MYSELF = endings("tôi|đồng chí|đ/c|ông|bà|vị này")
 _SELF = pattern(LEFT + r"(?:chúng tôi|tôi|đồng chí|đ/c|ông|bà|vị này|người đứng đầu [^,;:.]{0,40}) $")
 # "Nữ võ sĩ này", "Vị giám đốc này": whoever was last named.
@@ -185,7 +184,7 @@ def _checked(source: Source, saying: Saying, scene: Scene, actor: Actor, past: b
         told = actor.start < last.verb.end + 20 and actor.start > last.verb.start
         if told and last.act in _TOLD and not source.text[last.verb.end : actor.start].strip(" ").endswith((",", ";")):
             return None
-        if last.act in _OPEN and not (_SEMICOLON.first(source, last.verb.end, actor.start) or actor.sort == "person"):
+        if last.act in _OPEN and not (source.text.endswith("; ", last.verb.end, actor.start) or actor.sort == "person"):
             return None
     return actor
 
@@ -207,7 +206,7 @@ def _carried(source: Source, cast: Cast, saying: Saying, scene: Scene, edge: int
     if edge == sentence.start or (opening and opening.end() == edge):
         framed = subject is not None and subject.start > saying.start and subject.sort == "person"
         return scene.speaker if saying.act in _HEADLONG and not framed else None
-    semicolon = _SEMICOLON.first(source, max(sentence.start, edge - 3), edge) is not None
+    semicolon = source.text.endswith("; ", sentence.start, edge)
     told = saying.verb.needs == "addressee" or cast.told(saying.end, sentence.end) is not None
     ordered = (who.sort != "body" or last is not None) and saying.act in _OPEN and (semicolon or meanwhile) and told
     if not saying.verb.joins and not ordered and (last is None or last.act in _OPEN or who.sort != "person" or saying.act not in _OPEN):
