@@ -45,7 +45,8 @@ def goes_on(source: Source, start: int, comma: int, until: int, nouns: Lexicon[C
     """Tell whether what is described from *start* goes on after *comma*; a figure stands at *until*, or the sentence ends there."""
     if _SORTS.match(source, comma) is not None and _SORT.first(source, start, comma) is not None:
         return True
-    if _NAMES.match(source, start, comma + 3) is not None or _OF_PLACES.first(source, start, comma + 3) is not None:
+    named = source.text[comma + 2 : comma + 3].isupper()
+    if named and (_NAMES.match(source, start, comma + 3) is not None or _OF_PLACES.first(source, start, comma + 3) is not None):
         return True
     if _TRADES.match(source, max(0, comma - 3)):
         return True
@@ -54,7 +55,8 @@ def goes_on(source: Source, start: int, comma: int, until: int, nouns: Lexicon[C
 
 def _like_nouns(source: Source, start: int, comma: int, nouns: Lexicon[CountedNouns]) -> bool:
     """Tell whether a noun of the same sort stands on both sides: "người là cán bộ, công nhân"."""
-    last, following = _LAST.first(source, max(start, comma - 60), comma), _NEXT.match(source, comma)
+    following = _NEXT.match(source, comma)
+    last = _LAST.first(source, max(start, comma - 60), comma) if following else None
     if last is None or following is None:
         return False
     before, behind = last["noun"].split(" "), following["noun"].split(" ")

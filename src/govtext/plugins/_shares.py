@@ -39,6 +39,8 @@ def adding_up(told: list[Told]) -> list[Told]:
 
     They are all of a sentence, or some of it that follow one another, where they are three or the first is told as a part.
     """
+    if len(told) < 2:
+        return told
     parts = [item for item in told if item.role == "value" and item.quantity.unit == "%" and item.quantity.number]
     for start in range(len(parts)):
         for end in range(start + 2, len(parts) + 1):

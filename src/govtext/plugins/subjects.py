@@ -159,6 +159,8 @@ def subjects(
     'Thu ngân sách' figure=('5 tỷ đồng' number=5000000000 unit=VND)
     'xã đạt chuẩn' figure=('3 xã' number=3 unit=xã)
     """
+    if not figures:
+        return
     symbols = _symbols(units)
     for sentence in sentences:
         since = noun = sentence.start
@@ -175,7 +177,7 @@ def subjects(
                 span = _count(source, figure, Span(since, until), times, nouns, names)
             if span is not None:
                 yield Measured(span, figure, rule="amount" if measured else "count", evidence=(figure,))
-            if not _PLACED.first(source, max(since, figure.start - 24), figure.start):
+            if figure is not here[-1] and not _PLACED.first(source, max(since, figure.start - 24), figure.start):
                 since = figure.end
                 noun = _counted(source, figure) if not measured and not _DIVIDES.first(source, figure.end, until) else figure.end
 
