@@ -160,6 +160,8 @@ class Source:
 
     def to_raw(self, span: Span) -> Span:
         """Return where the reading's *span* stands in *raw*, with any marks that belong to its last letter."""
+        if len(self._starts) == 1 and not self._shifts[0]:
+            return span
         if self.faithful or span.start == span.end:
             shift = self._raw_offset(span.start) - span.start
             return Span(span.start + shift, span.end + shift)
