@@ -37,11 +37,12 @@ class Words:
     ([0, 6, 9], [0])
     """
 
-    __slots__ = ("_begin", "_found", "_known", "_letters", "_runs", "_text")
+    __slots__ = ("_begin", "_capitals", "_found", "_known", "_letters", "_runs", "_text")
 
     def __init__(self, text: str, folded: str | None = None) -> None:
         self._text = text
         self._runs: dict[str, list[int]] = {}
+        self._capitals: list[int] = []
         self._letters: dict[str, list[str]] = {}
         self._begin: dict[str, frozenset[str]] = {}
         self._found: dict[Heads, list[int]] = {}
@@ -76,7 +77,11 @@ class Words:
         for word in standing:
             places += runs[word]
         if heads.capitals:
-            places = list({*places, *(capital.start() for capital in _CAPITAL.finditer(self._text))})
+            if not self._capitals:
+                self._capitals = [capital.start() for capital in _CAPITAL.finditer(self._text)]
+            if not standing:
+                return self._capitals
+            places = list({*places, *self._capitals})
         places.sort()
         return places
 
