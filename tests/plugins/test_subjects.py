@@ -128,6 +128,17 @@ from govtext.kinds import Measured
         ("Tỉnh này có tỉ lệ tốt nghiệp chung đạt 98%, trong khi thu nhập thấp.", "tỉ lệ tốt nghiệp chung"),
         ("Điều chỉnh với số vốn tăng thêm 96 triệu USD.", "số vốn tăng thêm"),
         ("Có 3 huyện, thị xã, thành phố tham gia.", "huyện, thị xã, thành phố"),
+        ("Tổng số đơn khiếu nại, tố cáo của các xã là 41 đơn.", "Tổng số đơn khiếu nại, tố cáo của các xã"),
+        ("Tiếp nhận 7 đơn tố cáo, công an đã vào cuộc.", "đơn tố cáo"),
+        ("Có 85 hộ nghèo, cận nghèo được vay vốn.", "hộ nghèo, cận nghèo được vay vốn"),
+        ("Có 85 hộ nghèo, đời sống khó khăn.", "hộ nghèo"),
+        ("Thu từ doanh nghiệp có vốn đầu tư nước ngoài đạt 6 tỷ đồng.", "Thu từ doanh nghiệp có vốn đầu tư nước ngoài"),
+        ("Khu công nghiệp có vốn đầu tư hạ tầng 6 tỷ đồng.", "vốn đầu tư hạ tầng"),
+        ("Tập huấn cho 8 đảng viên kiểm tra và giám sát cơ sở.", "đảng viên kiểm tra và giám sát cơ sở"),
+        ("Xét 6 hồ sơ để lại thẩm tra.", "hồ sơ để lại thẩm tra"),
+        ("Lập 6 hồ sơ để trình huyện.", "hồ sơ"),
+        ("Giới thiệu 9 đồng chí vào Ban Chấp hành khóa mới.", "đồng chí vào Ban Chấp hành khóa mới"),
+        ("Bầu 9 đồng chí vào ngày đó.", "đồng chí"),
     ],
 )
 def test_subjects(pipeline, text, subject):
@@ -190,6 +201,9 @@ def test_past_a_bracket_with_figures(pipeline):
         ("Tổng số hộ nghèo (120 hộ) giảm.", ["Tổng số hộ nghèo"]),
         ("Số hội viên có mức sống trung bình và khá đạt 58%.", ["Số hội viên có mức sống trung bình và khá"]),
         ("Dự án có tổng vốn 5 tỷ đồng.", ["tổng vốn"]),
+        ("Tiếp nhận 7 đơn tố cáo, phản ánh (2 đơn thư).", ["đơn tố cáo, phản ánh", "đơn thư"]),
+        ("Kết nạp 8 đảng viên và chỉ đạo thành lập 3 chi đoàn.", ["đảng viên", "chi đoàn"]),
+        ("Kết nạp 8 hội viên đưa tổng số hội viên lên 90 người.", ["hội viên", "tổng số hội viên"]),
     ],
 )
 def test_what_ends_a_counted_noun(pipeline, text, expected):

@@ -6,11 +6,21 @@ from govtext.plugins._rows import goes_on
 
 # "Số hội viên có mức sống khá": what those counted have describes them.
 _THOSE = pattern(rf" ?(?:(?:trong đó|đến nay|hiện nay),? )?(?:số|tỷ lệ|tỉ lệ) (?:hộ|hội viên|người|dân|lao động|xã|thôn|đảng viên|gia đình){RIGHT}")
+# Words that belong together although a comma stands between them.
+_PAIRS = (
+    *(("khiếu nại", "tố cáo"), ("tố cáo", "khiếu nại"), ("khiếu nại", "kiến nghị"), ("tố cáo", "kiến nghị"), ("tố cáo", "phản ánh")),
+    *(("kiến nghị", "phản ánh"), ("phản ánh", "kiến nghị"), ("tố giác", "tin báo"), ("tin báo", "tố giác"), ("phòng", "chống")),
+    *(("nghèo", "cận nghèo"), ("nghèo", "hộ cận nghèo"), ("cận nghèo", "mới thoát nghèo"), ("cận nghèo", "hộ mới thoát nghèo")),
+    *(("gia đình chính sách", "người có công"), ("thu", "chi"), ("phí", "lệ phí"), ("chi", "đảng bộ"), ("trâu", "bò"), ("gia súc", "gia cầm")),
+    *(("xã hội", "quốc phòng"), ("kt-xh", "qp-an"), ("quốc phòng", "an ninh"), ("thanh tra", "kiểm tra"), ("kiểm tra", "giám sát")),
+)
+_COMMA = ",(?!" + "|".join(f"(?<={first},) {second}{RIGHT}" for first, second in _PAIRS) + ")"
 # A clause begins after these.
 _BEGIN = pattern(
-    r"[;:…!?()\n“”\"]|[.,] |\.\.\.|(?<= )(?:trong đó,? |(?:với|cùng|có) (?=tốc độ|tỷ lệ|tỉ lệ|tổng|số|giá|mức|kinh phí|diện tích"
-    r"|quy mô|vốn|tỷ|phần|dư nợ|trọng lượng|doanh số|lãi suất|tải trọng|khối lượng|lợi nhuận|tiền |chi phí|sức chứa|lưu lượng"
-    r"|doanh|công suất|chiều|thu nhập|năng suất|sản lượng|lãi)|bình quân (?:mỗi|một) \w+ |như |nên |rằng |khiến "
+    rf"[;:…!?()\n“”\"]|\. |{_COMMA} "
+    r"|\.\.\.|(?<= )(?:trong đó,? |(?:với|cùng|có) (?=tốc độ|tỷ lệ|tỉ lệ|tổng|số|giá|mức|kinh phí|diện tích"
+    r"|quy mô|vốn(?! đầu tư (?:trực tiếp )?nước ngoài)|tỷ|phần|dư nợ|trọng lượng|doanh số|lãi suất|tải trọng|khối lượng|lợi nhuận|tiền "
+    r"|chi phí|sức chứa|lưu lượng|doanh|công suất|chiều|thu nhập|năng suất|sản lượng|lãi)|bình quân (?:mỗi|một) \w+ |như |nên |rằng |khiến "
     r"|so với |nhưng |cho biết |cho rằng |khẳng định |nhìn nhận |nêu rõ |nhấn mạnh |đề xuất |gợi ý |phấn đấu "
     r"|(?<!chương trình )(?<!chỉ tiêu )mục tiêu (?!quốc gia)(?:là |đến )?"
     r"|(?:huyện|tỉnh|xã|thị xã|thành phố|ubnd (?:huyện|tỉnh|xã)) đã "
@@ -73,15 +83,21 @@ _ACTS = pattern(
     rf"(?:{LEFT}(?:đã|sẽ|đang) |^)(?:huy động|thu hút|hỗ trợ|vận động|quyên góp|ủng hộ|bố trí|phân bổ|đầu tư xây dựng|trao tặng"
     rf"|trao|tặng|triển khai|xây dựng|phát hiện|ghi nhận|tiếp nhận|thực hiện|tổ chức){RIGHT} ?|{LEFT}(?:tạo|gây|lập) (?=(?:nguồn )?quỹ{RIGHT})"
 )
+# What was done next, with a figure of its own: "9 đảng viên và chỉ đạo thành lập 6 công đoàn".
+_DEED = (
+    r"(?:chỉ đạo|giám sát|kiểm tra|thành lập|xây dựng|phê duyệt|ban hành|công nhận|giải ngân|sửa chữa|trồng|thu hồi|mở|duy trì|cấp|đề nghị|kiến nghị"
+    r"|nâng|đưa|làm|rà soát|khởi công|đầu tư|chuyển|đón|thăm)"
+)
 _STOP = pattern(
-    rf"[;:.…()\n\"“”]|,|/(?=\d)| - (?=trong|đây|là|gồm|một) | (?:và|hoặc) (?=ubnd|hđnd|ủy ban|công an|sở |hội |huyện|tỉnh|\d|nhiều"
+    rf"[;:.…()\n\"“”]|{_COMMA}|/(?=\d)| - (?=trong|đây|là|gồm|một) | (?:và|hoặc) (?=ubnd|hđnd|ủy ban|công an|sở |hội |huyện|tỉnh|\d|nhiều"
     rf"|các|đã|được|một|đang|trên|hơn|gần|khoảng|tổ chức|thực hiện|đạt|có|tiếp|phát|xử|lập|giải quyết|hỗ trợ|trao|tặng|tuyên truyền|vận động"
-    rf"|hướng dẫn|khen thưởng|kết nạp|bàn giao|giúp|hiến|bầu|cử|giới thiệu)"
+    rf"|hướng dẫn|khen thưởng|kết nạp|bàn giao|giúp|hiến|bầu|cử|giới thiệu|{_DEED}(?: [^ ,;.()]{{1,9}}){{0,5}} $)"
+    rf"| (?:đưa|nâng)(?= (?:tổng|tỷ lệ|tỉ lệ|số lượng|số \w+ lên))"
     rf"| (?:do(?! (?:tai nạn|đuối nước|ngộ độc|sét đánh))|vì|với|(?<!mặt )bằng(?! cấp| khen| lái)"
-    rf"|(?:nói|nêu|kể) trên|để|nhằm|theo|về|qua|khi|nếu|thì|mà"
+    rf"|(?:nói|nêu|kể) trên|để(?! lại| xe)|nhằm|theo|về|qua|khi|nếu|thì|mà"
     rf"|đã(?! được| hoàn thành| đi vào| có (?:thành|nhiều|đóng|công|quyết|chủ trương|giấy|sổ|mặt|nhà))|sẽ|phải|cần|sau|trước"
     rf"|cùng|như|gồm|bao gồm|trong đó|tương ứng|tham gia|tham dự|biểu diễn|thu hút|thực hiện|chiếm|nộp|trị giá|đại diện"
-    rf"|vào|sang|xảy ra|làm(?= (?:chết|bị|\d|hư|sập))"
+    rf"|(?<!được bầu )(?<!bổ sung )(?<!trúng cử )vào(?! ban | bch| hội đồng| đảng| cấp ủy| quốc hội)|sang|xảy ra|làm(?= (?:chết|bị|\d|hư|sập))"
     rf"|(?:đi|chạy|chảy) qua|đang chuẩn bị|còn lại là|là(?= (?:các )?(?:xã|huyện|phường|thị xã|thị trấn|thôn|bon|buôn|bản) )"
     rf"|trở lên|trở xuống|tăng|giảm|trong (?:công tác|năm|tháng|thời gian|quá trình|đó|quý|giai đoạn|những|kỳ|nhiệm kỳ|tổng)|từ|ở|(?<!cấp )trên"
     rf"|(?<!liên quan )đến"
