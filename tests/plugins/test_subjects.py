@@ -204,6 +204,15 @@ def test_past_a_bracket_with_figures(pipeline):
         ("Tiếp nhận 7 đơn tố cáo, phản ánh (2 đơn thư).", ["đơn tố cáo, phản ánh", "đơn thư"]),
         ("Kết nạp 8 đảng viên và chỉ đạo thành lập 3 chi đoàn.", ["đảng viên", "chi đoàn"]),
         ("Kết nạp 8 hội viên đưa tổng số hội viên lên 90 người.", ["hội viên", "tổng số hội viên"]),
+        ("Có tốc độ tăng cao gồm: Hòa An tăng 5%, Tân An tăng 4%, TP Mỹ Hòa tăng 3%.", ["Hòa An", "Tân An", "TP Mỹ Hòa"]),
+        ("Thiệt hại 46 tỷ đồng; nặng nhất là Hòa An 31 tỷ đồng, Tân An 12 tỷ đồng.", ["Thiệt hại"]),
+        ("Chỉ số DTI xếp hạng 10/63 tỉnh, PCI xếp thứ 6/63 tỉnh.", ["Chỉ số DTI", "PCI"]),
+        ("PCI tăng ở 10/63 tỉnh.", ["tỉnh"]),
+        ("Đàn dê vượt xa so với nghị quyết của huyện và tăng 5%.", []),
+        ("Sản lượng cá vượt kế hoạch và tăng 5%.", ["Sản lượng cá vượt kế hoạch và"]),
+        ("Đơn tồn từ kỳ trước chuyển sang là 12 đơn.", ["Đơn tồn từ kỳ trước chuyển sang"]),
+        ("Đảng viên hoàn thành tốt nhiệm vụ: 12 đồng chí.", ["Đảng viên hoàn thành tốt nhiệm vụ"]),
+        ("Hòa An: 12 đồng chí.", ["đồng chí"]),
     ],
 )
 def test_what_ends_a_counted_noun(pipeline, text, expected):

@@ -87,7 +87,7 @@ _ABOUT = pattern(
 )
 # "Thiệt hại 460 tỷ đồng; nặng nhất là Lai Châu 315 tỷ đồng, Hà Giang 120 tỷ đồng": a place is where, not what.
 _WHERE = pattern(
-    rf"(?:riêng |tại |(?:nặng|nhiều|cao|lớn|thấp|ít) nhất là )?(?:(?:tỉnh|huyện|xã|thành phố|thị xã|quận|phường) )?"
+    rf"(?:riêng |tại |(?:nặng|nhiều|cao|lớn|thấp|ít) nhất là )?(?:(?:tỉnh|huyện|xã|thành phố|thị xã|quận|phường|TP|TP\.|TX) )?"
     rf"[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]*){{1,3}}",
     on="text",
 )
@@ -132,6 +132,8 @@ _EMPTY = frozenset(
 _PERSONS = ("người", "đồng chí", "đ/c", "em", "cháu")
 _GROUPS = ("nữ", "nam", "trẻ", "dân tộc", "người", "tôn giáo")
 _LONGEST = 6
+# Before a colon so many blanks at least stand in what names a thing; a place or a heading has fewer.
+_NAMED = 3
 _DOES = pattern(rf"{LEFT}(?:kết nạp|bầu|giới thiệu|cử|có|đã|bị|được|trao|tặng|giao|đưa|hỗ trợ|tổ chức|khen thưởng|kiểm tra|thu hút|gồm){RIGHT}")
 # A noun directly after a measure: "15 km đường", "80% hộ dân"; none of these begins one.
 _NOUN = pattern(
@@ -164,6 +166,7 @@ def subjects(
     symbols = _symbols(units)
     for sentence in sentences:
         since = noun = sentence.start
+        named: Span | None = None
         began: list[tuple[int, int, int]] = []
         here = figures.inside(sentence.span) if sentence.part != "caption" else ()
         for number, figure in enumerate(here):
@@ -172,9 +175,10 @@ def subjects(
             until = here[number + 1].start if number + 1 < len(here) else sentence.end
             measured = figure.unit is None or _measures(figure.unit, symbols)
             if measured:
-                span = _amount(source, figure, Span(noun, until), times, nouns)
+                span = _amount(source, figure, Span(noun, until), times, nouns, named)
             else:
                 span = _count(source, figure, Span(since, until), times, nouns, names)
+            named = span or named
             if span is not None:
                 yield Measured(span, figure, rule="amount" if measured else "count", evidence=(figure,))
             if figure is not here[-1] and not _PLACED.first(source, max(since, figure.start - 24), figure.start):
@@ -212,13 +216,19 @@ def _counted(source: Source, figure: Quantity) -> int:
     return start if start >= 0 else figure.end
 
 
-def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], nouns: Lexicon[CountedNouns]) -> Span | None:
-    """Name an amount: by the words before it, or by a noun directly after a measure that no verb leads to."""
+def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], nouns: Lexicon[CountedNouns], named: Span | None) -> Span | None:
+    """
+    Name an amount: by the words before it, or by a noun directly after a measure that no verb leads to.
+
+    A place is where, unless what was *named* last in the sentence is a place, too: "Hòa An tăng 5%, Tân An tăng 4%".
+    """
     left = before(source, figure.start, room.start, times)
     if left and (source.folded[left.start : left.end] in _EMPTY or _SO_MANY_MONTHS.match(source, left.start, left.end)):
         left = None
-    if left and source.text.endswith((", ", "; ", "(", "trong đó "), 0, left.start) and _WHERE.fits(source.text[left.start : left.end]):
+    if left and _compared(source, left):
         left = None
+    if left and source.text.endswith((", ", "; ", "(", "trong đó "), 0, left.start) and _WHERE.fills(source, left.start, left.end):
+        left = left if named and _WHERE.fills(source, named.start, named.end) else None
     if about := _ABOUT.match(source, figure.end, room.end):
         return Span.of(about, "thing")
     if figure.unit == "điểm" and _topics.held_ready(source, figure.start):
@@ -240,6 +250,11 @@ def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], n
     if noun is None or (left and _leads(source, left, figure, room.start)):
         return left
     return after(source, noun.start("noun"), noun.end("noun"), room.end, nouns, row=figure.unit == "%")
+
+
+def _compared(source: Source, left: Span) -> bool:
+    """Tell whether *left* only says what something is held against: "vượt chỉ tiêu so với nghị quyết và tăng 5%"."""
+    return source.folded.startswith("so với ", left.start - len("so với ")) and source.folded.endswith(" và", left.start, left.end)
 
 
 def _leads(source: Source, left: Span, figure: Quantity, since: int) -> bool:
@@ -277,6 +292,11 @@ def _count(
     if source.folded.endswith(" và ", room.start, figure.start) or (bracketed and not bare):
         return right
     left = before(source, figure.start, room.start, times)
+    if left and _compared(source, left):
+        return None if bare and figure.unit in _GENERIC else right
+    # "PCI xếp thứ 16/63 tỉnh": what is ranked stands before it.
+    if figure.of is not None and source.folded.endswith((" thứ ", " hạng ", " xếp ", " vị trí "), room.start, figure.start):
+        return left
     if left is None or source.folded[left.start : left.end] in _EMPTY or "," in source.text[left.end : figure.start]:
         return right
     if bracketed and right and _RATE.match(source, left.start):
@@ -292,6 +312,11 @@ def _count(
         return left
     said = source.folded.startswith(fold(figure.unit or ""), left.start)
     if figure.unit in _PERSONS and left.end + 1 == figure.start and _group(source, left, nouns):
+        return left
+    # "Đơn từ kỳ trước là 12 đơn", "Hội viên có công: 12 người"
+    if source.folded.endswith(" là ", room.start, figure.start):
+        return left
+    if source.text.endswith(": ", left.end, figure.start) and source.text[left.start : left.end].count(" ") >= _NAMED:
         return left
     alone = right is None and not bracketed
     return left if alone or (gained and figure.unit in _GENERIC) or said or figure.unit == "con" else right
