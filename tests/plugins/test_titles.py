@@ -18,7 +18,7 @@ def pipeline():
 @pytest.fixture(scope="module")
 def titled(pipeline):
     """Return the words of the titles found in a text."""
-    return lambda text: [t.text for t in pipeline.parse(text, only={TitleMention})[TitleMention]]
+    return lambda text: [t.title.text for t in pipeline.parse(text, only={TitleMention})[TitleMention]]
 
 
 @pytest.mark.parametrize(
@@ -34,11 +34,14 @@ def titled(pipeline):
         ("Chủ nhiệm Ủy ban Kiểm tra Trung ương kết luận", "Chủ nhiệm Ủy ban Kiểm tra Trung ương"),
         ("Phó Chủ tịch Công đoàn cơ sở và toàn thể đoàn viên", "Phó Chủ tịch Công đoàn cơ sở"),
         ("Bí thư Đảng ủy các cơ quan Đảng tỉnh phát biểu", "Bí thư Đảng ủy các cơ quan Đảng tỉnh"),
-        ("đại biểu Quốc hội tỉnh Sơn La khóa XV tiếp xúc", "đại biểu Quốc hội tỉnh Sơn La khóa XV"),
+        ("đại biểu Quốc hội tỉnh Sơn La khóa XV tiếp xúc", "đại biểu Quốc hội tỉnh Sơn La"),
+        ("ông Bách, Chủ tịch HĐND huyện, khóa 11, nhiệm kỳ 2004 - 2009, dự", "Chủ tịch HĐND huyện"),
+        ("Phó Chủ tịch UBND xã nhiệm kỳ 2011-2016 Trần Văn Bách dự", "Phó Chủ tịch UBND xã"),
+        ("Hiệu trưởng Trường Tiểu học Khóa Bảo dự", "Hiệu trưởng Trường Tiểu học Khóa Bảo"),
     ],
 )
 def test_a_title_reaches_to_the_end_of_its_body(titled, text, title):
-    """Commas and dashes of the body's name stay in it, the predicate stays out."""
+    """Commas and dashes of the body's name stay in it, predicate and term stay out."""
     assert titled(text) == [title]
 
 

@@ -118,10 +118,10 @@ class Title:
 @attrs.frozen
 class TitleMention(Annotation):
     """
-    The words for one office, wherever they stand: "Phó Bí thư Thường trực Tỉnh ủy Đồng Tháp".
+    The words for one office, wherever they stand: "Phó Bí thư Thường trực Tỉnh ủy Đồng Tháp", with the term that is told behind them.
 
     Args:
-        title: what they say.
+        title: what they say of the office; the term is no part of it.
     """
 
     family: ClassVar[str | None] = "title"

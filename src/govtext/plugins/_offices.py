@@ -17,7 +17,7 @@ _ADDRESSES = frozenset(("đồng chí", "ông", "bà", "ngài", "thạc sĩ", "t
 _NO_ADDRESS = pattern(r"(?:bà (?:rịa|nà|đen|triệu|trưng|huyện thanh quan)|ông (?:ích khiêm|đốc))(?![a-zà-ỹ])")
 _FAMILIAR = frozenset(("anh", "chị", "cụ", "cô", "thầy giáo", "cô giáo"))
 _RANKS = {"tt": "Thường trực", "thường trực": "Thường trực", "chuyên trách": "chuyên trách", "thứ nhất": "thứ nhất", "danh dự": "danh dự"}
-_TERM = pattern(r" (?:khóa [ivx]+(?:, nhiệm kỳ [0-9]{4} ?- ?[0-9]{4})?|nhiệm kỳ [0-9]{4} ?- ?[0-9]{4})(?![a-zà-ỹ0-9])")
+_TERM = pattern(r",? (?:khóa (?:[ivx]+|[0-9]{1,2})(?:,? nhiệm kỳ [0-9]{4} ?- ?[0-9]{4})?|nhiệm kỳ [0-9]{4} ?- ?[0-9]{4})(?![a-zà-ỹ0-9])")
 # Words in front that make a role part of a body's or a document's name.
 _NO_ROLE = ("ban ", "đoàn ", "phủ ", "hội đồng ", "văn phòng ", "bầu cử ", "ứng cử ", "bộ ", "tăng ")
 _NO_OFFICE = pattern(r" (?:quán|đoàn(?! thanh| đbqh| tncs| xã| phường| khối| trường| cơ| tỉnh| huyện| thị| thành| đại| luật))(?![a-zà-ỹ])")
@@ -187,8 +187,12 @@ def tail_end(around: Surroundings, start: int) -> int:
     while step is not None:
         end = step.end
         step = None if step.over else _next(around, step, start)
-    end = _whole(around, start, _trimmed(around.source, start, end))
-    term = _TERM.match(around.source, end)
+    return _whole(around, start, _trimmed(around.source, start, end))
+
+
+def term_end(source: Source, end: int) -> int:
+    """Return where the term ends that is told behind an office ending at *end*: "Chủ tịch HĐND tỉnh | khóa X"; *end* itself if none is."""
+    term = _TERM.match(source, end)
     return term.end() if term else end
 
 

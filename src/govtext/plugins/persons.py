@@ -9,7 +9,7 @@ from govtext.kinds import Chrome, Honorific, Mention, Organization, PersonName, 
 from govtext.plugin import Annotation, Layer, Lexicon, Source, Span, fold, hookimpl, pattern, read_entries
 from govtext.plugins._abroad import behind_body, foreign, joined_by_dashes
 from govtext.plugins._names import Names, after_words
-from govtext.plugins._offices import RoleWords, Spoken, Surroundings, tail_end
+from govtext.plugins._offices import RoleWords, Spoken, Surroundings, tail_end, term_end
 
 _TO_NAME = pattern(r"(?:\.? ?)(?=\S)|(?: ?: ?)|(?: )")
 _LIST_GAP = pattern(r"(?: ?: ?| )")
@@ -172,7 +172,7 @@ def _titled_before(names: Names, spoken: Spoken, bodies: Layer[Organization]) ->
 
     around = Surroundings(source, spoken.stops, bodies, lambda at, before: named(at, before) is not None)
     for office in spoken.offices:
-        end = tail_end(around, office.span.end)
+        end = term_end(source, tail_end(around, office.span.end))
         gap = _TITLE_NAME.match(source, end)
         place = gap.end() if gap else end
         span = (named(place, after_words(source, Span(place, place))) if gap else None) or foreign(names, office)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from govtext.kinds import Honorific, Organization, PersonName, Role, Title, TitleMention
 from govtext.plugin import Layer, Lexicon, Source, Span, hookimpl, read_entries
-from govtext.plugins._offices import RoleWords, Spoken, Surroundings, tail_end
+from govtext.plugins._offices import RoleWords, Spoken, Surroundings, tail_end, term_end
 
 # Bodies that the role of their members names already: Ủy viên Ban Thường vụ | Tỉnh ủy.
 _IN_ROLE = ("Ban Thường vụ", "Ban Chấp hành")
@@ -14,7 +14,7 @@ def titles(
     source: Source, roles: Lexicon[Role], honorifics: Lexicon[Honorific], names: Layer[PersonName], bodies: Layer[Organization]
 ) -> Iterator[TitleMention]:
     """
-    Find the words for an office, from nguyên or phó to the end of the body's name.
+    Find the words for an office, from nguyên or phó to the end of the body's name; a term told behind it is in the span only.
 
     >>> show("Phó Chủ tịch UBND tỉnh Trần Văn Bách dự", TitleMention)
     'Phó Chủ tịch UBND tỉnh' title=(text=Phó Chủ tịch UBND tỉnh role=Phó Chủ tịch organization=Ủy ban nhân dân tỉnh)
@@ -27,7 +27,7 @@ def titles(
         end = tail_end(around, office.span.end)
         span = Span(office.start, end)
         title = Title(source.words(span), office.role, _organization(office, span, bodies), office.former, office.acting)
-        yield TitleMention(span, title, rule="role-body" if end > office.span.end else "role")
+        yield TitleMention(Span(office.start, term_end(source, end)), title, rule="role-body" if end > office.span.end else "role")
 
 
 def _organization(office: RoleWords, span: Span, bodies: Layer[Organization]) -> str | None:
