@@ -346,3 +346,26 @@ def test_a_short_name_in_a_row_behind_a_colon(titles):
         "Đào Mạ": ["Phó Chủ tịch UBND tỉnh"],
     }
     assert titles("Dự có các Phó Chủ tịch UBND tỉnh: Nguyễn Thiên Lúa, Sở Y tế.") == {"Nguyễn Thiên Lúa": ["Phó Chủ tịch UBND tỉnh"]}
+
+
+def test_those_elected_to_a_post_together(titles):
+    """Each bears the title, joined by "và" or under a plural; whom somebody replaces does not, nor is a second post shared out."""
+    several = {"Lê Văn Lúa": ["Phó Chủ tịch UBND xã"], "Hồ Văn Mạ": ["Phó Chủ tịch UBND xã"], "Vũ Thị Đòng": ["Phó Chủ tịch UBND xã"]}
+    assert titles("Các ông, bà Lê Văn Lúa, Hồ Văn Mạ và Vũ Thị Đòng trúng cử chức danh Phó Chủ tịch UBND xã.") == several
+    assert titles("Ông Lê Văn Lúa, ông Hồ Văn Mạ và bà Vũ Thị Đòng được bầu làm Phó Chủ tịch UBND xã.") == several
+    assert titles("Thay ông Lê Văn Lúa và ông Hồ Văn Mạ, bà Vũ Thị Đòng được bầu làm Phó Chủ tịch UBND xã.") == {
+        "Vũ Thị Đòng": ["Phó Chủ tịch UBND xã"]
+    }
+    assert "Lê Văn Lúa" not in titles("Ông Lê Văn Lúa và ông Hồ Văn Mạ được bầu giữ chức Phó Chủ tịch HĐND và Phó Chủ tịch UBND xã.")
+    assert "Lê Văn Lúa" not in titles("Ông Lê Văn Lúa và ông Hồ Văn Mạ được bầu làm Chủ tịch UBND xã.")
+
+
+def test_a_post_given_to_several(titles):
+    """With "đối với", which governs the whole row, whatever offices stand behind its names: who only follows a comma is none of it."""
+    text = "Bầu chức vụ Phó Chủ tịch UBND huyện đối với ông Lê Văn Lúa, Trưởng phòng Nội vụ và ông Hồ Văn Mạ, Bí thư Huyện đoàn."
+    assert titles(text) == {
+        "Lê Văn Lúa": ["Phó Chủ tịch UBND huyện", "Trưởng phòng Nội vụ"],
+        "Hồ Văn Mạ": ["Phó Chủ tịch UBND huyện", "Bí thư Huyện đoàn"],
+    }
+    text = "Bổ nhiệm chức vụ Phó Giám đốc Sở Y tế đối với ông Lê Văn Lúa, ông Hồ Văn Mạ nghỉ hưu."
+    assert titles(text) == {"Lê Văn Lúa": ["Phó Giám đốc Sở Y tế"]}

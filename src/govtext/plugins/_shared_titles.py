@@ -1,7 +1,8 @@
 """Titles that a list of names shares: in front with a plural or a colon, or behind the last of them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import takewhile
+from types import MappingProxyType
 
 from govtext.kinds import PersonName, TitleMention
 from govtext.plugin import Layer, Source, Span, pattern
@@ -14,6 +15,12 @@ _COLON = pattern(r"(?: gồm có| gồm)? ?:[ \n]")
 _ITEM = pattern(rf" (?:và )?{HONORIFICS}")
 _NEXT = pattern(r" ?(?:,|và|, và) ?(?:đồng chí |ông |bà |đ/c )?")
 _SEVERAL = ("Phó ", "Ủy viên", "Thứ trưởng", "Đại biểu", "Tỉnh ủy viên", "Huyện ủy viên", "Thành ủy viên")
+# "các ông A và B trúng cử chức danh Phó Chủ tịch UBND xã", "ông A và bà B được bầu làm Phó Chủ tịch UBND xã"
+_CHOSEN = (" làm ", " chức ", " chức vụ ", " chức danh ", " vị trí ", "trúng cử ", "đắc cử ")
+_INSTEAD = pattern(r"thay(?: cho| thế)? (?:các )?(?:đồng chí |ông |bà |đ/c )?$")
+# "chức vụ Phó Chủ tịch UBND xã đối với ông A, Trưởng Công an xã và ông B, Chủ tịch Hội Nông dân xã"
+_POST_OF = (" đối với ", " đối với các ", " đối với đồng chí ", " đối với ông ", " đối với bà ", " đối với các ông ", " đối với các đồng chí ")
+_AND = (" và ", " và ông ", " và bà ", " và đồng chí ", " và đ/c ")
 # "bà A và ông B, Phó Chủ tịch HĐND tỉnh đồng chủ tọa"
 _TOGETHER = (" đồng chủ", ", đồng chủ")
 
@@ -25,9 +32,13 @@ def shared(source: Source, names: Layer[PersonName], titles: Layer[TitleMention]
     for tie in plain:
         if tie.rule == "title-name" and (_plural(source, tie.title) or _row_of_deputies(source, names, tie)):
             others = takewhile(lambda name: name.start not in titled, _row(source, names, tie.name))
+        elif tie.rule == "title-name" and _post_of_several(source, tie):
+            others = _others_posted(source, names, tie.name, ends=_ends(plain))
         elif tie.rule == "name-title" and _of_several(source, tie):
             together = source.folded.startswith(_TOGETHER, tie.title.end) or tie.title.title.role.startswith("Đại biểu")
             others = _listed_before(source, names, tie.name, titled, together=together)
+        elif tie.rule == "name-title" and _chosen(source, titles, tie):
+            others = _chosen_with(source, names, tie.name, titled)
         else:
             continue
         yield from (Tie(name, tie.title, "shared-title") for name in others)
@@ -76,6 +87,40 @@ def _of_several(source: Source, tie: Tie) -> bool:
     return several and between in ("-", ",", ", các", "- các", ":", "đều là")
 
 
+def _post_of_several(source: Source, tie: Tie) -> bool:
+    """Tell whether a post that several may hold is given "đối với" those who follow."""
+    return source.folded.endswith(_POST_OF, tie.title.end, tie.name.start) and tie.title.title.role.startswith(_SEVERAL)
+
+
+def _others_posted(source: Source, names: Layer[PersonName], first: PersonName, ends: Mapping[int, int]) -> list[PersonName]:
+    """Return the names behind *first* up to the last that "và" joins: "đối với ông A, ông B và ông C", not "đối với ông A, ông B lên thay"."""
+    row = list(_row(source, names, first, ends))
+    while row and not source.folded.endswith(_AND, 0, row[-1].start):
+        row.pop()
+    return row
+
+
+def _ends(plain: list[Tie]) -> dict[int, int]:
+    """Return where the titles behind each name end."""
+    return {tie.name.start: tie.title.end for tie in plain if tie.rule == "name-title"}
+
+
+def _chosen(source: Source, titles: Layer[TitleMention], tie: Tie) -> bool:
+    """Tell whether a post behind a name, which several may hold, is one that they are elected to; "lần lượt" two posts are not shared."""
+    if not tie.title.title.role.startswith(_SEVERAL) or not source.folded.endswith(_CHOSEN, tie.name.end, tie.title.start):
+        return False
+    return not (source.folded.startswith(" và ", tie.title.end) and titles.at(tie.title.end + len(" và ")) is not None)
+
+
+def _chosen_with(source: Source, names: Layer[PersonName], last: PersonName, titled: set[int]) -> list[PersonName]:
+    """Return the untitled names in a row before *last* that are elected with it: joined by "và", or under a plural; none whom they replace."""
+    others = list(takewhile(lambda name: name.start not in titled, _row_back(source, names, last)))
+    if not others or _INSTEAD.first(source, max(0, others[-1].start - 24), others[-1].start) is not None:
+        return []
+    together = "và" in source.folded[others[0].end : last.start] or _OPENS.first(source, max(0, others[-1].start - 20), others[-1].start) is not None
+    return others if together else []
+
+
 def _listed_before(source: Source, names: Layer[PersonName], last: PersonName, titled: set[int], *, together: bool) -> list[PersonName]:
     """Return the untitled names in a row before *last*, if a plural or a list mark opens the row: "ông A và ông B, Phó …" is none."""
     others = list(takewhile(lambda name: name.start not in titled, _row_back(source, names, last)))
@@ -86,15 +131,16 @@ def _listed_before(source: Source, names: Layer[PersonName], last: PersonName, t
     return others
 
 
-def _row(source: Source, names: Layer[PersonName], first: PersonName) -> Iterator[PersonName]:
-    at = first.end
+def _row(source: Source, names: Layer[PersonName], first: PersonName, ends: Mapping[int, int] = MappingProxyType({})) -> Iterator[PersonName]:
+    """Yield the names in a row behind *first*; *ends* says where the words behind each name end, if any belong to it."""
+    at = ends.get(first.start, first.end)
     while True:
         match = _NEXT.match(source, at)
         name = names.at(match.end()) if match else None
         if name is None:
             return
         yield name
-        at = name.end
+        at = ends.get(name.start, name.end)
 
 
 def _row_back(source: Source, names: Layer[PersonName], last: PersonName) -> Iterator[PersonName]:

@@ -105,7 +105,7 @@ PREDICATES = words(
     "kiến nghị|chứng kiến|phản ánh|thắc mắc|dẫn chứng|minh chứng|tâm đắc|khuyến nghị|khẩn trương|phấn khởi|tự hào|bộc bạch|bức xúc|quan tâm",
     "chú trọng|mở",
     "tăng cường|đẩy mạnh|ủng hộ|lắng nghe|tái|đắc cử|trúng cử|thôi|mất|qua đời|từ trần|bị|tới|gọi|tỏ|giãi bày|cảnh báo|dự kiến|đăng đàn|điểm lại",
-    "hoan nghênh|tán thành|chất vấn|tiếp thu|tranh thủ|trực tiếp|về dự|về thăm|so sánh|lấy|viết|khuyên|dặn|căn dặn|bổ nhiệm|tuyên truyền",
+    "hoan nghênh|tán thành|chất vấn|tiếp thu|tranh thủ|trực tiếp|về dự|về thăm|so sánh|lấy|viết|khuyên|dặn|căn dặn|bổ nhiệm|tuyên truyền|đối với",
 )
 #: Predicates that are part of a name right behind a head: Ban Chỉ đạo, Ủy ban Kiểm tra, Sở Thông tin.
 KEEPERS = words("ban|sở|bộ|phòng|cục|vụ|ủy|đoàn|tổ|đài|tâm|hội|viện|trường|khu|điểm|văn|đồng|chi|đội|quỹ|chấp|đạo|huy")
