@@ -367,5 +367,41 @@ def test_a_post_given_to_several(titles):
         "Lê Văn Lúa": ["Phó Chủ tịch UBND huyện", "Trưởng phòng Nội vụ"],
         "Hồ Văn Mạ": ["Phó Chủ tịch UBND huyện", "Bí thư Huyện đoàn"],
     }
+    assert titles("Bầu bổ sung Phó Chủ tịch UBND xã đối với ông Lê Văn Lúa.") == {"Lê Văn Lúa": ["Phó Chủ tịch UBND xã"]}
+    assert titles("Tỉnh cho thôi nhiệm vụ Phó Chủ tịch UBND xã đối với ông Lê Văn Lúa.") == {}
+    assert titles("Lắng nghe ý kiến của Phó Chủ tịch UBND xã đối với ông Lê Văn Lúa.") == {}
     text = "Bổ nhiệm chức vụ Phó Giám đốc Sở Y tế đối với ông Lê Văn Lúa, ông Hồ Văn Mạ nghỉ hưu."
     assert titles(text) == {"Lê Văn Lúa": ["Phó Giám đốc Sở Y tế"]}
+
+
+def test_a_person_is_meant_by_the_whole_row_of_titles(mentions):
+    """Two offices of one person standing for him are one mention; an office before them that is not his is none."""
+    led = "Ông Lê Văn Lúa, Bí thư Huyện ủy, Chủ tịch HĐND huyện dự. "
+    assert mentions(led + "Bí thư Huyện ủy, Chủ tịch HĐND huyện kết luận.") == {"Lê Văn Lúa": ["Lê Văn Lúa", "Bí thư Huyện ủy, Chủ tịch HĐND huyện"]}
+    assert mentions(led + "Tỉnh kiện toàn Bí thư Huyện ủy, Chủ tịch HĐND huyện tại chỗ.") == {"Lê Văn Lúa": ["Lê Văn Lúa"]}
+    assert mentions(led + "Phó Bí thư Huyện ủy, Chủ tịch HĐND huyện kết luận.") == {"Lê Văn Lúa": ["Lê Văn Lúa", "Chủ tịch HĐND huyện"]}
+
+
+def test_a_title_stands_for_its_holder(mentions):
+    """In a headline, with others at his side, or as the object of a wish at the end of a clause; not where somebody else's is meant."""
+    led = "\nÔng Lê Văn Lúa, Bí thư Huyện ủy dự."
+    assert mentions("Bí thư Huyện ủy đối thoại với nông dân" + led) == {"Lê Văn Lúa": ["Bí thư Huyện ủy", "Lê Văn Lúa"]}
+    assert mentions("Ông Lê Văn Lúa, Bí thư Huyện ủy dự. Đồng chí Bí thư Huyện ủy và các đồng chí trong đoàn trao quà.") == {
+        "Lê Văn Lúa": ["Lê Văn Lúa", "Bí thư Huyện ủy"]
+    }
+    assert mentions("Lãnh đạo tỉnh tặng hoa chúc mừng tân Bí thư Huyện ủy." + led) == {"Lê Văn Lúa": ["tân Bí thư Huyện ủy", "Lê Văn Lúa"]}
+    assert mentions("Các Bí thư Huyện ủy và các đồng chí trong đoàn trao quà." + led) == {"Lê Văn Lúa": ["Lê Văn Lúa"]}
+    assert mentions("Tỉnh công bố việc bầu Bí thư Huyện ủy." + led) == {"Lê Văn Lúa": ["Lê Văn Lúa"]}
+
+
+def test_who_makes_a_promise(mentions):
+    """Is the one spoken of last, as with other verbs of speech."""
+    led = "Ông Lê Văn Lúa, Giám đốc Sở Y tế cảm ơn. "
+    assert mentions(led + "Trên cương vị mới, đồng chí xin hứa cố gắng.") == {"Lê Văn Lúa": ["Lê Văn Lúa", "đồng chí"]}
+    assert mentions(led + "Trên cương vị mới, các đồng chí xin hứa cố gắng.") == {"Lê Văn Lúa": ["Lê Văn Lúa"]}
+
+
+def test_a_post_held_in_a_time_gone_by(titles):
+    """Is not said of the one who held it: the office told with the name is."""
+    text = "Ông Lê Văn Lúa, Bí thư Huyện ủy dự. Xã cảm ơn ông Lê Văn Lúa trong thời gian giữ chức vụ Chủ tịch UBND xã."
+    assert titles(text) == {"Lê Văn Lúa": ["Bí thư Huyện ủy"]}

@@ -294,6 +294,8 @@ def _predicate(source: Source, place: int, step: _Step) -> bool:
     if word == "tại":
         abroad = source.folded.startswith("tại việt nam", place)
         return not abroad and _ENVOY.first(source, max(0, place - 45), place) is None
+    if word == "đối" and source.folded.startswith("đối với", place):  # … Sở Y tế | đối với ông …
+        return True
     if f"{step.last} {word}" in w.WHOLE or (step.last in w.KEEPERS and step.two != "cơ sở" and _KEPT.match(source, place)):
         return False
     return predicate(source, place)

@@ -14,7 +14,10 @@ _WORD = re.compile(r"[^ .,;:()-]+\.?")
 _UNITS = {"tp": "thành phố", "tx": "thị xã", "tt": "thị trấn", "tư": "trung ương", "tw": "trung ương"}
 _GENERIC = pattern(rf"(?:(?:{w.choice(w.GENERAL)}|[0-9]+) |[/&-])$")
 _SAID_OF = pattern(rf"{w.choice(w.DONE_BY)} của $")
-_GROUP = pattern(r" ?,? ?(?:các|cấp|những|xã, |huyện, |phường, |hoặc|và các)(?![a-zà-ỹ])")
+_GROUP = pattern(r" ?,? ?(?:các|cấp|những|xã, |huyện, |phường, |hoặc|và các(?! đồng chí| thành viên| đại biểu))(?![a-zà-ỹ])")
+_WITH_OTHERS = pattern(r" và các (?:đồng chí|thành viên|đại biểu)(?![a-zà-ỹ])")
+# "tặng hoa chúc mừng tân Giám đốc Sở Y tế.", "đề nghị kỷ luật Chủ tịch UBND xã"
+_OBJECT_OF = (" chúc mừng ", "tặng hoa ", " kỷ luật ", " khởi tố ", " tạm giam ")
 _BARE = pattern(
     rf"(?<![{LETTER}])(?P<word>đồng chí|ông|bà|ngài|anh|chị)(?= {w.choice(w.SAYS)}(?![{LETTER}])|:|,)",
     cues=("đồng chí", "ông", "bà", "ngài", "anh", "chị"),
@@ -97,7 +100,7 @@ def alone(source: Source, title: TitleMention) -> bool:
     before = source.folded[max(0, title.start - 24) : title.start]
     near = max(0, title.start - 24)
     told = before.endswith(("đồng chí ", "theo ", "đ/c ")) or _SAID_OF.first(source, near, title.start) is not None
-    if _GENERIC.first(source, near, title.start) and not told:
+    if not told and general(source, title.start):
         return False
     if _PLURAL.first(source, max(0, title.start - 18), title.start - len("đồng chí ")) and before.endswith("đồng chí "):
         return False
@@ -105,7 +108,14 @@ def alone(source: Source, title: TitleMention) -> bool:
         return False
     after = source.text[title.end : title.end + 1]
     opening = source.text[max(0, title.start - 2) : title.start].rstrip(" ")[-1:] in ("", ".", "\n")
-    return told or (after == " " and predicate(source, title.end + 1)) or (after == ":" and opening)
+    if after == " ":
+        return told or predicate(source, title.end + 1) or (opening and _WITH_OTHERS.match(source, title.end) is not None)
+    return told or (after == ":" and opening) or (after in (".", "", "\n") and source.folded.endswith(_OBJECT_OF, 0, title.start))
+
+
+def general(source: Source, start: int) -> bool:
+    """Tell whether the words before *start* make the office that begins there one in general: "kiện toàn chức danh", "các"."""
+    return _GENERIC.first(source, max(0, start - 24), start) is not None
 
 
 def leaders(source: Source) -> Iterator[tuple[Span, Office]]:

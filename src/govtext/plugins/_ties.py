@@ -12,7 +12,19 @@ from govtext.plugins._title_rows import HONORIFICS, JOIN, Tie, front
 _TO_NAME = pattern(rf"(?:\. - | ?[-,:] ?| ){HONORIFICS}")
 # "miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông A"
 _RELIEVED = pattern(rf" đối với {HONORIFICS}")
-_IN_OFFICE = ("chức vụ ", "chức danh ", "chức ")
+_IN_OFFICE = (
+    "chức vụ ",
+    "chức danh ",
+    "chức ",
+    "làm nhiệm vụ ",
+    "bầu ",
+    "bổ sung ",
+    "bổ nhiệm ",
+    "miễn nhiệm ",
+    "bãi nhiệm ",
+    "phê chuẩn ",
+    "thôi làm ",
+)
 # "ông A thôi tham gia Ban Chấp hành …, giữ chức Phó Bí thư Huyện ủy": the post stands further on.
 _POSTED = pattern(r" [^.;:()\n]{1,110}? (?:thôi |tiếp tục )?giữ chức(?: vụ| danh)? ")
 # A part in the occasion between the office and the name: "Phó Chủ tịch HĐND tỉnh, Trưởng đoàn giám sát A".
@@ -107,6 +119,8 @@ def _behind(source: Source, name: PersonName, names: Layer[PersonName], titles: 
     """Yield the titles in a row right behind *name*."""
     at = name.end
     posted = _POSTED.match(source, at)
+    if posted is not None and "thời gian" in posted[0]:  # "đóng góp của ông A trong thời gian giữ chức vụ …": a former post
+        posted = None
     if posted is not None and titles.at(posted.end()) is not None and not titles.inside(Span.of(posted)) and not names.inside(Span.of(posted)):
         at = posted.end() - 1
     direct = titles.at(at + 1)

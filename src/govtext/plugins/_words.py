@@ -105,7 +105,8 @@ PREDICATES = words(
     "kiến nghị|chứng kiến|phản ánh|thắc mắc|dẫn chứng|minh chứng|tâm đắc|khuyến nghị|khẩn trương|phấn khởi|tự hào|bộc bạch|bức xúc|quan tâm",
     "chú trọng|mở",
     "tăng cường|đẩy mạnh|ủng hộ|lắng nghe|tái|đắc cử|trúng cử|thôi|mất|qua đời|từ trần|bị|tới|gọi|tỏ|giãi bày|cảnh báo|dự kiến|đăng đàn|điểm lại",
-    "hoan nghênh|tán thành|chất vấn|tiếp thu|tranh thủ|trực tiếp|về dự|về thăm|so sánh|lấy|viết|khuyên|dặn|căn dặn|bổ nhiệm|tuyên truyền|đối với",
+    "hoan nghênh|tán thành|chất vấn|tiếp thu|tranh thủ|trực tiếp|về dự|về thăm|so sánh|lấy|viết|khuyên|dặn|căn dặn|bổ nhiệm|tuyên truyền",
+    "đối thoại|họp|ân cần|tọa đàm|điện đàm|trải lòng|rời",
 )
 #: Predicates that are part of a name right behind a head: Ban Chỉ đạo, Ủy ban Kiểm tra, Sở Thông tin.
 KEEPERS = words("ban|sở|bộ|phòng|cục|vụ|ủy|đoàn|tổ|đài|tâm|hội|viện|trường|khu|điểm|văn|đồng|chi|đội|quỹ|chấp|đạo|huy")
@@ -141,11 +142,12 @@ SAYS = words(
     "cũng|đã|đang|sẽ|còn|tiếp tục|yêu cầu|đề nghị|đề xuất|nhấn mạnh|khẳng định|cho biết|cho rằng|cho hay|chỉ đạo|chỉ ra|chỉ rõ|lưu ý|ghi nhận",
     "đánh giá|biểu dương|nêu|nói|chia sẻ|mong|bày tỏ|hy vọng|kết luận|gợi|kêu gọi|giao|thống nhất|nhất trí|phát biểu|trao|tặng|thăm|chúc|gửi",
     "kiểm tra|khảo sát|thông tin|báo cáo|phân tích|nhắc|động viên|cảm ơn|tin tưởng|tin rằng|kỳ vọng|nhìn nhận|vừa|luôn|không|chủ trì|dẫn",
-    "hoan nghênh|trình bày|thay mặt|đồng tình|tuyên bố|xác nhận|giải thích|quán triệt|từng",
+    "hoan nghênh|trình bày|thay mặt|đồng tình|tuyên bố|xác nhận|giải thích|quán triệt|từng|xin|hứa|nguyện|cam kết|cám ơn|trân trọng|ân cần",
+    "căn dặn|dặn|trả lời|giải đáp|làm rõ|bộc bạch|tâm sự",
 )
 #: In front of a title that names an office in general, not the one who holds it.
 GENERAL = words(
-    "các|những|mỗi|từng|nhiều|một số|mọi|chức danh|chức vụ|chức|vị trí|bầu|bầu làm|làm|với tư cách|tư cách|thay|của|giao|cho|được|và|hoặc",
+    "các|những|mỗi|từng|nhiều|một số|mọi|chức danh|chức vụ|chức|vị trí|bầu|bầu làm|kiện toàn|làm|với tư cách|tư cách|thay|của|giao|cho|được|và|hoặc",
     "trình|đề nghị|kiến nghị|đề xuất|yêu cầu|tham mưu|báo cáo|xin ý kiến|gửi|chỉ đạo|mời|giúp",
     "giữa|cấp|đối với|tới|đến|bởi|từng là|là|nguyên|phó|văn phòng",
 )

@@ -7,7 +7,7 @@ import attrs
 
 from govtext.kinds import Abbreviation, Caption, Chrome, Mention, Official, PersonName, Role, Signature, Title, TitleMention
 from govtext.plugin import Annotation, Layer, Lexicon, Source, Span, fold, hookimpl, pattern
-from govtext.plugins._standing import Bare, Office, alone, bare, expanded, in_caption, interviewed, leaders, speaks
+from govtext.plugins._standing import Bare, Office, alone, bare, expanded, general, in_caption, interviewed, leaders, speaks
 from govtext.plugins._ties import ties
 from govtext.plugins._title_rows import Tie
 
@@ -40,7 +40,7 @@ def officials(
         return
     hidden: Layer[Annotation] = Layer.of([*chrome, *signatures])
     tied = {tie.title.start for tie in told}
-    free = [t for t in titles if t.start not in tied and alone(source, t) and hidden.covering(t.span) is None]
+    free = Layer.of(t for t in titles if t.start not in tied and hidden.covering(t.span) is None)
     standing = people.recalled(free, captions)
     own: dict[str, list[PersonName]] = defaultdict(list)
     for name in names:
@@ -119,11 +119,11 @@ class _People:
         self.named = [_Said(n.span, fold(n.name), speaks(source, n, ends.get(n.start, n.end))) for n in names]
         self.gender = {fold(n.name): n.gender for n in reversed(names) if n.gender}
 
-    def recalled(self, free: list[TitleMention], captions: Layer[Caption]) -> dict[str, list[Span]]:
+    def recalled(self, free: Layer[TitleMention], captions: Layer[Caption]) -> dict[str, list[Span]]:
         """Return for each person the places where a title, "đồng chí" or the like stands for it, read from left to right."""
         standing: dict[str, list[Span]] = defaultdict(list)
         places: list[tuple[Span, _Said | Office | Bare]] = [(said.span, said) for said in self.named]
-        places += [(t.span, self.offices[t.start]) for t in free]
+        places += [(t.span, self.offices[t.start]) for t in free if alone(self.source, t)]
         places += leaders(self.source)
         places += [(word.span, word) for word in bare(self.source)]
         said: list[_Said] = []
@@ -136,8 +136,20 @@ class _People:
                 said.append(now)
                 last[now.key] = span.start
                 if now is not what and now.key in self.held:
-                    standing[now.key].append(span)
+                    row = self._with_row(span, now.key, free) if isinstance(what, Office) else span
+                    if row == span or not general(self.source, row.start):
+                        standing[now.key].append(row)
         return standing
+
+    def _with_row(self, span: Span, key: str, free: Layer[TitleMention]) -> Span:
+        """Return *span* with the titles before it that its holder bears too: "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh | yêu cầu"."""
+        start = span.start
+        while (title := free.last_before(start)) is not None and self.source.folded[title.end : start] in (", ", " kiêm ", ", kiêm "):
+            office = self.offices[title.start]
+            if not any(office.like(held) for known, held in self.holders[office.role] if known == key):
+                break
+            start = title.start
+        return Span(start, span.end)
 
     def _meant(self, span: Span, what: Office | Bare, said: list[_Said], last: dict[str, int], captions: Layer[Caption]) -> _Said | None:
         """Return the person whom an office or a bare word means, if anybody told of before or, for an office, the only holder."""
