@@ -114,6 +114,22 @@ FORMS = [
     ("14/12/2021Ngày 13/6", [("14/12/2021", "2021-12-14"), ("Ngày 13/6", "2022-06-13")]),
     ("Ngày 074, HĐND tỉnh họp", []),
     ("ngày 31/2", []),
+    # a dot or hyphen between day and month, behind "đến" and its like
+    ("Tính đến 31.5, tổng vốn vay đạt 90 tỷ đồng", [("31.5", "2022-05-31")]),
+    ("Theo ngân hàng, tính đến 31-5 có 90 hộ vay", [("31-5", "2022-05-31")]),
+    ("Đến 15.6, toàn huyện trồng xong rừng", [("15.6", "2022-06-15")]),
+    ("Từ 1-7, xã nhận hồ sơ qua mạng", [("1-7", "2022-07-01")]),
+    ("phải nộp trước 30-9; kiểm kê xong trước 5.8.", [("30-9", "2022-09-30"), ("5.8", "2022-08-05")]),
+    ("Sáng 3.6, xã ra quân; việc kéo dài đến 25.6.", [("Sáng 3.6", "2022-06-03TMO"), ("25.6", "2022-06-25")]),
+    # an ordinal is no weekday
+    ("Ngày làm việc thứ hai (24/6)", [("24/6", "2022-06-24")]),
+    ("phiên họp thứ ba, ngày 21/6", [("ngày 21/6", "2022-06-21")]),
+    # ten months summed up, and ten months gone by
+    ("Sau 5 tháng năm 2022, xã thu 3 tỷ đồng", [("5 tháng năm 2022", "2022-01/2022-05")]),
+    ("Sau 5 tháng, năm 2022 xã thu 3 tỷ đồng", [("năm 2022", "2022")]),
+    ("Chúc mừng năm mới 2023", [("năm mới 2023", "2023")]),
+    ("Mai Hạ tổng kết công tác Hội 2021", [("2021", "2021")]),
+    ("Lễ ra quân đợt 1 - 2022", [("2022", "2022")]),
     # the bracket wins
     ("tháng 10 (từ ngày 16-9 đến ngày 15-10-2017)", [("tháng 10", "2017-10"), ("từ ngày 16-9 đến ngày 15-10-2017", "2017-09-16/2017-10-15")]),
     ("vui Tết Nguyên đán Bính Ngọ 2026", [("Bính Ngọ 2026", "2026")]),
@@ -143,6 +159,9 @@ NO_TIMES = [
     "mỗi tháng 2 lần",
     "chiếm 10.5% diện tích",
     "hai năm nay chưa mưa",
+    "mỗi nhóm từ 3-5, mỗi đội đến 7.5, trung bình từ 15.5 lên 16.7",
+    "tăng đến 2.5 triệu đồng, từ 5-7 hộ, trước 2-3 hôm",
+    "Triển khai kế hoạch trồng 2020 cây; Luật Điện lực 2024 nêu rõ",
 ]
 
 

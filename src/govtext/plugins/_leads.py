@@ -20,6 +20,8 @@ _LEAD = pattern(rf"(?<![{LETTER}])(?=[^ ,(:-])(?P<since>từ )?{_CLOCKED}{_PART}
 _COUNT = pattern(rf"(?<![{LETTER}\d])(?:{when.NUMBER}|mấy) \Z")
 # "mỗi ngày 2/3 thời gian" is a share of every day.
 _EVERY = pattern(r"(?:mỗi|hàng|hằng|từng) \Z")
+# "Ngày làm việc thứ hai (23/12)", "lần thứ tư": no weekday.
+_ORDINAL = tuple(f"{word} " for word in ("ngày làm việc", "lần", "phiên", "phiên họp", "kỳ", "kỳ họp", "buổi", "đợt", "vòng"))
 _WINDOW = 60
 
 _HINT = pattern(rf"(?:^|[^{LETTER}])(?:trước|tới|hết|đến|sau|từ|vào|ttxvn) \Z")
@@ -37,6 +39,14 @@ _NAMED = pattern(
     r"(?:đường|phố|đợt|quảng trường|công viên|di tích|khu phố|hội trường|trường|bệnh viện|cảng|cầu|chợ|huy hiệu|thương binh|hạng|số|tỷ lệ|lần thứ)"
     r"(?: [a-zà-ỹ]+)? \Z"
 )
+# Đến 15.7, … and "trước 30-9." end a time; "từ 3-5 hộ", "đến 7.5 tấn" count.
+_SINCE = ("đến ", "tới ", "trước ", "từ ", "hết ", "sau ")
+_TOLD_UP_TO = ("tính đến ", "tính tới ", "tính đến hết ", "tính tới hết ")
+_ENDS = pattern(r"[,;:)\n]|\.(?!\d)")
+_GOES_ON = pattern(rf"[,;:)\n]|\.(?!\d)| (?:toàn|cả|các|tỉnh|huyện|thị xã|thành phố|xã|phường|đã|có|trên|tổng)(?![{LETTER}])")
+_SCALE = pattern(r" ?(?:triệu|tỷ|tỉ|nghìn|ngàn|trăm|%|điểm|lần|ha|m|km|tấn|tạ|kg)(?![a-zà-ỹ])")
+# A report that writes "sáng 3.9" writes its days so.
+_HABIT = pattern(rf"(?:ngày|sáng|chiều|tối) {when.DAY}(?P<mark>[.-]){when.MONTH}(?![\d%]|[.,-]\d)")
 _LUNAR_AFTER = pattern(
     r"\s?\)?\s?(?:âm lịch|âm(?![a-zà-ỹ])|âl(?![a-zà-ỹ])|nhuận|(?:năm )?(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) "
     r"(?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))"
@@ -87,6 +97,10 @@ def lead_before(source: Source, offset: int, *, several: bool = False) -> Lead:
     found = _LEAD.first(source, max(0, offset - _WINDOW), offset)
     if found is None:
         return Lead(offset)
+    if found["week"] and source.folded.endswith(_ORDINAL, 0, found.start("week")):
+        found = _LEAD.first(source, found.end("week"), offset)
+        if found is None:
+            return Lead(offset, strong=True)
     start = found.start()
     if found["word"] and not several and _EVERY.first(source, max(0, found.start("word") - 6), found.start("word")):
         return Lead(offset)
@@ -120,6 +134,33 @@ def kept(source: Source, start: int, end: int) -> bool:
     if found is None or not plain(source, start, end):
         return False
     return source.text[end : end + 1] == ")" if found["open"] else end == len(source.text) or _CLOSES.match(source, end) is not None
+
+
+def bounded(source: Source, start: int, end: int) -> bool:
+    """
+    Tell whether bare figures with a dot or hyphen are the day up to which, since or before which something holds.
+
+    Nothing but a time follows "tính đến"; behind the other words they are a day where they end a clause, and where nothing else
+    than a day ends so: "Từ 1-7, …", "trước 30.9.", "đến 30-9." in its falling order, or a report that writes its days like this.
+    """
+    if not source.folded.endswith(_SINCE, 0, start) or not plain(source, start, end) or _SCALE.match(source, end):
+        return False
+    if source.folded.endswith(_TOLD_UP_TO, 0, start):
+        return True
+    word = source.folded.rfind(" ", 0, start - 1) + 1
+    if source.text[word].isupper():
+        return _GOES_ON.match(source, end) is not None
+    if end < len(source.text) and not _ENDS.match(source, end):
+        return False
+    mark = "." if "." in source.folded[start:end] else "-"
+    day, month = (int(figure) for figure in source.folded[start:end].split(mark))
+    falls = mark == "-" and day > month
+    return falls or source.folded.startswith(("trước", "hết"), word) or mark in source.once(_habits)
+
+
+def _habits(source: Source) -> frozenset[str]:
+    """Return the marks between day and month that *source* uses beside "ngày" or a part of the day."""
+    return frozenset(found["mark"] for found in _HABIT.find(source))
 
 
 def plain(source: Source, start: int, end: int) -> bool:

@@ -67,7 +67,7 @@ def _told(source: Source, found: Match, day: _days.NumberedDay, lead: leads.Lead
     if len(day.year) == 4 or lead.strong:
         return bool(day.year) or not lead.loose or leads.plain(source, found.start(), found.end())
     if day.year or not day.slashed:
-        return leads.chained(source, before, found.start()) and not day.year
+        return not day.year and (leads.chained(source, before, found.start()) or leads.bounded(source, found.start(), found.end()))
     if leads.chained(source, before, found.start()) or lead.since:
         return leads.plain(source, found.start(), found.end())
     return leads.hinted(source, found.start(), found.end()) or leads.kept(source, found.start(), found.end())

@@ -27,7 +27,9 @@ _N = pattern(rf"{LEFT}(?P<n>{when.NUMBER}) \Z")
 _SIDE = pattern(rf"tháng (?P<side>đầu|cuối|còn lại)(?: của| trong)?{_WHOSE}")
 _SOME = pattern(rf"{LEFT}(?:những|các|mấy) tháng (?P<side>đầu|cuối|giữa|còn lại)(?: của| trong)?{_WHOSE}")
 _OF_YEAR = pattern(rf"tháng(?:,? (?:của )?năm |\s?/\s?| )(?P<y>{periods.YEAR}|(?<=năm )nay(?![a-zà-ỹ]))")
-_AFTER = pattern(r"(?:ngày|sau|trong vòng|thứ) \Z")
+_AFTER = pattern(r"(?:ngày|(?P<since>sau)|trong vòng|thứ) \Z")
+# "Sau 10 tháng năm 2024" sums the ten months up; "sau 10 tháng, năm 2024" is a lapse of time.
+_SUMMED_UP = pattern(r"tháng (?:của )?năm ")
 _HALF = pattern(
     rf"{LEFT}(?:nửa (?P<half>đầu|cuối)|(?:hai|2) quý (?P<pair>đầu|cuối)) năm(?!\s?học)(?: (?P<y>{periods.YEAR})| {periods.BESIDE})?",
     cues=("nửa ", "quý đầu", "quý cuối"),
@@ -92,10 +94,16 @@ def _counted_months(source: Source, count: Match, start: int) -> Iterator[TimeMe
     side, year = _SIDE.match(source, start), _OF_YEAR.match(source, start)
     if side:
         yield _counted(Span(begin, side.end()), months, side["side"], side["y"] or side["w"])
-    elif year and not _AFTER.first(source, max(0, begin - 12), begin):
+    elif year and _are_of_year(source, begin, start):
         yield _counted(Span(begin, year.end()), months, "đầu", year["y"])
     elif periods.to_date(source, begin):
         yield _counted(Span(begin, start + len("tháng")), months, "đầu", None, rule="months-to-date")
+
+
+def _are_of_year(source: Source, begin: int, start: int) -> bool:
+    """Tell whether so many months before a year are its first ones, and not a lapse of time or a month's number."""
+    before = _AFTER.first(source, max(0, begin - 12), begin)
+    return before is None or (before["since"] is not None and _SUMMED_UP.match(source, start) is not None)
 
 
 def _counted(span: Span, months: int, side: str, year: str | None, *, rule: str = "months-of-year") -> TimeMention:

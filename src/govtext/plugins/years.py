@@ -7,7 +7,7 @@ from govtext.plugin import LEFT, Source, Span, hookimpl, pattern
 from govtext.plugins import _periods as periods
 from govtext.plugins import _when as when
 
-_YEAR = pattern(rf"{LEFT}{periods.BOUND}năm (?P<y>{periods.YEAR})(?P<more>(?:(?:\s?,\s?| và | & )(?:năm )?{periods.YEAR}){{0,6}})")
+_YEAR = pattern(rf"{LEFT}{periods.BOUND}năm (?:mới )?(?P<y>{periods.YEAR})(?P<more>(?:(?:\s?,\s?| và | & )(?:năm )?{periods.YEAR}){{0,6}})")
 _ANOTHER = pattern(rf"(?:năm )?(?P<y>{when.YEAR})")
 _BORN = pattern(r"(?:sinh|sn|những|thập niên|thập kỷ)(?: vào)? (?:ngày \d+ )?\Z")
 _BESIDE = pattern(rf"{LEFT}{periods.BOUND}năm {periods.BESIDE}")
@@ -16,11 +16,12 @@ _MANY = pattern(r"(?:các|những|mấy|nhiều|vài|hai|ba|bốn|năm|mươi|ch
 _OWNED = pattern(r"(?:^|[^a-zà-ỹ])của \Z")
 # A year without its word, and what may stand before it
 _BARE = pattern(rf"(?=\d)(?<!\d[-/.,])(?<![\d/])(?P<y>{periods.YEAR})")
-# Lễ hội … lần II - , PCI , Tháng Thanh niên
+# Lễ hội … lần II - , PCI , Tháng Thanh niên, công tác xây dựng Đảng
 _NAME = pattern(
-    rf"{LEFT}(?:(?:lần (?:thứ )?[ivxlc\d]+|khóa [ivx]+) ?[-,(] ?"
+    rf"{LEFT}(?:(?:lần (?:thứ )?[ivxlc\d]+|khóa [ivx]+|đợt \d) ?[-,(] ?"
     r"|(?:festival|lễ hội|liên hoan|cuộc thi|hội thi|hội thao|hội chợ|hội báo|giải|đại hội|diễn đàn|ngày hội|tuần lễ"
-    r"|sea games|aff cup|cúp|cup|olympic|pci|papi|par index|sipas|ict index|chiến dịch|hè|xuân|tết|chỉ số)"
+    r"|sea games|aff cup|cúp|cup|olympic|pci|papi|par index|sipas|ict index|chiến dịch|hè|xuân|tết|chỉ số"
+    r"|(?:sơ kết|tổng kết|triển khai|kế hoạch) (?:[a-zà-ỹ&-]+ ){0,3}(?:công tác|nhiệm vụ|phong trào|thi đua|hoạt động))"
     r" (?:[a-zà-ỹ&-]+ ){0,9}[-(]? ?|tháng (?:[a-zà-ỹ&-]+ ){1,9})\Z"
 )
 _GOES_ON = pattern(r"\s?[,.;:)\"”»\n]| (?:là|sẽ|diễn|được|với|do|tại|có|đã|trên|và|nhằm|gồm|của|xếp|đạt|-)")
