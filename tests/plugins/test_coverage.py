@@ -114,3 +114,40 @@ def test_now_held_against_the_same_period(pipeline):
     text = "6 tháng đầu năm 2019, xã có nhiều ca bệnh. Hiện nay, xã có 5 ca, tăng 3 ca so với cùng kỳ."
 
     assert [value for _, value in found(pipeline, text)] == ["2019-01/2019-06", "2019-01/2019-06"]
+
+
+@pytest.mark.parametrize("link", ["Trong đó,", "Cụ thể,", "Theo đó,"])
+def test_what_goes_on_keeps_the_time(pipeline, link):
+    """A line that goes on with the one before is of its time, whatever stands between; another line is not."""
+    text = "Xã Lâm Hạ nuôi bò\n\nĐến hết quý I/2015, đàn gia súc của xã có 900 con.\n\nĐồ họa: VĂN MẪN\n\n{} đàn trâu có 50 con, còn lại là bò."
+
+    assert [value for _, value in found(pipeline, text.format(link))] == ["2015-01/2015-03", "2015-01/2015-03"]
+    assert [value for _, value in found(pipeline, text.format("Năm nào cũng vậy,"))] == ["2015-01/2015-03"]
+
+
+def test_a_time_inside_the_sentence_before(pipeline):
+    """Even a time that would not hold for the next sentence is kept by one that goes on with it."""
+    text = "Theo phòng thống kê của huyện, ước tổng giá trị sản xuất các ngành năm 2023 tăng 9%. {} thủy sản tăng 5%."
+
+    assert [value for _, value in found(pipeline, text.format("Trong đó,"))] == ["2023", "2023"]
+    assert [value for _, value in found(pipeline, text.format("Hiện nay"))] == ["2023"]
+
+
+def test_the_end_of_a_month_holds_on(pipeline):
+    """Statistics up to the last day of a month hold for what follows, a state on some other day does not."""
+    text = "Tính đến ngày {}, dư nợ của phòng giao dịch đạt 50 tỷ đồng. Doanh số cho vay đạt 9 tỷ đồng."
+
+    assert len(found(pipeline, text.format("30/9/2021"))) == 2
+    assert len(found(pipeline, text.format("12/9/2021"))) == 1
+
+
+def test_the_unit_before_its_year(pipeline):
+    """A year behind "của huyện" is that of the figures, unless it is compared with."""
+    assert found(pipeline, "Thu ngân sách của huyện năm 2014 đạt 5 tỷ đồng.") == [("Thu", "2014")]
+    assert found(pipeline, "Thu ngân sách cao hơn bình quân chung của huyện năm 2014 là 5 tỷ đồng.") == []
+
+
+def test_what_was_done_of_a_plan(pipeline):
+    """The results of a year's tasks are of that year; the tasks themselves are not reported yet."""
+    assert found(pipeline, "Kết quả thực hiện nhiệm vụ năm 2014: xã trồng 5 ha rừng.") == [("Kết", "2014")]
+    assert found(pipeline, "Hội nghị bàn nhiệm vụ năm 2015: xã có 5 ha rừng.") == []

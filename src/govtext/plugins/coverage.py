@@ -5,6 +5,7 @@ For which time the figures of a text are.
 itself ("Nhân dịp này") or to another time; a time inside a sentence holds from there to its end. Source: domain inventory, section 7.1.
 """
 
+import datetime as dt
 from collections.abc import Iterator
 
 import attrs
@@ -17,9 +18,12 @@ _PERIOD = pattern(r"\d{4}(?:-(?:\d\d|Q[1-4]|H[12]))?(?:/\d{4}(?:-\d\d)?)?", on="
 _DAY = pattern(r"[\dX]{4}-\d\d-\d\d", on="text")
 # Another time is only named to compare with, or is part of a name.
 _ASIDE = pattern(
-    rf"{LEFT}(?:so với|so|cùng kỳ|cùng kì|nhiệm kỳ|khóa|của|cuối kỳ|từ|kể từ|phương hướng|nhiệm vụ|kế hoạch|dự toán"
-    rf"|chỉ tiêu|nghị quyết|quyết định|luật|ngày|vào|tết|tết nguyên đán|dịp lễ)(?: \w+)? ?$"
+    rf"{LEFT}(?:(?:so với|so|cùng kỳ|cùng kì|nhiệm kỳ|khóa|cuối kỳ|từ|kể từ|phương hướng|nhiệm vụ|kế hoạch|dự toán"
+    rf"|chỉ tiêu|nghị quyết|quyết định|luật|ngày|vào|tết|tết nguyên đán|dịp lễ)(?: \w+)?|của) ?$"
 )
+_COMPARED = pattern(rf"{LEFT}(?:so với(?! (?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết|dự toán))|cao hơn|thấp hơn|bằng mức)(?: [^\W\d]+){{0,8}} ?$")
+# "Kết quả thực hiện nhiệm vụ năm 2014: …" sums up what was done.
+_DONE = pattern(rf"{LEFT}(?:kết quả|tình hình) (?:thực hiện )?(?:nhiệm vụ|kế hoạch|dự toán|chỉ tiêu|nghị quyết)(?: \w+){{0,3}} ?$")
 _AIMED = pattern(r"(?!,? (?:và|tầm|theo|của|là|để|với|nhằm|cho|trở|gắn)|[.;)])[ ,:]")
 _CLAUSE = pattern(r"[,:] (?:trong |tính |tính đến |tính đến hết |riêng |chỉ tính |lũy kế )?$")
 _AIMING = pattern(rf"{LEFT}(?:phấn đấu|mục tiêu|dự kiến|sẽ){RIGHT}")
@@ -33,13 +37,15 @@ _TURN = pattern(rf"{LEFT}(?:(?<=[,;] )|(?<=và )(?<![^\W_]và ))(?:đến nay|hi
 _TERM = pattern(rf"(?:nhiệm kỳ|khóa){RIGHT}|\d{{4}} ?- ?\d{{4}}")
 _BOUND = tuple(f"{word}{blank}" for word in ("đến", "tới", "hết", "cuối", "thời điểm", "ngày") for blank in (" ", ""))
 _UNTIL = pattern(rf"{LEFT}(?:tính đến|tính tới|đến|tới)(?: hết| cuối| thời điểm)?(?: ngày)? ?$|{LEFT}hết ?$|^hết ")
+# "Trong đó, …" goes on with what was said before, whatever stands between.
+_GOES_ON = pattern(rf"(?:trong đó|cụ thể|theo đó|riêng|trong số đó|trong số này|cũng trong thời gian này){RIGHT}")
 # With these words the text leaves what it summed up and turns to the occasion, or to the present.
 _OCCASION = pattern(
     rf"(?:nhân dịp|dịp này|tại (?:buổi|hội nghị|đại hội|lễ|cuộc|kỳ họp|chương trình)|cũng tại|kết luận|phát biểu|kỳ họp|hội nghị|đại hội|buổi lễ"
     rf"|kết thúc|thừa ủy quyền|sau khi|về phía|trước đó|trong dịp này|tham dự|dự (?:buổi|hội|lễ)|đồng chí|ông|bà|trong khuôn khổ){RIGHT}"
 )
 _NOW = pattern(
-    rf"sau (?:hơn |gần |khoảng )?\d{{1,2}} (?:năm|tháng){RIGHT}"
+    rf"sau (?:hơn |gần |khoảng )?\d{{1,2}} (?:năm|tháng(?! (?:đầu |của )?năm)){RIGHT}"
     rf"|(?:(?:tuy nhiên|ngoài ra|bên cạnh đó|đồng thời|trong đó|do đó|nhưng),? )?(?:thời điểm này|hiện|đến nay|tính đến nay"
     rf"|hiện nay|hiện tại|tới nay|đến thời điểm|từ đó){RIGHT}"
 )
@@ -79,7 +85,7 @@ def coverages(source: Source, sentences: Layer[Sentence], times: Layer[Timex], l
     topic = default = _headed(source, sentences, times)
     again = _told_again(source, times, lengths)
     turns = [match.start() - (2 if source.text[match.start() - 2] in ",;" else 3) for match in _TURN.find(source)]
-    first = ""
+    first, ended = "", _Topic()
     for sentence in sentences:
         if sentence.part != "body":
             continue
@@ -89,7 +95,13 @@ def coverages(source: Source, sentences: Layer[Sentence], times: Layer[Timex], l
         if topic.value == "" and sentence.paragraph != topic.paragraph:
             topic = default
         topic = _turned(source, sentence, topic, times)
-        yield from _stretches(source, sentence, topic, told, turns)
+        if not topic.value and ended.value and _GOES_ON.match(source, sentence.start):
+            topic = attrs.evolve(ended, paragraph=sentence.paragraph)
+        covered = list(_stretches(source, sentence, topic, told, turns))
+        yield from covered
+        # A line without a stop, such as a credit, stands between what goes on.
+        if covered or source.text[sentence.end - 1] in ".!?":
+            ended = _ended(sentence, covered)
         topic = _carried(source, sentence, topic, told)
         first = first or (topic.value if topic.lasting and sentence.paragraph <= 2 else "")
     for sentence in sentences:
@@ -138,11 +150,18 @@ def _told(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[_Told
             continue
         elif (_PERIOD.fits(value) or _reporting(value)) and (
             (source.folded.endswith(" vào ", 0, time.start) and _GOAL.first(source, sentence.start, time.start))
-            or (not _ASIDE.first(source, since, time.start) and not _TERM.match(source, time.start))
+            or (not _is_aside(source, sentence, time) and not _TERM.match(source, time.start))
             or _opens(source, sentence, time)
         ):
             found.append((time.span, _exact(source, time, times) or value, time))
     return found
+
+
+def _is_aside(source: Source, sentence: Sentence, time: Timex) -> bool:
+    """Tell whether *time* is only compared with, or belongs to a name: "so với năm 2018", "kế hoạch năm 2018"."""
+    aside = _ASIDE.first(source, max(sentence.start, time.start - 26), time.start)
+    compared = _COMPARED.first(source, max(sentence.start, time.start - 70), time.start)
+    return compared is not None or (aside is not None and not _DONE.first(source, max(sentence.start, time.start - 70), time.start))
 
 
 def _reporting(value: str) -> bool:
@@ -197,6 +216,12 @@ def _from_new_year(value: str) -> str:
     return f"{year}-01-01/{value}" if len(rest) > 2 else f"{year}-01/{value}"
 
 
+def _closes_month(value: str) -> bool:
+    """Tell whether days since New Year run to the last of a month, as statistics do."""
+    last = reckon.date_of(value.partition("/")[2])
+    return last is not None and (last + dt.timedelta(1)).day == 1
+
+
 def _turned(source: Source, sentence: Sentence, topic: _Topic, times: Layer[Timex]) -> _Topic:
     """Return the topic that holds at the beginning of *sentence*."""
     if not topic.value:
@@ -232,6 +257,13 @@ def _stretches(source: Source, sentence: Sentence, topic: _Topic, told: list[_To
         yield Coverage(Span(start, sentence.end), value, rule="time-told", evidence=(by,) if by else ())
 
 
+def _ended(sentence: Sentence, covered: list[Coverage]) -> _Topic:
+    """Return the time that holds at the end of *sentence*, for a next one that goes on with it."""
+    last = covered[-1] if covered and covered[-1].end == sentence.end else None
+    by = next((item for item in last.evidence if isinstance(item, Timex)), None) if last else None
+    return _Topic(last.value, sentence.paragraph, False, by) if last and (by is None or by.mod in (None, "END")) else _Topic()
+
+
 def _carried(source: Source, sentence: Sentence, topic: _Topic, told: list[_Told]) -> _Topic:
     """Return the topic that *sentence* leaves to the next one."""
     if not told:
@@ -246,7 +278,7 @@ def _carried(source: Source, sentence: Sentence, topic: _Topic, told: list[_Told
     leads = leads or (told[0][2].mod is None and _CLAUSE.first(source, sentence.start, told[0][0].start))
     if (
         leads
-        and (len(told[0][1]) < 18 or "-01-01/" not in told[0][1])
+        and (len(told[0][1]) < 18 or "-01-01/" not in told[0][1] or _closes_month(told[0][1]))
         and ("tính" in opening or not _AIM.first(source, sentence.start, told[0][0].start + 4))
     ):
         years = told[0][1].split("/")
