@@ -299,3 +299,22 @@ def test_a_jubilee_tells_its_own_year(pipeline, text, value):
 def test_a_year_of_a_programme(pipeline, text, value):
     """The year of a programme after a day told in full is the year ahead."""
     assert pipeline.parse(text, only={Timex})[Timex][-1].value == value
+
+
+_JUBILEE = "Sáng 20/8, xã Lâm Hạ mít tinh kỷ niệm {} năm Cách mạng Tháng Tám. Ngày 19/8/1945, dân làng giành chính quyền."
+
+
+def test_so_many_years_after(pipeline):
+    """A year of history is that of no report, but what is celebrated tells how long ago it was."""
+    assert values(pipeline, _JUBILEE.format("75"))[0] == ("Sáng 20/8", "2020-08-20TMO")
+    assert values(pipeline, _JUBILEE.format("những"))[0] == ("Sáng 20/8", "XXXX-08-20TMO")
+    assert values(pipeline, _JUBILEE.format("75") + " Cách đây 60 năm, xã có trường.")[0] == ("Sáng 20/8", "XXXX-08-20TMO")
+
+
+def test_a_congress_opens_its_term(pipeline):
+    """A congress that is held is of the first year of its term; one that is prepared is not."""
+    held = "Ngày 26/10, xã Lâm Hạ tổ chức Đại hội Hội Người cao tuổi, nhiệm kỳ 2025-2030. Năm 2024, hội có 90 hội viên."
+    prepared = "Ngày 26/10, xã Lâm Hạ họp bàn việc chuẩn bị Đại hội Đảng bộ nhiệm kỳ 2025-2030. Năm 2024, xã có 90 đảng viên."
+
+    assert values(pipeline, held)[0][1] == "2025-10-26"
+    assert values(pipeline, prepared)[0][1] == "2024-10-26"

@@ -137,11 +137,25 @@ def _from_text(source: Source, told: Sequence[TimeMention], own: TimeMention | N
     same = [m for m in same if jubilee is None or _witness.begin_of(m) >= jubilee]
     value = same[0].value if same else reckon.near(own.value, jubilee) if jubilee else None
     witness = same[0] if same else known.anniversaries[0] if jubilee else known.best
+    if value is None and (year := _congress_year(source, own, witness)):
+        return _in_year(own, year, "first-year-of-the-term", own)
     if witness is None:
-        return None
+        feast = _witness.jubilee(source, known.history)
+        return _in_year(own, feast[0], "so-many-years-after", own, feast[1]) if feast else None
     value = value or reckon.with_year(own.value, _own_year(source, own, witness, known))
     day = reckon.date_of(value) if value else None
     return Clock(day, "years-of-the-text", told=True, by=(own, witness)) if day else None
+
+
+def _congress_year(source: Source, own: TimeMention, witness: TimeMention | None) -> int | None:
+    """Return the first year of the term that is opened on the report's own day, unless *witness* tells a later one."""
+    year = _witness.opened_term(source, own)
+    return year if year and (witness is None or _witness.begin_of(witness).year < year) else None
+
+
+def _in_year(own: TimeMention, year: int, rule: str, *by: TimeMention) -> Clock | None:
+    day = reckon.date_of(reckon.with_year(own.value, year) or "")
+    return Clock(day, rule, told=True, by=by) if day else None
 
 
 def _yearly(known: _witness.Witnesses) -> Clock | None:

@@ -23,6 +23,17 @@ _CITED = pattern(
 # "So với cùng kỳ năm 2014": the report is of the year after.
 _COMPARED = pattern(r"(?:^|[^a-zà-ỹ])cùng k[ỳì](?: của)? \Z")
 _ANNIVERSARY = pattern(r"\d{4}(?P<day>-\d\d-\d\d)/\d{4}(?P=day)")
+# What is told of an older year is history, which no page reports as news.
+_FIRST_PAGES, _LAST_PAGES = 1990, 2050
+# "Kỷ niệm 70 năm …", "Cách đây 70 năm": so long after a year of history.
+_YEARS_AFTER = pattern(
+    r"(?:kỷ niệm|kỉ niệm|cách đây|cách nay)(?: trọng thể| đúng| tròn| vừa tròn| lần thứ)? (?P<n>\d{2,3}) năm(?! (?:qua|tới|tuổi|tù)(?![a-zà-ỹ]))"
+)
+# "Ngày 26/10, xã tổ chức Đại hội … nhiệm kỳ 2025-2030": the congress that opens a term
+_OPENS_TERM = pattern(
+    rf"[^.\n]{{0,80}}{LEFT}(?:tổ chức|tiến hành|khai mạc|diễn ra|dự)[^.\n]{{0,60}}{LEFT}đại hội[^.\n]{{0,110}}"
+    rf"{LEFT}nhiệm k[ỳì] ?\(?(?P<year>20\d\d) ?- ?20\d\d(?!\d)"
+)
 _STRETCHES = ("from-year-to-year", "decade", "year-of-the-cycle")
 _WINDOW = 80
 
@@ -55,6 +66,8 @@ class Witnesses:
         cited: days of documents.
 
         anniversaries: stretches to the same day of a later year, "(28/6/2001 - 28/6/2025)".
+
+        history: years in which there were no pages yet.
     """
 
     past: tuple[TimeMention, ...] = ()
@@ -62,6 +75,7 @@ class Witnesses:
     ahead: tuple[TimeMention, ...] = ()
     cited: tuple[TimeMention, ...] = ()
     anniversaries: tuple[TimeMention, ...] = ()
+    history: tuple[TimeMention, ...] = ()
 
     @property
     def best(self) -> TimeMention | None:
@@ -78,7 +92,7 @@ class Witnesses:
 
 
 def witnesses(source: Source, told: Sequence[TimeMention]) -> Witnesses:
-    sorted_: dict[str, list[TimeMention]] = {"past": [], "planned": [], "ahead": [], "cited": [], "anniversaries": []}
+    sorted_: dict[str, list[TimeMention]] = {"past": [], "planned": [], "ahead": [], "cited": [], "anniversaries": [], "history": []}
     for mention in told:
         if mention.anchor or mention.rule in _STRETCHES or not reckon.date_of(mention.value):
             continue
@@ -95,11 +109,27 @@ def _sort(source: Source, mention: TimeMention) -> str:
     yearly = len(mention.value) == 4
     if _ANNIVERSARY.fits(mention.value):
         return "anniversaries"
+    if int(mention.value[:4]) < _FIRST_PAGES:
+        return "history"
     if announced(source, mention):
         return "ahead" if not yearly else "planned" if mention.mod == "END" else ""
     if yearly and (_PLANNED.first(source, max(0, mention.start - _WINDOW), mention.start) or _AIMED.match(source, mention.end)):
         return "planned"
     return "cited" if len(mention.value) >= 10 and cited(source, mention) else "past"
+
+
+def jubilee(source: Source, history: Sequence[TimeMention]) -> tuple[int, TimeMention] | None:
+    """Return the year that lies as many years after one of *history* as are celebrated, and that one; ``None`` where more than one may be meant."""
+    after = {int(found["n"]) for found in _YEARS_AFTER.find(source)} if history else ()
+    years = {begin_of(mention).year + count: mention for mention in reversed(history) for count in after}
+    possible = [(year, mention) for year, mention in years.items() if _FIRST_PAGES <= year < _LAST_PAGES]
+    return possible[0] if len(possible) == 1 else None
+
+
+def opened_term(source: Source, own: TimeMention) -> int | None:
+    """Return the first year of the term that a congress on the day *own* opens."""
+    found = _OPENS_TERM.match(source, own.end)
+    return int(found["year"]) if found else None
 
 
 def begin_of(mention: TimeMention) -> dt.date:
