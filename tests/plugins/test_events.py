@@ -34,6 +34,10 @@ def events(parse):
             "Trong 2 ngày 14 và 15/5/2025, Đảng bộ xã Sa Sơn tổ chức Đại hội đại biểu lần thứ X.",
             ("congress", "2025-05-14/2025-05-15", [("host", "Đảng bộ xã Sa Sơn")]),
         ),
+        (
+            "Các ngày 14, 15 & 16.5.2025, Đảng bộ xã Sa Sơn tổ chức Đại hội đại biểu lần thứ X.",
+            ("congress", "2025-05-14/2025-05-16", [("host", "Đảng bộ xã Sa Sơn")]),
+        ),
     ],
 )
 def test_a_lead_tells_day_and_sides(events, text, event):

@@ -25,6 +25,7 @@ _MANY = pattern(LEFT + r"(?:nhiều|thường xuyên|các|(?<![/.-])\d+|hàng|h�
 _EVERY = ("hàng ", "hằng ", "mỗi ", "ngày thứ ")
 _RECURS = pattern(r"[^.;]{0,60}? (?:(?:hàng|hằng|mỗi) (?:ngày|tuần|tháng|quý|năm)|ngày thứ [^ ]{1,4} (?:của )?tuần)" + RIGHT)
 _NUMBERED = pattern(r" (?:(?:lần )?thứ|bất thường|chuyên đề|vừa qua|do)" + RIGHT)
+_JOINTS = (" và ", " & ", ", ", "; ")
 _FAMILY = pattern(r" (?:(?:các )?(?:gia đình|hộ) )?(?:ông|bà|cụ|mẹ|anh|chị|em|cháu) ")
 _THUS = pattern(r"(?:theo đó|cụ thể|trong đó|đồng thời)" + RIGHT)
 _AGAIN = pattern(r"(?:theo đó, |tại đây, |cụ thể, )?(?:đoàn|các đồng chí|đồng chí|ông|bà)" + RIGHT)
@@ -174,9 +175,12 @@ class Reading:
         return time if near and time is not None and _HELD_IN.fits(self.source.text[occasion.end : time.start]) else None
 
     def _days(self, last: Timex, times: list[Timex]) -> str:
-        """Return the day, or the days from the first to the last of "14 và 15/5"."""
-        first = next((t for t in times if self.source.folded[t.end : last.start] == " và "), None)
-        return last.value if first is None or "/" in first.value + last.value else f"{first.value}/{last.value}"
+        """Return the day, or the days from the first to the last of "14 và 15/5", "8 & 9.7", "14, 15 và 16/5"."""
+        first = last
+        for time in reversed(times):
+            if self.source.folded[time.end : first.start] in _JOINTS and time.value < first.value:
+                first = time
+        return last.value if first is last or "/" in first.value + last.value else f"{first.value}/{last.value}"
 
     def _undated(self, place: int, sentence: Sentence, occasion: Occasion) -> str:
         """Tell how an occasion without a day is told; "" where it is not."""
