@@ -18,12 +18,14 @@ _HOLDING = pattern(
 )
 # What a "buổi làm việc" may be, by the headline.
 _WORK = ("inspection", "survey", "reception")
+_HANDED = pattern(r"(?:công bố|trao)[^.;]{0,30} quyết định")
+_WHERE_THEY_CAME = pattern(r"tại (?:các |những |mỗi )?(?:nơi|điểm|gia đình|hộ|địa chỉ)(?: (?:đến|gia đình|dừng chân))?" + RIGHT)
 _OPENING = 2
 _DATELINE = 25
 _ANCHORED = ("dated", "lead", "place")
 
 
-def joined(told: list[Telling]) -> list[Telling]:
+def joined(source: Source, told: list[Telling]) -> list[Telling]:
     """Return one telling for each occasion, the fullest and of equals the later; a place named in speeches counts where nothing else does."""
     days = [t for t in told if t.date and t.how != "place"]
     main = next((t.date for t in sorted(days, key=lambda t: t.how == "announced")), None)
@@ -31,6 +33,9 @@ def joined(told: list[Telling]) -> list[Telling]:
     alone = not any(t.how in _ANCHORED for t in real)
     ahead = {t.occasion.kind for t in real if t.how == "announced"}
     chosen = [t for t in told if t.how == "place" and t.occasion.kind not in ahead][:1] if alone else []
+    # "Tại buổi lễ, lãnh đạo tỉnh trao quyết định cho ông A", "tại nơi đến, ông A thăm hỏi các gia đình": the ceremony, the tour is nothing else.
+    only = [t for t in real if t.how == "again" and _is_told_so(source, t)] if alone else []
+    chosen = [attrs.evolve(only[0], how="lead")] if only else chosen
     for telling in real:
         telling = _followed(chosen, telling)
         same = next((n for n, other in enumerate(chosen) if _same(other, telling)), None)
@@ -45,6 +50,13 @@ def joined(told: list[Telling]) -> list[Telling]:
         else:
             chosen[same] = _filled(chosen[same], telling)
     return sorted(chosen, key=lambda t: t.occasion.start)
+
+
+def _is_told_so(source: Source, again: Telling) -> bool:
+    """Tell whether decisions handed over to somebody, or a visit by somebody, are told fully enough to stand for the occasion itself."""
+    if again.occasion.kind == "visit":
+        return bool(again.held_by) and _WHERE_THEY_CAME.match(source, again.sentence.start) is not None
+    return _HANDED.first(source, again.occasion.start, again.occasion.end) is not None and bool(again.met)
 
 
 def hosted(source: Source, cast: Cast, telling: Telling, sentences: Layer[Sentence], occasions: Layer[Occasion]) -> Telling:
@@ -155,4 +167,11 @@ def _same(one: Telling, other: Telling) -> bool:
         return None in (one.date, other.date) and len(words) == 1 and one.occasion.sort == "noun"
     if other.how == "linked":
         return other.occasion.kind not in TOUR and other.date is None
-    return one.date is None or other.date is None or one.date[:10] == other.date[:10]
+    return one.date is None or other.date is None or one.date[:10] == other.date[:10] or _during(one, other) or _during(other, one)
+
+
+def _during(stay: Telling, visit: Telling) -> bool:
+    """Tell whether *visit* is a day of the *stay* that only is named: "tiếp tục chuyến thăm từ 19 đến 22/6, sáng 21/6, … đến thăm …"."""
+    first, _, last = (stay.date or "").partition("/")
+    named = stay.occasion.sort == "noun" and stay.occasion.kind == "visit" and not stay.held_by
+    return bool(named and last) and "X" not in first + last and first[:10] <= (visit.date or "")[:10] <= last[:10]

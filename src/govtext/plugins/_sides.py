@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from govtext.kinds import Occasion, Participant
 from govtext.plugin import LEFT, LETTER, RIGHT, UPPER, Source, Span, pattern
 from govtext.plugins._cast import Actor, Cast
+from govtext.plugins._met import in_a_room, met
 
 _LED = pattern(
     LEFT
@@ -15,25 +16,17 @@ _LEADING = ("trưởng đoàn", "đoàn trưởng", "dẫn đầu")
 _LEADS = pattern(
     r"[ ,]{0,2}(?:đã )?(?:dẫn đầu|làm trưởng đoàn|trưởng đoàn|cùng (?:các )?(?:thành viên )?(?:trong )?đoàn|và (?:các thành viên )?đoàn)" + RIGHT
 )
-_JOINS_IN = pattern(LEFT + r"(?:dự|tham dự|tham gia|chủ trì|chủ tọa|điều hành|chứng kiến|theo dõi)" + RIGHT)
+_JOINS_IN = pattern(LEFT + r"(?:dự(?! khuyết)|tham dự|tham gia|chủ trì|chủ tọa|điều hành|chứng kiến|theo dõi)" + RIGHT)
 # A clause that begins so tells where, when or why, not who.
 _ASIDE = pattern(
     r"(?:tại|nhân(?! dân)|thực hiện|theo|được sự|trong|sau|trước|hướng tới|tiếp tục|căn cứ|để|nhằm|với|thừa ủy quyền|qua"
     r"|trên|chào mừng|ở|về|dưới sự|khi)" + RIGHT
 )
 _MARK = pattern(r"[,;:] ", on="text")
-_STOP = pattern(
-    r" (?:về|nhằm|để|với (?:nội dung|chủ đề|mục)|theo|trên địa bàn|trong|giai đoạn|năm|do|nhân(?! dân)|dưới sự|sau|trước"
-    r"|đã(?! (?:mất|hy sinh|khuất|nghỉ hưu|qua đời))|cần|liên quan"
-    r"|và (?=thăm|kiểm tra|khảo sát|tặng|dự|phát))"
-    + RIGHT
-    + r"|[.:]|;(?! (?:gia đình )?(?:ông|bà|cụ|mẹ|anh|chị|em|cháu) )|, (?:nhằm|đánh giá|về|để|đồng thời|chiều|sáng|do|nhân(?! dân)|trong|đoàn"
-    r"|sau)" + RIGHT
-)
 _HELD_BY = pattern(r"[^.;]{0,140}? do (?=[^.;]{3,160}? (?:tổ chức|phối hợp|chủ trì|đăng cai))")
 _OWN = pattern(
     r"(?:,? (?:(?:lần )?thứ [^ ,]{1,8}|của|bất thường|thường kỳ|chuyên đề|toàn thể|toàn quốc|thường lệ|sơ kết|tổng kết|đại biểu|thành viên"
-    r"|\(mở rộng\)|mở rộng)){0,4},? "
+    r"|\(mở rộng\)|mở rộng)){0,4}(?:, | – | - |–| )"
 )
 _DECIDES = pattern(
     " (?:đã )?(?:thông qua|thảo luận|cho ý kiến|xem xét|thống nhất|biểu quyết|bầu|miễn nhiệm|bãi nhiệm|tiến hành|quyết định|chất vấn|nghe|lấy phiếu)"
@@ -43,7 +36,6 @@ _DECIDES = pattern(
 _WITHIN = pattern(
     LEFT + r"(?:cơ sở|chi đoàn|chi bộ|công đoàn|chi hội|câu lạc bộ|khối|bộ phận|trực thuộc|thuộc|điểm cầu|đầu cầu|trụ sở|hội trường|địa bàn|tại) $"
 )
-_ROOM = pattern(LEFT + r"(?:hội trường|trụ sở|phòng họp|nhà văn hóa|nhà thi đấu|khuôn viên|điểm cầu|đầu cầu|sân) $")
 # "Cụm thi đua số 2 gồm các huyện … tổ chức hội nghị".
 _EMULATES = pattern(r"(?:Cụm|Khối) thi đua(?: số \d{1,2}| [^.;:,()]{3,70}?)(?= (?:tổ chức|gồm|đã|họp|tổng kết|sơ kết|ký)|,? ?\()", on="text")
 # "Đảng bộ, chính quyền và nhân dân xã …" hold things together; the party's body stands for them.
@@ -52,6 +44,9 @@ _PARTY = pattern(
     rf"(?: [{UPPER}][{LETTER}'’]*){{1,4}})",
     on="text",
 )
+# "Ông A, đại diện lãnh đạo Sở Y tế, Sở Nội vụ đến thăm …": the bodies come along.
+_CAME_ALONG = pattern(LEFT + r"(?:(?:đại diện )?lãnh đạo|đại diện|thường trực)(?: (?:của|cho|các|một số|hai|\d{1,2}|phòng|sở|ban|ngành)){0,3}:? $")
+_AND = pattern("(?:, | và )")
 _OF = pattern(" của $")
 # "Đó là yêu cầu của đồng chí A tại phiên họp": A does not hold it; nor does the body of which B is a deputy ("ông B, đại biểu HĐND").
 _OF_HIM = pattern(" của (?:(?:đồng chí|đ/c|ông|bà) )?$")
@@ -59,18 +54,10 @@ _SENT_BY = pattern(LEFT + r"(?:đoàn|tổ) [^,.;:]{2,40} thuộc $")
 _UNDER = pattern(LEFT + r"(?:dưới|với) sự (?:chủ trì|chủ tọa|điều hành|tham dự|chứng kiến) của ")
 _DEPUTY = pattern(LEFT + "đại biểu $")
 _DELEGATION = pattern(LEFT + r"(?:đoàn|tổ|phái đoàn|đại biểu|lãnh đạo|đại diện)" + RIGHT)
-_BELONGS = pattern(" (?:trực )?thuộc ")
-_BRACKETED = pattern(r"\([^()\n]{1,200}\)", on="text")
 # "Qua kiểm tra tại …, Đoàn kiểm tra của Bộ Chính trị đánh giá …": who inspected is told behind it.
 _INSPECTS = pattern(r", (?:đoàn|tổ) (?:kiểm tra|giám sát|công tác|thanh tra|khảo sát)(?: số \d{1,4})?(?: của)? ")
-_FAMILIES = pattern(r" (?:(?:các|một số|những|\d{1,3}) )?(?:gia đình|hộ|đối tượng|mô hình|mẹ)" + RIGHT)
 # "Quyết định cho ông A … thôi giữ chức …": whom it concerns stands before the words.
 _FREED = pattern(r"(?: cho|:) (?:đồng chí|đ/c|ông|bà) [^.;:]{3,160} $")
-# "Công bố Quyết định số … về việc thanh tra tại Sở Y tế".
-_OBJECT = pattern(r"[^.;]{0,200}? về việc (?:kiểm tra|giám sát|thanh tra|kiểm toán)[^.;]{0,120}? (?:tại|đối với)(?= )")
-_AT = pattern(r" (?:tại|đối với) ")
-_FAR = 40
-_FURTHER = 130
 _MET = {"working_session", "visit", "inspection", "survey", "reception", "appointment", "dialogue"}
 
 
@@ -88,7 +75,7 @@ def sides(source: Source, cast: Cast, occasion: Occasion, start: int, stop: int)
     found = [Participant("leader", a.name) for group in groups for a in cast.named(group) if a.sort != "body"]
     found += _holders(source, cast, occasion, start, groups)
     if occasion.kind in _MET and occasion.way in ("held", "through"):
-        found += [Participant("counterpart", a.name) for a in _met(source, cast, occasion, stop, groups)]
+        found += [Participant("counterpart", a.name) for a in met(source, cast, occasion, stop, groups)]
     inspects = _INSPECTS.first(source, occasion.end, stop) if occasion.way == "through" else None
     inspector = cast.actors.at(inspects.end()) if inspects else None
     found += [Participant("host", inspector.name)] if inspector is not None and inspector.sort == "body" else []
@@ -125,6 +112,8 @@ def _holders(source: Source, cast: Cast, occasion: Occasion, start: int, groups:
     under = _UNDER.first(source, start, occasion.start) if " sự " in source.folded[start : occasion.start] else None
     actors = [a for a in cast.named(Span(start, occasion.start)) if not any(a.span in group for group in groups)]
     actors = [a for a in actors if under is None or a.sort == "body" or a.end <= under.start()]
+    persons = any(a.sort != "body" for a in actors)
+    come, last = False, None
     for actor in actors:
         if (
             _ASIDE.match(source, _clause(source, start, actor.start))
@@ -133,7 +122,7 @@ def _holders(source: Source, cast: Cast, occasion: Occasion, start: int, groups:
         ):
             continue
         if actor.sort == "body":
-            if _ROOM.first(source, max(start, actor.start - 24), actor.start):
+            if in_a_room(source, start, actor):
                 continue
             lent = _OF.first(source, max(start, actor.start - 5), actor.start) and not _DELEGATION.first(
                 source, max(start, actor.start - 60), actor.start
@@ -144,7 +133,10 @@ def _holders(source: Source, cast: Cast, occasion: Occasion, start: int, groups:
                 not _WITHIN.first(source, max(start, actor.start - 20), actor.start)
                 or _SENT_BY.first(source, max(start, actor.start - 50), actor.start)
             ):
-                yield Participant("host", actor.name)
+                along = persons and _CAME_ALONG.first(source, max(start, actor.start - 60), actor.start)
+                also = come and last is not None and _AND.fills(source, last.end, actor.start)
+                come, last = bool(along or also), actor
+                yield Participant("attendee" if come else "host", actor.name)
         elif _OF_HIM.first(source, max(start, actor.start - 16), actor.start):
             continue
         elif _LEADS.match(source, cast.close(actor, occasion.start)):
@@ -172,43 +164,6 @@ def _clause(source: Source, floor: int, offset: int) -> int:
     while source.text[begin] in " ,":
         begin += 1
     return begin
-
-
-def _met(source: Source, cast: Cast, occasion: Occasion, stop: int, groups: list[Span]) -> Iterator[Actor]:
-    """Yield those behind the words, as far as they follow one another."""
-    end = occasion.end
-    decided = occasion.kind == "appointment"
-    object_ = _OBJECT.match(source, end, stop) if source.folded.endswith("quyết định", occasion.start, end) and not decided else None
-    end = object_.end() if object_ else end
-    halt = None if decided else _STOP.first(source, end, stop)
-    if decided and source.folded.startswith(" có", end):
-        return
-    for actor in cast.named(Span(end, halt.start() if halt else stop)):
-        if source.text.count("(", occasion.end, actor.start) > source.text.count(")", occasion.end, actor.start):
-            continue
-        if any(actor.span in group for group in groups) or (decided and actor.sort == "body"):
-            continue
-        if actor.sort == "body" and _ROOM.first(source, max(occasion.end, actor.start - 24), actor.start):
-            continue
-        if actor.sort == "body" and end > occasion.end and _BELONGS.fits(source.text[end : actor.start]):
-            continue
-        aside = sum(len(Span.of(m)) for m in _BRACKETED.find(source, end, actor.start))
-        far = end == occasion.end and (decided or _FAMILIES.match(source, end, stop))
-        if actor.start - end - aside > (_FURTHER if far else _FAR):
-            break
-        yield actor
-        end = cast.close(actor, stop)
-    if end == occasion.end and occasion.kind == "inspection":
-        yield from _inspected(source, cast, end, stop)
-
-
-def _inspected(source: Source, cast: Cast, start: int, stop: int) -> Iterator[Actor]:
-    """Yield the body at which an inspection takes place, told farther behind the words: "thanh tra việc … tại Sở Y tế"."""
-    for place in _AT.find(source, start, min(stop, start + 2 * _FURTHER)):
-        body = cast.actors.at(place.end())
-        if body is not None and body.sort == "body":
-            yield body
-            return
 
 
 def _stopped(source: Source, start: int, stop: int, words: str) -> int:

@@ -4,7 +4,7 @@ import attrs
 
 from govtext.kinds import Occasion, Participant, Reference, Sentence, Statement, Timex
 from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, pattern
-from govtext.plugins._cast import Cast
+from govtext.plugins._cast import Actor, Cast
 from govtext.plugins._governing import ASSEMBLIES, governed, only_names
 from govtext.plugins._occasion_days import dates_something_else, is_day
 from govtext.plugins._sides import sides
@@ -41,6 +41,15 @@ _HELD_IN = pattern(r"[^,.;:]{0,60}? (?:được |đã )?tổ chức (?:vào |tro
 TOUR = {"visit", "inspection", "survey", "working_session"}
 # "Ông A tiếp đoàn", "tiếp và làm việc với đoàn": the delegation told of before, whose visit is the occasion.
 _TO_US = pattern(r"(?: với)?(?: đoàn)?(?: ?[.;,\n]| tại(?= )| có(?= ))")
+#: Deeds that may be told before whoever does them: "Đến thăm gia đình ông A, đồng chí B …".
+FRONTED = {*TOUR, "appointment", "reception"} - {"working_session"}
+_OPENING = pattern(r"[^.;:]{0,60}, (?:(?:đã|đến|tới|đi|trực tiếp) ){0,3}|(?:(?:đã|đến|tới|đi|trực tiếp) ){1,3}")
+_CLAUSE = pattern(", ")
+_FINITE = pattern(
+    r"(?:,|(?: và|,? cùng) [^.;:,]{3,60})? (?:(?:cũng|rất|ân cần|trực tiếp) ){0,3}(?:nhấn mạnh|khẳng định|yêu cầu|đề nghị|chúc mừng|chúc|gửi|bày tỏ"
+    r"|mong|tin tưởng|ghi nhận|đánh giá|biểu dương|chỉ đạo|lưu ý|thăm hỏi|hỏi|động viên|chia sẻ|trao|tặng|cho biết|cho rằng|thông tin|giao"
+    r"|kêu gọi|cảm ơn|phát biểu|nêu|đã)" + RIGHT
+)
 _NEAR = 45
 _HEAD = 30
 _DAY_BEHIND = 90
@@ -159,8 +168,9 @@ class Reading:
         after = next((t for t in behind if not any(t.span in content for content in spoken)), None)
         if occasion.sort == "noun" and occasion.kind in ASSEMBLIES and before is None and after is None:
             after = self._year_behind(occasion, sentence.span)
-        if before is not None and held and not _ahead(source, before.end, occasion.start):
-            return Telling(occasion, sentence, self._days(before, times), "linked" if _LINK.match(source, floor) else "dated")
+        if before is not None and held:
+            past = "linked" if _LINK.match(source, floor) else "dated"
+            return Telling(occasion, sentence, self._days(before, times), "announced" if _ahead(source, before.end, occasion.start) else past)
         dated = after is not None and (occasion.way in ("held", "sat") or after.start - occasion.end < 25 or not is_day(after.value))
         if after is not None and before is None and dated and occasion.sort == "noun":
             ahead = _ahead(source, occasion.end, after.start) or _ahead(source, floor, occasion.start)
@@ -213,8 +223,11 @@ class Reading:
         """Tell whether the delegation, or the person who goes round, is told to do it once more."""
         if _AGAIN.match(self.source, sentence.start):
             return True
-        subject = self.cast.subject(sentence.span) if place and occasion.kind == "visit" else None
-        return subject is not None and subject.sort == "person" and _VISITS.fits(self.source.folded[subject.end : occasion.start]) is not None
+        framed = place or _FRAMED.match(self.source, sentence.start)
+        subject = self.cast.subject(sentence.span) if framed and occasion.kind == "visit" else None
+        if subject is None or subject.sort != "person":
+            return False
+        return _VISITS.fills(self.source, self.cast.close(subject, occasion.start), occasion.start) is not None
 
     def _chaired(self, occasion: Occasion, sentence: Sentence) -> bool:
         """Tell whether the sentence is about whoever chairs or attends it: "Đồng chí A, Bí thư … chủ trì hội nghị"."""
@@ -224,6 +237,10 @@ class Reading:
     def _peopled(self, telling: Telling, times: list[Timex], stop: int) -> Telling:
         """Add those whom the sentence names, looking for the holders behind the day first."""
         source, cast, occasion, start = self.source, self.cast, telling.occasion, telling.sentence.start
+        behind = self._subject_behind(occasion, telling.sentence)
+        if behind is not None:
+            whom = [p for p in sides(source, cast, occasion, occasion.start, behind.start) if p.name != behind.name]
+            return attrs.evolve(telling, participants=(Participant("host", behind.name), *whom))
         lead = next((t for t in reversed(times) if t.end <= occasion.start), None)
         found = attrs.evolve(telling, participants=sides(source, cast, occasion, lead.end if lead else start, stop))
         if lead and not found.held_by:
@@ -235,17 +252,37 @@ class Reading:
             found = attrs.evolve(found, participants=tuple(dict.fromkeys([*holders, *others])))
         return found
 
+    def _subject_behind(self, occasion: Occasion, sentence: Sentence) -> Actor | None:
+        """Return whoever does what the sentence begins with, told behind it: "Trao quyết định cho bà B, ông A nhấn mạnh …"."""
+        clause = self.source.folded[sentence.start : occasion.start]
+        if occasion.sort != "deed" or occasion.kind not in FRONTED or not (not clause or _OPENING.fits(clause)):
+            return None
+        for joint in _CLAUSE.find(self.source, occasion.end, sentence.end):
+            actor = self.cast.starting(joint.end())
+            if actor is not None and actor.sort == "person":
+                told = _FINITE.match(self.source, self.cast.close(actor, sentence.end), sentence.end)
+                return attrs.evolve(actor, span=Span(joint.start(), actor.end)) if told else None
+        return None
+
     def _stands(self, telling: Telling) -> bool:
         """Tell whether enough is told: a holder right before the words of a lead, a person who joins, a body that was inspected."""
         if telling.occasion.way == "through":
             return bool(telling.participants)
+        if telling.how == "announced" and telling.occasion.sort == "deed":
+            return bool(telling.held_by)
         if telling.how == "place" and telling.occasion.way == "joined":
             return any(a.sort != "body" for a in self.cast.named(telling.sentence.span))
         if telling.occasion.way == "passive":
             return bool(telling.met)
         if telling.occasion.kind == "reception" and telling.date is None and _TO_US.match(self.source, telling.occasion.end) and not telling.met:
             return False
-        return telling.how != "lead" or self._held_right_before(telling) or self._received(telling) or self._signed(telling)
+        return (
+            telling.how != "lead"
+            or self._held_right_before(telling)
+            or self._told_behind(telling)
+            or self._received(telling)
+            or self._signed(telling)
+        )
 
     def _signed(self, telling: Telling) -> bool:
         """Tell whether an appointment was signed or decided, by whomever: "Thủ tướng vừa ký Quyết định … phê chuẩn …"."""
@@ -256,6 +293,10 @@ class Reading:
         """Tell whether somebody came to receive a delegation, whatever crowd came along."""
         subject = self.cast.subject(telling.sentence.span) if telling.occasion.kind == "reception" else None
         return subject is not None and subject.sort == "person" and subject.end < telling.occasion.start
+
+    def _told_behind(self, telling: Telling) -> bool:
+        """Tell whether both whom it concerns and, in the clause behind, whoever does it are named."""
+        return bool(telling.met) and self._subject_behind(telling.occasion, telling.sentence) is not None
 
     def _held_right_before(self, telling: Telling) -> bool:
         start = telling.occasion.start

@@ -66,7 +66,7 @@ def events(
     told = [telling for place, sentence in enumerate(body) for telling in reading.tellings(place, sentence, occasions)]
     kinds = {telling.occasion.kind for telling in told}
     told += [t for s in sentences if s.part == "caption" for t in reading.pictured(s, occasions) if t.occasion.kind not in kinds]
-    chosen = dated([hosted(source, cast, telling, sentences, occasions) for telling in joined(told)], body[:1], days)
+    chosen = dated([hosted(source, cast, telling, sentences, occasions) for telling in joined(source, told)], body[:1], days)
     given = roles(chosen, involvements, sentences, occasions)
     for number, telling in enumerate(chosen):
         people = _people(telling, given.get(number, ()))

@@ -33,7 +33,7 @@ _ATTENDED = pattern(
     LEFT
     + r"(?:(?:đã |cùng |cũng |đến |tới |về |và ){0,5}(?:tham dự|dự|đến dự|tham gia đoàn))"
     + RIGHT
-    + r"(?! (?:án|thảo|kiến|báo|toán|phòng|ước|định|thi|trữ|bị|luật|nguồn))"
+    + r"(?! (?:án|thảo|kiến|khuyết|báo|toán|phòng|ước|định|thi|trữ|bị|luật|nguồn))"
 )
 _GUESTS = pattern(
     r"(?:tại [^,.;:]{3,60}, ?)?(?:cùng |cũng |đến |tới |về |tham |khách mời |thành phần |đại biểu ){0,4}"
@@ -51,6 +51,8 @@ _SPEECH = pattern(
     + RIGHT
     + r"[^.;]{0,120}?, ?| ?phát biểu[^.,;:]{0,60}? ?(?=(?:đồng chí|đ/c|ông|bà) )"
 )
+# "Phát biểu nhận nhiệm vụ, hai tân Phó Giám đốc A và B …".
+_SEVERAL = pattern(r"(?:các|hai|ba|[2-9]) (?:tân )?")
 _COMING = pattern(r"(?:đến |tới |về |tham )?dự(?: và|,) (?:chỉ đạo và |trực tiếp )?phát biểu[^.;]{0,140}?, ?")
 _SPOKE = pattern(
     r",? ?(?:(?:đã|cũng|đến|dự,?|tham dự,?|và|chủ trì|thay mặt [^.,;]{1,60},?|tới dự|đến dự|có|bài|hội nghị|trực tiếp) ){0,5}(?:phát biểu"
@@ -250,7 +252,8 @@ def _speakers(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvemen
     speech = _SPEECH.match(source, sentence.start, sentence.end)
     if speech is not None and not source.folded.startswith("kết luận", speech.start()):
         actor = cast.starting(speech.end())
-        row = cast.row_after(speech.end(), sentence.end) if source.folded.startswith(("các ", "hai "), speech.end()) else ()
+        several = _SEVERAL.match(source, speech.end(), sentence.end)
+        row = cast.row_after(several.end(), sentence.end) if several else ()
         actor = actor or _described(source, cast, speech.end(), sentence.end)
         row = row or ((actor,) if actor is not None and actor.sort in ("person", "name") else ())
         sent = _SENT.match(source, speech.end(), sentence.end) if not row else None

@@ -40,12 +40,12 @@ _CHAIRED_BY = pattern(
 # What stands before a deed that is a noun here, a plan, a habit, or part of another.
 _NOT_DONE = (
     "phát biểu|việc|hoạt động|cuộc|ban|ủy ban|ngành|qua|kết quả|nhiệm vụ|tăng cường|thường xuyên|để|nhằm|được|các|đợt|kế hoạch|quyết định"
-    "|chương trình|biên bản|ngày|dịp|những|lời|cơ quan|thời gian|không|cần|phải|về|sự|đơn vị|kinh phí|nguồn|tiền|suất|phần|từ|theo|mô hình"
+    "|chương trình|biên bản|ngày|dịp|những|lời|cơ quan|thời gian|không|phải|về|sự|đơn vị|kinh phí|nguồn|tiền|suất|phần|từ|theo|mô hình"
     "|thiệp|hoa|thư|điện|điện văn|thiếp|tin nhắn|trong|bị|chức năng|ủy ban kiểm tra|tự|hậu|nội dung|giấy|thẻ|phần trăm|của|hàng năm|định kỳ"
     "|chủ động|phối hợp|tiếp tục|trực tiếp thực hiện|thu hút|khách|lượt|du khách"
 )
-_NO_DEED = pattern(rf"{LEFT}(?:{_NOT_DONE}|(?<!đoàn )công tác|(?<!trưởng )đoàn|(?<!sau )khi) $")
-_ENDS_NO_DEED = endings(_NOT_DONE, "công tác|đoàn|khi")
+_NO_DEED = pattern(rf"{LEFT}(?:{_NOT_DONE}|(?<!đoàn )công tác|(?<!đến )hỏi|(?<!ân )cần|(?<!trưởng )đoàn|(?<!sau )khi) $")
+_ENDS_NO_DEED = endings(_NOT_DONE, "công tác|đoàn|khi|hỏi|cần")
 # "Điều động, phân công đồng chí …", "miễn nhiệm chức danh … đối với ông …": the deed goes on to the person whom it moves.
 _VERB = r"(?:điều động|bổ nhiệm|luân chuyển|phân công|chỉ định|biệt phái|giao(?: nhiệm vụ)?|bổ sung|giới thiệu|công tác)"
 _CHAIN = r"(?:,? (?:và )?" + _VERB + r"(?: lại)?){0,3}"
