@@ -3,7 +3,6 @@
 import re
 import string
 from collections.abc import Iterator
-from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
 
@@ -11,6 +10,7 @@ import click
 
 from govtext.kinds import Outlet
 from govtext.pipeline import Pipeline, known_names
+from govtext.version import __version__
 
 #: Where each file of the package comes from; what stands behind a dollar sign is filled in here, too.
 _FILES = {
@@ -57,7 +57,7 @@ def _package(name: str, sort: str) -> Iterator[tuple[str, str]]:
     """Yield the path and the text of each file."""
     title = " ".join(part.capitalize() for part in name.split("-"))
     plugin = name.replace("-", "_")
-    major, minor = [*version("govtext").split("."), "0"][:2]
+    major, minor = [*__version__.split("."), "0"][:2]
     words = {
         "name": name,
         "plugin": plugin,
