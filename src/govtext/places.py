@@ -271,18 +271,20 @@ def _parts() -> dict[str, tuple[Unit, ...]]:
 
 
 @functools.cache
-def _before() -> dict[Unit, tuple[Unit, ...]]:
-    """Return what each unit took over from, districts left out that were only divided among the new communes."""
-    back: dict[Unit, list[Unit]] = {}
-    for found in _rows():
-        if found._became:
-            for heir in _heirs(found):
-                back.setdefault(heir, []).append(found)
-    return {heir: tuple(found) for heir, found in back.items()}
+def _became() -> dict[str, list[int]]:
+    """Return the lines of the units that became another, by its code, districts left out that were only divided among the new communes."""
+    lines: dict[str, list[int]] = {}
+    for number, line in enumerate(gazetteer().lines):
+        for code in line[line.rindex("\t") + 1 :].split():
+            lines.setdefault(code, []).append(number)
+    return lines
 
 
+@functools.cache
 def _forebears(found: Unit) -> tuple[Unit, ...]:
-    return _before().get(found, ())
+    """Return what *found* took over from."""
+    lines = _became().get(found.code or str(found).replace(" ", "_"), ())
+    return tuple(former for former in map(_row, lines) for heir in _heirs(former) if heir == found)
 
 
 def _heirs(found: Unit) -> tuple[Unit, ...]:
