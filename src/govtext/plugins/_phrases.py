@@ -134,6 +134,11 @@ _PLAIN = rf"(?!(?:đạt|tăng|giảm|là|có|được|đã|sẽ|còn|với|bằ
 _ROW = pattern(rf"(?P<row>{_PLAIN}(?: {_PLAIN}){{0,2}}(?:, {_PLAIN}(?: {_PLAIN}){{0,2}}){{1,4}}),? (?:và )?", on="text")
 _WORK = pattern(rf" (?:dự án|đề án|công trình|chương trình|chính sách|nhiệm vụ|mô hình){RIGHT}")
 _TRAVELS = pattern(rf"{LEFT}(?:chở|chạy|đi|về|hành quân|di chuyển|tiến|đưa){RIGHT}")
+_STANDS_FOR = pattern(r" (?:cho )?(?!(?:cho|hơn|gần|trên|khoảng) |\d)(?=.)")
+# "12 ha lúa ở xã An Bình bị ngập"
+_BEFALLEN = pattern(rf" [^,;:.\n]{{2,60}}?(?= (?:bị|được|đã|chưa){RIGHT})")
+# "Đảng viên xếp loại từ hoàn thành nhiệm vụ trở lên"
+_UPWARDS = pattern(rf" [^,;.:()\n]{{2,36}}? trở (?:lên|xuống){RIGHT}")
 _TOWARDS = pattern(rf" (?:[{UPPER}]|miền |trung tâm |thành phố |tỉnh |khu vực )", on="text")
 _LIST = pattern(", | và ")
 _FEW = 5
@@ -171,19 +176,29 @@ def before(source: Source, start: int, since: int, times: Layer[Timex]) -> Span 
     return Span(begin, end) if begin < end and any(letter.isalpha() for letter in source.text[begin:end]) else None
 
 
-def after(source: Source, start: int, known: int, until: int, nouns: Lexicon[CountedNouns], *, carried_out: bool = False, row: bool = False) -> Span:
+def after(
+    source: Source,
+    start: int,
+    known: int,
+    until: int,
+    nouns: Lexicon[CountedNouns],
+    *,
+    carried_out: bool = False,
+    given: bool = False,
+    row: bool = False,
+) -> Span:
     """
     Return the noun that begins at *start* with what describes it, past its known words up to *known*, as far as *until*.
 
-    With *carried_out*, what those counted carry out describes them: "kiểm tra 5 đơn vị thực hiện dự án". With *row*, bare
-    nouns up to the next figure are one.
+    With *carried_out*, what those counted carry out describes them: "kiểm tra 5 đơn vị thực hiện dự án"; with *given*, what
+    they have done: "trao quà cho 5 em đã đỗ đại học". With *row*, bare nouns up to the next figure are one.
     """
     at = _listed(source, start, known, nouns)
     bare = _ROW.match(source, start, until) if row else None
     if bare and bare.end() == until:
         return Span.of(bare, "row")
     stop = _STOP.first(source, at, until)
-    while stop and (resumed := _onward(source, start, stop, carried_out=carried_out)):
+    while stop and (resumed := _onward(source, Span(start, at), stop, until, carried_out=carried_out, given=given)):
         stop = _STOP.first(source, resumed, until)
     while stop and stop[0] == "," and stop.end() < until and goes_on(source, start, stop.start(), until, nouns):
         stop = _STOP.first(source, stop.end(), until)
@@ -201,14 +216,30 @@ def _without(source: Source, run: Pattern, marks: str, start: int, end: int) -> 
     return start + len(source.text[start : found.start() if found else end].rstrip(marks))
 
 
-def _onward(source: Source, start: int, stop: Match, *, carried_out: bool) -> int:
-    """Return where a description goes on past a word that mostly ends it: a work carried out, a place travelled to, a name cut short; else 0."""
+def _onward(source: Source, noun: Span, stop: Match, until: int, *, carried_out: bool, given: bool) -> int:
+    """
+    Return where a description goes on past a word that mostly ends it, else 0.
+
+    So it does with a work carried out, those whom the counted stand for, where something befell them, from which rank upwards they are, a place
+    travelled to, a name cut short.
+    """
     if stop[0] == " thực hiện":
         return stop.end() if carried_out and _WORK.match(source, stop.end()) else 0
     if stop[0] == "(":
         short = _SHORTENED.match(source, stop.start())
         return short.end() if short else 0
-    travels = stop[0] == " vào" and _TRAVELS.first(source, start, stop.start()) and _TOWARDS.match(source, stop.end())
+    if stop[0] == " đã":
+        return stop.end() if given else 0
+    if stop[0] == " đại diện":
+        stands = _STANDS_FOR.match(source, stop.end(), until) if stop.start() == noun.end else None
+        return stands.end() if stands else 0
+    if stop[0] == " từ":
+        upwards = _UPWARDS.match(source, stop.end(), until)
+        return upwards.end() if upwards else 0
+    if stop[0] == " ở":
+        befallen = _BEFALLEN.match(source, stop.end(), until)
+        return befallen.end() if befallen else 0
+    travels = stop[0] == " vào" and _TRAVELS.first(source, noun.start, stop.start()) and _TOWARDS.match(source, stop.end())
     return stop.end() if travels else 0
 
 

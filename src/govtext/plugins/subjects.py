@@ -105,6 +105,11 @@ _OBJECT = pattern(
 _SERIES = pattern(
     rf"(?:, [{LOWER}]{{1,7}}(?: [{LOWER}]{{1,7}}){{1,8}}?){{1,3}} và [{LOWER}]{{1,7}}(?: [{LOWER}]{{1,7}}){{1,7}}(?=[,.;\n])", on="text"
 )
+# Money has a name of its own, whoever gives it to whom: "… được tỉnh giao cho các xã kinh phí xây dựng 5 tỷ đồng".
+_FUNDS = pattern(
+    rf"(?:(?:tổng|nguồn|mức) )?(?:kinh phí|số tiền|học bổng)(?: [{LETTER}]{{1,7}}){{0,4}}$|(?:suất|phần) (?:quà|thưởng|học bổng)(?: tết)?$"
+)
+_GIVERS = 3
 _DIVIDES = pattern(r"[,;:.(]")
 _EMPTY = frozenset(
     (
@@ -129,6 +134,7 @@ _EMPTY = frozenset(
         *("bình quân mỗi năm", "trung bình mỗi năm", "mỗi năm", "bình quân hằng năm", "bình quân hàng năm", "bình quân một năm"),
     )
 )
+_OF_ALL = pattern(rf"tổng số(?: của)?(?: (?:toàn|cả) [{LETTER}]{{1,6}}){{1,2}}")
 _PERSONS = ("người", "đồng chí", "đ/c", "em", "cháu")
 _GROUPS = ("nữ", "nam", "trẻ", "dân tộc", "người", "tôn giáo")
 _LONGEST = 6
@@ -140,9 +146,15 @@ _NOUN = pattern(
     rf" (?!(?:của|và|với|so|kế|dự|chỉ|tổng|cùng|theo|đối|tại|trên|ở|cho|để|do|vì|từ|đến|trong|là|đã|đang|sẽ|được|bị|vào"
     rf"|về|nên|nhưng|mà|thì|cũng|còn|tăng|giảm|đạt|chiếm|bằng|trở|mỗi|một|nhu|đầu tư|xây|hỗ|hoặc|hay|như|này|nghị|mục|khối"
     rf"|giá trị|tiến|trước|sau|qua|khi|nhằm|gồm|có|không|năm|tháng|nữa|lên|xuống|trung|dùng|phục|năng lực|kể|vốn của|đường kính"
-    rf"|tuổi|kinh phí thực){RIGHT})(?P<noun>[{LOWER}]{{1,7}}){RIGHT}",
+    rf"|tuổi|kinh phí thực){RIGHT})(?P<noun>[{LOWER}]{{1,7}}|(?!KHV|GDP|GRDP|NSNN)[{UPPER}]{{3,6}}){RIGHT}",
     on="text",
 )
+# "Hoàn thành 100% chỉ tiêu trồng rừng": the plan says of what; "100% có trình độ đại học": what they have.
+_OF_AIM = pattern(
+    rf" (?:chỉ tiêu|kế hoạch) (?!(?:năm|tháng|quý|giao|đề|được|của|cả|tỉnh|huyện|xã|thành|trung|nhà|so|và|đã|tăng|giảm|nghị|trên|trong|vốn|do|đặt|tại"
+    rf"|bộ|cấp|đầu|là|vượt|đạt|hàng|hằng|kỳ|nhiệm|đại|với|theo|hội|đảng|ubnd|hđnd|thủ|chính|toàn|này|nói|trước|sau|ngay){RIGHT})(?P<noun>[{LOWER}]{{1,7}}){RIGHT}"
+)
+_HAVE = pattern(rf" có (?!(?:thể|mặt|hơn|trên|gần|khoảng){RIGHT})(?P<noun>[{LOWER}]{{1,7}}){RIGHT}")
 
 
 def subjects(
@@ -225,7 +237,7 @@ def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], n
     left = before(source, figure.start, room.start, times)
     if left and (source.folded[left.start : left.end] in _EMPTY or _SO_MANY_MONTHS.match(source, left.start, left.end)):
         left = None
-    if left and _compared(source, left):
+    if left and (_compared(source, left) or (source.text.startswith(": ", left.end) and _WHERE.fills(source, left.start, left.end))):
         left = None
     if left and source.text.endswith((", ", "; ", "(", "trong đó "), 0, left.start) and _WHERE.fills(source, left.start, left.end):
         left = left if named and _WHERE.fills(source, named.start, named.end) else None
@@ -239,17 +251,35 @@ def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], n
         return deed
     if left and left.end + 1 == figure.start and (gave := _GAVE.first(source, left.start, left.end)):
         left = Span.of(gave, "gave")
+    if left and figure.unit in ("VND", "USD"):
+        left = _funds(source, left)
     if left and figure.unit in ("km", "m", "hải lý") and (away := _AWAY.first(source, left.start, left.end)):
         return Span(away.start(), left.end)
     spent = figure.unit in ("VND", "USD") and _SPENT.first(source, max(room.start, figure.start - 20), figure.start)
-    if spent and (aim := _AIM.match(source, figure.end, room.end)):
-        work = after(source, aim.start("aim"), aim.end("aim"), room.end, nouns)
+    aim = _AIM.match(source, figure.end, room.end) if spent else None
+    work = after(source, aim.start("aim"), aim.end("aim"), room.end, nouns) if aim else None
+    # Of "hỗ trợ 3 tỷ đồng để mua 84 con bò" the deed is told by the next figure.
+    if aim and work and (work.end > aim.end("aim") or room.end > work.end + 1):
         series = _SERIES.match(source, work.end, room.end)
         return Span(work.start, series.end()) if series else work
+    apart = figure.unit == "%" and (left is None or "," in source.text[left.end : figure.start])
+    if apart and (told := _OF_AIM.match(source, figure.end, room.end) or _HAVE.match(source, figure.end, room.end)):
+        return after(source, told.start("noun"), told.end("noun"), room.end, nouns)
     noun = _NOUN.match(source, figure.end, room.end) if figure.unit not in ("VND", "USD") or left is None else None
     if noun is None or (left and _leads(source, left, figure, room.start)):
         return left
     return after(source, noun.start("noun"), noun.end("noun"), room.end, nouns, row=figure.unit == "%")
+
+
+def _funds(source: Source, left: Span) -> Span:
+    """Return the money's own name at the end of *left*, where a clause about those who give it comes before."""
+    funds = _FUNDS.first(source, left.start, left.end) if not _HEAD.match(source, left.start) else None
+    return Span.of(funds) if funds and source.text.count(" ", left.start, funds.start()) >= _GIVERS else left
+
+
+def _empty(source: Source, left: Span) -> bool:
+    """Tell whether *left* names nothing: "tổng số", "bình quân mỗi năm", "tổng số toàn huyện"."""
+    return source.folded[left.start : left.end] in _EMPTY or _OF_ALL.fills(source, left.start, left.end) is not None
 
 
 def _compared(source: Source, left: Span) -> bool:
@@ -277,15 +307,17 @@ def _count(
         return after(source, start, start + len(figure.unit), len(source.text), nouns) if start > 0 else None
     start = _counted(source, figure)
     known = min(figure.end, start + len(figure.unit or ""))
+    given = source.folded.endswith((" cho ", " đối với "), room.start, figure.start)
     carry = room.start < figure.start and source.folded.find(" thực hiện", start, room.end) >= 0
     held = carry and _OBJECT.first(source, max(0, figure.start - 280), figure.start) is not None
-    right = after(source, start, known, room.end, nouns, carried_out=held) if start < figure.end and "/" not in (figure.unit or "") else None
+    named = start < figure.end and "/" not in (figure.unit or "")
+    right = after(source, start, known, room.end, nouns, carried_out=held, given=given) if named else None
     bare = right is None or right.end <= known
     if bare and figure.unit in _BARE:
         if harmed := _HARMED.first(source, max(room.start, figure.start - 30), figure.start):
-            named = before(source, harmed.start() + 1, room.start, times)
-            near = named and "," not in source.text[named.end : harmed.start()] and len(source.text[named.start : named.end].split()) <= 4
-            return Span(named.start if named and near else harmed.start(), harmed.end() - 1)
+            cause = before(source, harmed.start() + 1, room.start, times)
+            near = cause and "," not in source.text[cause.end : harmed.start()] and len(source.text[cause.start : cause.end].split()) <= 4
+            return Span(cause.start if cause and near else harmed.start(), harmed.end() - 1)
         if whole := _TOTAL.first(source, max(0, figure.start - 160), figure.start):
             return Span.of(whole, "np")
     bracketed = source.text[figure.start - 1 : figure.start] == "("
@@ -297,7 +329,7 @@ def _count(
     # "PCI xếp thứ 16/63 tỉnh": what is ranked stands before it.
     if figure.of is not None and source.folded.endswith((" thứ ", " hạng ", " xếp ", " vị trí "), room.start, figure.start):
         return left
-    if left is None or source.folded[left.start : left.end] in _EMPTY or "," in source.text[left.end : figure.start]:
+    if left is None or _empty(source, left) or "," in source.text[left.end : figure.start]:
         return right
     if bracketed and right and _RATE.match(source, left.start):
         return right
@@ -318,6 +350,8 @@ def _count(
         return left
     if source.text.endswith(": ", left.end, figure.start) and source.text[left.start : left.end].count(" ") >= _NAMED:
         return left
+    if given and source.folded.endswith("chính thức cho", left.start, left.end):
+        return Span(left.start, left.end - len(" cho"))
     alone = right is None and not bracketed
     return left if alone or (gained and figure.unit in _GENERIC) or said or figure.unit == "con" else right
 
