@@ -46,6 +46,18 @@ def test_a_persons_name_is_no_part_of_the_body(pipeline, text, expected):
         ("Sở LĐ-TB&XH và Sở VH,TT&DL", ["Sở LĐ-TB&XH = Sở Lao động - Thương binh và Xã hội", "Sở VH,TT&DL = Sở Văn hóa, Thể thao và Du lịch"]),
         ("Thành uỷ Hồng Ngự", ["Thành uỷ Hồng Ngự = Thành ủy Hồng Ngự"]),
         ("UBND TP.HCM", ["UBND TP.HCM = Ủy ban nhân dân thành phố Hồ Chí Minh"]),
+        (
+            "BCH đảng bộ xã Nhị Mỹ và BTV đảng ủy xã",
+            ["BCH đảng bộ xã Nhị Mỹ = Ban Chấp hành Đảng bộ xã Nhị Mỹ", "BTV đảng ủy xã = Ban Thường vụ Đảng ủy xã"],
+        ),
+        (
+            "BCH QS huyện; BCH PCTT xã Nhị Mỹ",
+            ["BCH QS huyện = Ban Chỉ huy quân sự huyện", "BCH PCTT xã Nhị Mỹ = Ban Chỉ huy phòng chống thiên tai xã Nhị Mỹ"],
+        ),
+        ("Ban TVTU họp", ["Ban TVTU = Ban Thường vụ Tỉnh ủy"]),
+        ("HĐNV quân sự xã Nhị Mỹ", ["HĐNV quân sự xã Nhị Mỹ = Hội đồng Nghĩa vụ quân sự xã Nhị Mỹ"]),
+        ("Ban đại diện HĐQT NHCSXH huyện", ["Ban đại diện HĐQT NHCSXH huyện = Ban đại diện Hội đồng quản trị Ngân hàng Chính sách xã hội huyện"]),
+        ("Ban Chấp hành Trung ương Đảng NDCM Lào", ["Ban Chấp hành Trung ương Đảng NDCM Lào = Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào"]),
         ("Ủy ban Pháp luật của Quốc hội", ["Ủy ban Pháp luật của Quốc hội"]),
         ("Ngân hàng Nhà nước Chi nhánh tỉnh Nghệ An", ["Ngân hàng Nhà nước Chi nhánh tỉnh Nghệ An"]),
     ],
@@ -78,6 +90,12 @@ def test_short_forms_are_written_out(pipeline, text, expected):
             "các sở: Tài chính, Kế hoạch và Đầu tư; Công an tỉnh",
             ["Tài chính = Sở Tài chính", "Kế hoạch và Đầu tư = Sở Kế hoạch và Đầu tư", "Công an tỉnh"],
         ),
+        (
+            "Công an, Ban CHQS, Hạt Kiểm lâm huyện",
+            ["Công an = Công an huyện", "Ban CHQS = Ban Chỉ huy quân sự huyện", "Hạt Kiểm lâm huyện"],
+        ),
+        ("Ban CHQS huyện, Sở Y tế và UBND tỉnh", ["Ban CHQS huyện = Ban Chỉ huy quân sự huyện", "Sở Y tế", "UBND tỉnh = Ủy ban nhân dân tỉnh"]),
+        ("Ban CHQS, Công an tỉnh", ["Ban CHQS = Ban Chỉ huy quân sự", "Công an tỉnh"]),
         ("các huyện ủy Tiên Yên, Đầm Hà", ["huyện ủy Tiên Yên", "Đầm Hà = Huyện ủy Đầm Hà"]),
     ],
 )
@@ -99,6 +117,8 @@ def test_lists_name_every_member(pipeline, text, expected):
         "các Ban HĐND tỉnh nhà",
         "vụ Đông Xuân và Vụ Hè Thu; Công ty TNHH này; HTX nông nghiệp kiểu mới",
         "phong trào thi đua của Hội trong sạch, vững mạnh",
+        "toàn tỉnh đoàn kết, huyện đoàn kết một lòng, tại đảng bộ xã và đảng ủy xã",
+        "trưởng phòng kinh doanh, trưởng phòng Lò Văn Lúa và bầu Đoàn Chủ tịch Đại hội",
     ],
 )
 def test_groups_and_common_nouns_are_no_bodies(pipeline, text):
@@ -117,6 +137,12 @@ def test_groups_and_common_nouns_are_no_bodies(pipeline, text):
         "Ban Thường vụ Đảng ủy Tổng công ty Lương thực miền Nam",
         "Bệnh viện Đa khoa khu vực Tây Nam",
         "Đồn Biên phòng cửa khẩu quốc tế Cầu Treo",
+        "Binh chủng Tăng - Thiết giáp",
+        "Văn phòng Ban Chỉ huy phòng chống thiên tai, tìm kiếm cứu nạn tỉnh",
+        "Đội Chữa cháy và cứu nạn, cứu hộ khu vực 3",
+        "Đảng ủy các cơ quan Đảng, đoàn thể huyện",
+        "Ban Tư tưởng - Văn hóa Trung ương",
+        "Đoàn Chủ tịch Hội Cựu chiến binh Việt Nam",
     ],
 )
 def test_long_descriptive_names_are_whole(pipeline, name):
@@ -195,3 +221,21 @@ def test_a_committee_of_a_place_written_as_one_word(pipeline):
     """A glued name with an apostrophe is a place; a person's name behind a committee is not."""
     assert ["Huyện ủy ĐắkR'Mai"] == found(pipeline, "Huyện ủy ĐắkR'Mai họp bàn")
     assert ["Huyện ủy"] == found(pipeline, "Phó Bí thư Huyện ủy K'Mai họp bàn")
+
+
+def test_a_level_word_before_doan_ket(pipeline):
+    """Belongs to the body before it: no youth union stands in "tỉnh đoàn kết"."""
+    assert found(pipeline, "tập thể UBND tỉnh đoàn kết") == ["UBND tỉnh = Ủy ban nhân dân tỉnh"]
+    assert found(pipeline, "UBND tỉnh, Tỉnh đoàn ký kết") == ["UBND tỉnh = Ủy ban nhân dân tỉnh", "Tỉnh đoàn"]
+
+
+def test_a_section_under_its_head(pipeline):
+    """What a small "phòng" is for is read behind who leads it, where a word of such names begins it."""
+    text = "ông Lò Văn Lúa, Trưởng phòng Quản lý hạ tầng và An toàn giao thông, Sở Xây dựng"
+    assert found(pipeline, text) == ["phòng Quản lý hạ tầng và An toàn giao thông", "Sở Xây dựng"]
+    assert found(pipeline, "Gặp anh Trưởng phòng Tài ở chợ") == []
+
+
+def test_a_colon_ends_the_name(pipeline):
+    """What is said begins behind it; a known place may follow one."""
+    assert found(pipeline, "Chủ tịch UBND huyện: Đây là dịp tốt") == ["UBND huyện = Ủy ban nhân dân huyện"]

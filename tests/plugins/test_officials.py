@@ -405,3 +405,23 @@ def test_a_post_held_in_a_time_gone_by(titles):
     """Is not said of the one who held it: the office told with the name is."""
     text = "Ông Lê Văn Lúa, Bí thư Huyện ủy dự. Xã cảm ơn ông Lê Văn Lúa trong thời gian giữ chức vụ Chủ tịch UBND xã."
     assert titles(text) == {"Lê Văn Lúa": ["Bí thư Huyện ủy"]}
+
+
+def test_short_offices_glued_or_dashed(titles):
+    """A short role may be glued to its body or parted from it by a dash; a longer one may not."""
+    assert titles("Đồng chí Lê Văn Lúa, PBT- CTHĐND xã dự.") == {"Lê Văn Lúa": ["PBT", "CTHĐND xã"]}
+    assert titles("Đồng chí Lê Văn Lúa, HUV, PCT – UBND huyện dự.") == {"Lê Văn Lúa": ["HUV", "PCT – UBND huyện"]}
+    assert titles("Đồng chí Lê Văn Lúa, Giám đốc – UBND huyện dự.") == {"Lê Văn Lúa": ["Giám đốc"]}
+
+
+def test_a_comma_left_out_between_two_titles(titles):
+    """Parts them all the same, where the second begins with a capital and the first is nobody's secretary."""
+    assert titles("Ủy viên Ban TVTU Chủ tịch HĐND tỉnh Lê Văn Lúa dự.") == {"Lê Văn Lúa": ["Ủy viên Ban TVTU", "Chủ tịch HĐND tỉnh"]}
+    assert titles("Thư ký Chủ tịch HĐND tỉnh Lê Văn Lúa dự.") == {"Lê Văn Lúa": ["Chủ tịch HĐND tỉnh"]}
+
+
+def test_what_a_section_is_part_of(pipeline, titles):
+    """Stands behind its head's title and is no part of its text; it speaks for nobody, and a list of bodies goes on as one."""
+    text = "Ông Lê Văn Lúa, Trưởng phòng Nghiệp vụ Y, Sở Y tế cho biết dịch đã giảm."
+    assert titles(text) == {"Lê Văn Lúa": ["Trưởng phòng Nghiệp vụ Y"]}
+    assert [s.speaker for s in pipeline.parse(text).statements] == ["Lê Văn Lúa"]

@@ -118,10 +118,11 @@ class Title:
 @attrs.frozen
 class TitleMention(Annotation):
     """
-    The words for one office, wherever they stand: "Phó Bí thư Thường trực Tỉnh ủy Đồng Tháp", with the term that is told behind them.
+    The words for one office, wherever they stand: "Phó Bí thư Thường trực Tỉnh ủy Đồng Tháp", with what is told behind them of the
+    same office: its term, or what the body is part of.
 
     Args:
-        title: what they say of the office; the term is no part of it.
+        title: what they say of the office itself.
     """
 
     family: ClassVar[str | None] = "title"

@@ -2,7 +2,7 @@
 
 from govtext.kinds import BodyHead
 from govtext.plugin import LEFT, LETTER, Source, Span, pattern
-from govtext.plugins._body_reading import Reading
+from govtext.plugins._body_reading import UNITED, Reading
 
 # "cơ sở", "cán bộ", "văn phòng": the second syllable of a common noun is no department.
 _SYLLABLES = ("sở", "bộ", "phòng")
@@ -12,8 +12,9 @@ _CODE_BEFORE = pattern(r"[0-9][a-zđ0-9]*[/-](?:[a-zđ]+[/-])*$")
 # "Phó Bí thư Thường trực Tỉnh ủy": the standing one, not the standing body.
 _ADJECTIVE = pattern(rf"{LEFT}(?:phó|pbt|pct|ủy viên|uv|cơ quan|thứ trưởng)(?: [{LETTER}]+){{0,4}} $")
 
-# Roles that take the capital from the body's first word: Tổng kiểm toán nhà nước, Trưởng ban Chỉ đạo.
-_LED = {"Kiểm toán Nhà nước": "tổng ", "Ban Chỉ đạo": "trưởng "}
+# What takes the capital from the body's first word: Tổng kiểm toán nhà nước, Trưởng ban Chỉ đạo, Bí thư đảng ủy, BCH đảng bộ.
+_PARTY_LED = ("bí thư ", "ban chấp hành ", "bch ", "ban thường vụ ", "btv ", "thường trực ")
+_LED = {"Kiểm toán Nhà nước": ("tổng ",), "Ban Chỉ đạo": ("trưởng ",), "Đảng ủy": _PARTY_LED, "Đảng bộ": _PARTY_LED}
 # "đoàn" is any delegation but after these.
 _OF_YOUTH = ("bí thư ", "bt ", "pbt ", "ban chấp hành ", "ban thường vụ ")
 
@@ -21,10 +22,11 @@ _OF_YOUTH = ("bí thư ", "bt ", "pbt ", "ban chấp hành ", "ban thường v�
 def fits(reading: Reading, span: Span, head: BodyHead) -> bool:
     """Tell whether the words at *span* may be the head of a body's name."""
     source, words = reading.source, reading.source.text[span.start : span.end]
-    if head.capital and not words[0].isupper() and not source.folded.endswith(_LED.get(head.name, "\0"), 0, span.start):
+    if head.capital and not words[0].isupper() and not source.folded.endswith(_LED.get(head.name, ()), 0, span.start):
         return False
     return not (
         source.folded.startswith(" viên", span.end)
+        or (words.endswith("đoàn") and UNITED.match(source, span.end))
         or source.folded.endswith("các cấp ", 0, span.start)
         or source.folded[max(0, span.start - 3) : span.end] == "cơ sở"
         or _in_place(reading, span)

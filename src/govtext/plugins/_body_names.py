@@ -33,6 +33,8 @@ _LENT = {
     "party department": (_COMMITTEES, ("party department", "office")),
     "people's council": (_COUNCIL, ("people's council", "department")),
 }
+# Heads that stand alone too, and of what level a unit is that they share with the next body.
+_LOCAL = {"Đảng ủy": ("commune",), "Ban Chỉ huy quân sự": ("district", "commune"), "Bộ Chỉ huy quân sự": ("provincial",)}
 # Whatever belongs to a name follows behind one of these.
 _LEADS_ON = (" ", ",", "-")
 # How far a list may lend its unit backwards, and how many bodies one may belong to.
@@ -143,7 +145,7 @@ def _take_owner(reading: Reading, body: Body, owned: int) -> Body:
 def _with_lent(reading: Reading, body: Body, lent: int) -> Body:
     """Give a body of a list what the next one says at its end: "HĐND, UBND huyện" has the council of that district."""
     bare = not (body.unit or body.whole or body.field)
-    local, inner = body.head.name == "Đảng ủy", body.head.type in _LENT and "body" in body.head.takes
+    local, inner = body.head.name in _LOCAL, body.head.type in _LENT and "body" in body.head.takes
     lacks = bare and (local or inner or ("unit" in body.head.takes and body.head.needs in ("unit", "any")))
     join = _JOIN.match(reading.source, body.span.end) if lacks and lent < _MOST_LENT else None
     other = read(reading, join.end(), lent=lent + 1) if join is not None else None
@@ -151,7 +153,7 @@ def _with_lent(reading: Reading, body: Body, lent: int) -> Body:
         return body
     if inner:
         return _with_lent_owner(body, other)
-    if not other.unit or (local and other.level != "commune"):
+    if not other.unit or (local and other.level not in _LOCAL[body.head.name]):
         return body
     return attrs.evolve(body, name=f"{body.name} {other.unit}", unit=other.unit, level=other.level, place=other.place)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import attrs
 
 from govtext.kinds import Abbreviation, BodyField, BodyHead, BodyWord, Place
-from govtext.plugin import Layer, Lexicon, Source, Span, fold
+from govtext.plugin import RIGHT, Layer, Lexicon, Source, Span, fold, pattern
 
 #: Family names that tell a person from the further words of a proper name.
 SURNAMES = tuple(
@@ -20,6 +20,14 @@ SURNAMES = tuple(
 )
 
 
+#: What goes on behind a small "đoàn" that is no youth union: "UBND tỉnh | đoàn kết".
+_UNION = "kết|thể|công tác|kiểm tra|giám sát|đại biểu|thanh tra"
+UNITED = pattern(rf" (?:{_UNION}){RIGHT}")
+#: A level word and "đoàn" or "ủy" are one word: tỉnh ủy, huyện đoàn.
+JOINED = rf"(?! ủy{RIGHT}| đoàn{RIGHT}(?! (?:{_UNION}){RIGHT}))"
+
+# BCH is Ban Chỉ huy where it is for disasters: BCH PCTT, BCH phòng, chống lụt bão.
+_DISASTERS = pattern(rf" (?:phòng,? ?chống|pctt|pclb|ứng phó){RIGHT}")
 # Heads that two words of other names may make by chance: "đại biểu toàn quốc | Hội Nông dân".
 _SPLIT = ("Quốc hội",)
 _LONGEST = 80
@@ -129,11 +137,13 @@ class Reading:
 
 
 def _heads(source: Source, heads: Lexicon[BodyHead]) -> Iterator[tuple[Span, BodyHead]]:
-    """Yield where heads stand; in "toàn quốc Hội Nông dân" the capital begins one, not the small word before it."""
+    """Yield where heads stand; in "toàn quốc Hội Nông dân" the capital begins one, not the small word before it; BCH has two readings."""
     for span, head in heads.find(source):
         inner = source.text.find(" ", span.start, span.end) + 1 if head.name in _SPLIT else 0
         if inner and source.text[span.start].islower() and source.text[inner].isupper():
             yield from ((other, one) for other, one in heads.find(source, inner, inner + _LONGEST) if other.start == inner)
+        elif head.name == "Ban Chấp hành" and _DISASTERS.match(source, span.end) and (staff := heads.get("Ban Chỉ huy")) is not None:
+            yield span, staff
         else:
             yield span, head
 

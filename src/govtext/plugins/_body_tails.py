@@ -6,7 +6,7 @@ import attrs
 
 from govtext.kinds import Place
 from govtext.plugin import LETTER, LOWER, RIGHT, UPPER, Match, Pattern, Span, pattern
-from govtext.plugins._body_reading import SURNAMES, Body, Reading
+from govtext.plugins._body_reading import JOINED, SURNAMES, Body, Reading
 from govtext.plugins._body_tasks import STEERS, steered
 
 Tail = Callable[[Reading, Body], Body]
@@ -14,11 +14,12 @@ Tail = Callable[[Reading, Body], Body]
 #: The head word of a place's own words.
 OWN_HEAD = pattern(r"(?:tỉnh|thành phố|t\.?p\.?|thị xã|tx\.?|huyện|h\.|quận|q\.|phường|p\.|xã|x\.|thị trấn|tt\.?|đặc khu) ?")
 #: A level word that stands for the report's own unit; "tỉnh ủy" is none.
-UNIT = pattern(rf" (?P<unit>tỉnh|thành phố|tp|thị xã|tx|huyện|quận|phường|xã|thị trấn|đặc khu){RIGHT}\.?(?! (?:ủy|đoàn){RIGHT})")
+UNIT = pattern(rf" (?P<unit>tỉnh|thành phố|tp|thị xã|tx|huyện|quận|phường|xã|thị trấn|đặc khu){RIGHT}\.?{JOINED}")
 _PEER = pattern(rf"(?:, |,? và |/)(?P<unit>thị xã|thành phố|huyện|quận|phường|xã|thị trấn|đặc khu){RIGHT}(?! ủy)")
 _CENTRAL = pattern(rf" (?:trung ương|tw|t\.ư|t\.w|tư)(?: đảng)?{RIGHT}")
 _PARTY = pattern(
-    rf" đảng(?: cộng sản (?:việt nam|trung quốc|cuba|nhật bản|pháp)| nhân dân cách mạng lào| nhân dân campuchia| lao động triều tiên)?{RIGHT}"
+    " đảng(?: cộng sản (?:việt nam|trung quốc|cuba|nhật bản|pháp)| (?:nhân dân cách mạng|ndcm) lào| nhân dân campuchia"
+    rf"| lao động triều tiên)?{RIGHT}"
 )
 _COUNTRY = pattern(rf" (?:việt nam|vn){RIGHT}")
 _COURT_SEAT = r"(?: tại (?:hà nội|đà nẵng|(?:thành phố|tp\.?) ?(?:hồ chí minh|hcm)))"
@@ -59,6 +60,8 @@ _PEOPLE = pattern(r"(?:, (?:chính quyền|quân|ủy ban|mặt trận|các đo�
 _BRANCH = pattern(r"(?: -|,)? chi nhánh")
 _WRITTEN_OUT = {"tp": "thành phố", "t.p": "thành phố", "tx": "thị xã", "tt": "thị trấn", "h": "huyện", "q": "quận", "p": "phường", "x": "xã"}
 _LEVELS = dict.fromkeys(("huyện", "quận", "thị xã", "tx"), "district") | dict.fromkeys(("xã", "phường", "thị trấn", "đặc khu"), "commune")
+# In these a party body of one commune is meant though it is written small: BCH đảng bộ xã.
+_COMMITTEES = ("bch ", "ban chấp hành ", "btv ", "ban thường vụ ")
 _INSTITUTIONS = ("public unit", "centre", "school")
 #: Levels of bodies by those of places.
 BODY_LEVELS = {"province": "provincial", "district": "district", "commune": "commune"}
@@ -114,7 +117,7 @@ def _generic(reading: Reading, body: Body, match: Match) -> bool:
         and _LEVELS.get(peer["unit"], "district") == level
         and reading.places.at(peer.start("unit")) is None
     )
-    return many or (level == "commune" and source.text[body.span.start].islower())
+    return many or (level == "commune" and source.text[body.span.start].islower() and not source.folded.endswith(_COMMITTEES, 0, body.span.start))
 
 
 def _said(reading: Reading, place: Place, head: Match) -> str:
@@ -206,6 +209,12 @@ def _plain(expr: Pattern, **facts: object) -> Tail:
     return tail
 
 
+def party(reading: Reading, body: Body) -> Body:
+    """Read which party a committee leads: Ban Chấp hành Trung ương *Đảng Nhân dân Cách mạng Lào*."""
+    match = _PARTY.match(reading.source, body.span.end)
+    return body.grown(match.end(), _spelt(reading, body.span.end, match.end()), whole=True) if match else body
+
+
 def country(reading: Reading, body: Body) -> Body:
     """Read Việt Nam, also where it is VN."""
     match = _COUNTRY.match(reading.source, body.span.end)
@@ -237,7 +246,7 @@ TAILS: dict[str, Tail] = {
     "hamlet": _plain(_HAMLET, whole=True, level="commune"),
     "bloc": _plain(_BLOC),
     "online": _plain(_ONLINE),
-    "party": _plain(_PARTY, whole=True),
+    "party": party,
     "region": _plain(_REGION, whole=True, field=True),
     "number": _plain(_NUMBER, whole=True, field=True),
     "foreign": _plain(_FOREIGN, whole=True, level=None),

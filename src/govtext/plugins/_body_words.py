@@ -33,6 +33,8 @@ _APPOSITION = pattern(rf"(?:đơn vị|cơ quan|nơi|chủ đầu tư|nhà tài 
 _FORM = pattern(r"(?:tnhh|mtv|tmcp|cổ phần|một thành viên|trách nhiệm hữu hạn)(?: (?:tnhh|mtv|tmcp|cổ phần|một thành viên)){0,3}")
 # Named by their field alone, not by further words.
 _DEPARTMENTS = ("Sở", "Bộ", "Phòng")
+# Who leads one whose first word has no capital: Trưởng phòng *Quản lý Di sản*.
+_HEADED = ("trưởng ", "phó ")
 # Bodies to which another belongs, so that its own name ends before them.
 _OWNERS = ("armed forces", "people's committee", "people's council", "party committee", "ministry", "department")
 _MOST_WORDS = 16
@@ -115,8 +117,10 @@ def _behind_bracket(reading: Reading, body: Body, end: int, proper: int, *, firs
 
 def _may_go_on(reading: Reading, body: Body) -> bool:
     head, end = body.head, body.span.end
-    if body.whole or body.unit or (reading.source.text[body.span.start].islower() and head.name in _DEPARTMENTS):
+    if body.whole or body.unit:
         return False
+    if reading.source.text[body.span.start].islower() and head.name in _DEPARTMENTS:
+        return not body.field and reading.source.folded.endswith(_HEADED, 0, body.span.start) and _known(reading, end)
     if body.field:
         small = reading.words.at(end + 1) is not None and reading.source.text[end + 1].islower()
         return head.name not in _DEPARTMENTS and (head.type == "enterprise" or small)

@@ -30,6 +30,8 @@ _TOKEN = pattern(
     on="text",
 )
 _GAP = pattern(r"(?: ?- ?| ?, ?| & | )")
+# "PCT – UBND huyện"
+_DASH = pattern(r" ?- ?")
 _HEAD = pattern(rf"{w.choice(w.HEADS)}(?![{LETTER}])")
 # Predicates that are the first half of a noun in some names: "Cảnh sát giao thông", "Công nghệ sinh học".
 _HALVES = "giao(?! thông| dịch| lưu| tế| nhận)|tin(?! học)|sinh(?! học| viên| thái| vật)|dự(?! án| toán| phòng| trữ| báo| thảo)|thứ [0-9]"
@@ -247,13 +249,16 @@ def _gap(around: Surroundings, place: int, first: bool) -> tuple[int, str]:
         word = _word_before(text, place)
         at = place + (text[place : place + 1] == "." and word.isupper() and len(word) < 6)
         if text[at : at + 1] == " ":
-            return at + 1, " "
+            dash = _DASH.match(around.source, place) if word in ("CT", "PCT") else None
+            return (dash.end() if dash is not None and around.bodies.at(dash.end()) is not None else at + 1), " "
         return (at, "") if at > place else (-1, "")
     if text[place - 1] == "." and text[place : place + 1] != " ":
         return place, ""
     match = _GAP.match(around.source, place)
     if match is None or match[0] in (" ", " & "):
         return (match.end(), " ") if match else (-1, "")
+    if match[0].strip() == "," and around.bodies.at(match.end()) is not None:  # Trưởng phòng Văn hóa, | Sở Du lịch
+        return -1, ""
     stop = match.end() - (match[0][-1] == " ")
     if around.bodies.covering(Span(place - 1, match.end() + 1)) or _JOINS.first(around.source, max(0, place - 16), stop):
         return match.end(), match[0]

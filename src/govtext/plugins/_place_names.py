@@ -94,6 +94,8 @@ def _after_heads(source: Source) -> Iterator[Named]:
                 continue
         if end == match.end() or (not match["gap"] and word not in _SHORT):
             continue
+        if match["gap"][:1] == ":" and not (match["many"] or fit):
+            continue  # "Chủ tịch huyện: Đây là …"
         yield Named(Span(match.end() if match["many"] else match.start("unit"), end), _told(head, match, fit), fit, "after-head")
         yield from _members(source, end, head, levels) if match["many"] else _beside(source, end, head, fit)
 

@@ -29,6 +29,7 @@ _IN_OFFICE = (
 _POSTED = pattern(r" [^.;:()\n]{1,110}? (?:thôi |tiếp tục )?giữ chức(?: vụ| danh)? ")
 # A part in the occasion between the office and the name: "Phó Chủ tịch HĐND tỉnh, Trưởng đoàn giám sát A".
 _PART = pattern(r" ?[-,] ?(?:phó )?trưởng đoàn[^,;:.()\n]{0,30}+$")
+_BLANK = pattern(" ")
 _BRACKET = pattern(r"(?: ?\([^()\n]{1,60}\)|\))")
 _RANKED = pattern(rf"(?:{w.choice(w.RANKS)}\.?[ ,]*)+")
 _NAMED = pattern(rf" (?:[{UPPER}][{LETTER}'-]* ){{1,5}}?[{UPPER}][{LETTER}'-]*, ?$", on="text")
@@ -73,7 +74,7 @@ def _ahead(source: Source, name: PersonName, titles: Layer[TitleMention]) -> lis
         title = titles.last_before(at)
         if title is None or at - title.end > 60:
             break
-        plain = (JOIN if chain else _TO_NAME).match(source, title.end, at)
+        plain = (JOIN if chain else _TO_NAME).match(source, title.end, at) or (_run_on(source, title, at) if chain else None)
         whole = plain is not None and plain.end() == at
         part = None if chain or whole else _PART.match(source, title.end, at)
         relieved = None if chain or whole or not source.folded.endswith(_IN_OFFICE, 0, title.start) else _RELIEVED.match(source, title.end, at)
@@ -90,6 +91,12 @@ def _ahead(source: Source, name: PersonName, titles: Layer[TitleMention]) -> lis
         chain.insert(0, title)
         at = title.start
     return chain
+
+
+def _run_on(source: Source, title: TitleMention, at: int) -> Match | None:
+    """Return the blank before another title of the row whose comma was left out: "Ủy viên Ban TVTU | Chủ tịch HĐND tỉnh A"."""
+    capital = source.text[at].isupper() and not title.title.role.startswith(("Thư ký", "Trợ lý"))
+    return _BLANK.match(source, title.end, at) if capital else None
 
 
 def _rank_leads(source: Source, between: Match, title: TitleMention, titles: Layer[TitleMention]) -> bool:

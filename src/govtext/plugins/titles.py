@@ -6,6 +6,9 @@ from govtext.kinds import Honorific, Organization, PersonName, Role, Title, Titl
 from govtext.plugin import Layer, Lexicon, Source, Span, hookimpl, read_entries
 from govtext.plugins._offices import RoleWords, Spoken, Surroundings, tail_end, term_end
 
+# Who leads a unit within a body, and bodies that have such units.
+_WITHIN = ("rưởng phòng", "Phó phòng", "rưởng khoa")
+_HIGHER = ("department", "ministry", "people's committee", "armed forces", "public unit", "branch", "enterprise", "centre")
 # Bodies that the role of their members names already: Ủy viên Ban Thường vụ | Tỉnh ủy.
 _IN_ROLE = ("Ban Thường vụ", "Ban Chấp hành")
 
@@ -14,7 +17,9 @@ def titles(
     source: Source, roles: Lexicon[Role], honorifics: Lexicon[Honorific], names: Layer[PersonName], bodies: Layer[Organization]
 ) -> Iterator[TitleMention]:
     """
-    Find the words for an office, from nguyên or phó to the end of the body's name; a term told behind it is in the span only.
+    Find the words for an office, from nguyên or phó to the end of the body's name.
+
+    A term told behind it, or what the body is part of, is in the span only.
 
     >>> show("Phó Chủ tịch UBND tỉnh Trần Văn Bách dự", TitleMention)
     'Phó Chủ tịch UBND tỉnh' title=(text=Phó Chủ tịch UBND tỉnh role=Phó Chủ tịch organization=Ủy ban nhân dân tỉnh)
@@ -27,7 +32,18 @@ def titles(
         end = tail_end(around, office.span.end)
         span = Span(office.start, end)
         title = Title(source.words(span), office.role, _organization(office, span, bodies), office.former, office.acting)
-        yield TitleMention(Span(office.start, term_end(source, end)), title, rule="role-body" if end > office.span.end else "role")
+        reach = _higher_end(source, office, bodies, term_end(source, end))
+        yield TitleMention(Span(office.start, reach), title, rule="role-body" if end > office.span.end else "role")
+
+
+def _higher_end(source: Source, office: RoleWords, bodies: Layer[Organization], end: int) -> int:
+    """Return where the body ends that a unit within it is told with behind a name: "ông A, Trưởng phòng Kế hoạch, | Sở Y tế | cho biết"."""
+    behind_name = source.text[max(0, office.start - 2) : office.start].strip() in (",", "-")
+    if not (behind_name and office.role.endswith(_WITHIN) and source.folded.startswith(", ", end)):
+        return end
+    higher = bodies.at(end + len(", "))
+    listed = higher is None or source.folded.startswith((",", ";", " và "), higher.end)
+    return higher.end if higher is not None and higher.type in _HIGHER and not listed else end
 
 
 def _organization(office: RoleWords, span: Span, bodies: Layer[Organization]) -> str | None:
