@@ -578,3 +578,25 @@ def test_families_visited_in_one_round_are_one_visit(events):
         ["Trần Văn Minh", "Lê Thị Bông"],
         ["Nguyễn Văn Cường"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "held"),
+    [
+        ("Huyện ủy Sa Thầy đã triển khai kiểm tra chuyên đề đối với 4 tổ chức đảng, 6 đảng viên và giám sát 2 chi bộ.", 0),
+        ("Ủy ban Kiểm tra Huyện ủy Sa Thầy đã kiểm tra 12 đảng viên.", 0),
+        ("Sáng 5/6/2021, Ủy ban Kiểm tra Huyện ủy Sa Thầy kiểm tra 12 đảng viên.", 1),
+        ("Ủy ban Kiểm tra Huyện ủy Sa Thầy đã kiểm tra Đảng ủy xã Sa Sơn.", 1),
+        ("Vừa qua, đồng chí Lê Văn Bách, Bí thư Huyện ủy Sa Thầy đã kiểm tra 3 chốt trực.", 1),
+    ],
+)
+def test_inspections_that_are_only_counted(events, told, held):
+    """Work summed up is no occasion; a day, a body named or somebody who went there makes it one."""
+    assert len(events(told)) == held
+
+
+def test_a_body_that_meets_and_decides_is_the_host(events):
+    """What it decided there takes nothing away from it; without a body in front the meeting is whose it was."""
+    text = "Ngày 5/6/2021, Ủy ban Kiểm tra Tỉnh ủy họp kỳ 12, đã xem xét 3 nội dung."
+
+    assert events(text) == [("session", "2021-06-05", [("host", "Ủy ban Kiểm tra Tỉnh ủy")])]

@@ -232,3 +232,31 @@ def test_a_quotation_left_open_is_quoted_whole(parse):
 
     assert first.content.text == "Chúng tôi giữ nghề của quê hương “gió núi”, “mây ngàn”"
     assert second.content.text == "Tôi thích “mây ngàn”"
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        (f"{BACH} mong muốn các xã đoàn kết và đề nghị Sở Y tế hỗ trợ.", [("mong muốn", "Lê Văn Bách"), ("đề nghị", "Lê Văn Bách")]),
+        (f"{BACH} mong muốn xã được quan tâm và đề nghị khen thưởng.", [("mong muốn", "Lê Văn Bách")]),
+        ("Đoàn viên, thanh niên đề nghị huyện mở lớp dạy nghề.", [("đề nghị", "Đoàn viên, thanh niên")]),
+        ("Tại buổi đối thoại, nông dân xã Sa Sơn kiến nghị tỉnh bình ổn giá phân.", [("kiến nghị", "nông dân xã Sa Sơn")]),
+        ("Việc vận động nông dân kiến nghị chưa được tổ chức.", []),
+        (f"{BACH} ân cần thăm hỏi, động viên các gia đình sớm sửa lại nhà.", [("động viên", "Lê Văn Bách")]),
+        (f"{BACH} đến thăm, động viên các gia đình.", []),
+        ("Hội nghị là dịp để thanh niên bày tỏ nguyện vọng với huyện.", []),
+        ("Đại diện các hộ dân bày tỏ lòng cảm ơn đến huyện. Đồng thời cho biết, sẽ sửa lại nhà.", [("cho biết", "Đại diện các hộ dân")]),
+        ("Qua kiểm tra, phát hiện 3 đơn vị chi sai; kiến nghị thu hồi tiền; yêu cầu các đơn vị kiểm điểm.", [("kiến nghị", None), ("yêu cầu", None)]),
+        ("Qua thanh tra, mọi việc đã rõ; kiến nghị thu hồi tiền.", []),
+    ],
+)
+def test_speakers_far_from_the_verb_or_none(told, text, statements):
+    """Whoever is told apart is asked by the speaker himself; sorts of people speak too; what an inspection came to nobody says."""
+    assert told(text) == statements
+
+
+def test_to_whom_a_task_is_given(parse):
+    """The word "cho" is no part of the content."""
+    (order,) = parse(f"{BACH} giao nhiệm vụ cho Phòng Y tế theo dõi dịch bệnh.")[Statement]
+
+    assert (order.addressee, order.content.text) == ("Phòng Y tế", "theo dõi dịch bệnh")

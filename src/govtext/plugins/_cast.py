@@ -38,6 +38,16 @@ _CROWD = pattern(
     r"(?:^|[.;:,] |tại [^,;:.]{1,30} )(?P<who>(?:các|những|đại diện|lãnh đạo|một số|thành viên) (?:[^ ,;:.]{1,12} ){0,9}[^ ,;:.]{1,12}"
     r"(?:, ?(?:[^ ,;:.]{1,12} ){0,3}[^ ,;:.]{1,12}){1,3}(?: và (?:[^ ,;:.]{1,12} ){0,4}[^ ,;:.]{1,12})?)$"
 )
+# Sorts of people who speak without being counted or told apart.
+_SORTS = ("viên", "niên", "dân", "công nhân", "lao động", "bà con", "tiểu thương", "học sinh", "phụ nữ", "phụ huynh")
+_SORT = (
+    r"(?:thanh niên|đoàn viên|hội viên|công nhân(?: lao động)?|nông dân|học sinh|sinh viên|người dân|bà con(?: nông dân)?|nhân dân|tiểu thương|phụ nữ"
+    r"|phụ huynh|người lao động|công nhân viên chức|giáo viên|xã viên|đảng viên)"
+)
+_FOLK = pattern(
+    rf"{LEFT}{_SORT}(?:(?:, | và ){_SORT}){{0,3}}(?: (?:ở|tại|của|trong|trên|các|xã|phường|thôn|huyện|thị trấn|thị xã|thành phố|tỉnh)"
+    r" (?:(?!(?:đã|được|bị|và|để|có|là|mà|phản ánh|rất|đều) )[^ ,;:.]{1,12} ?){1,8})?$"
+)
 _OFFICE = pattern(
     r"(?: ?[,–-] ?| \()(?:Trưởng|Phó|Chủ (?:tịch|nhiệm)|Giám|Bí|Tổng|Viện|Hiệu|Cục|Chi cục|Chánh|Đội|Thường|Ủy|Quyền|Chỉ huy|Chính"
     r"|Phụ trách|Đại diện"
@@ -199,6 +209,15 @@ class Cast:
         """Return the group named by a list of sorts that ends at *offset*: "các phóng viên báo, đài"."""
         match = _CROWD.first(self.source, max(floor, offset - 120), offset)
         return Actor(Span.of(match, "who"), self.source.words(Span.of(match, "who")), "group") if match else None
+
+    def folk(self, offset: int, floor: int) -> Actor | None:
+        """Return the sort of people who alone fill the clause that ends at *offset*: "thanh niên, công nhân trong xã"."""
+        if not any(self.source.folded[max(floor, offset - 90) : offset].__contains__(word) for word in _SORTS):
+            return None
+        match = _FOLK.first(self.source, max(floor, offset - 90), offset)
+        if match is None or not (match.start() == floor or self.source.text[match.start() - 2] in ".,;:"):
+            return None
+        return Actor(Span.of(match), self.source.words(Span.of(match)), "group")
 
     def _with_others(self, offset: int, floor: int) -> Actor | None:
         """Return the person of "ông A và lãnh đạo các sở, ngành" if those words fill a clause up to *offset*."""

@@ -24,7 +24,9 @@ _SIDE_BY_SIDE = pattern(r" ?(?:,|và|, và)(?: cũng| đã)? ")
 
 def said(source: Source, cast: Cast, sentence: Span, saying: Saying, speaker: Actor) -> Statement:
     """Build the statement: its addressee stands right behind the verb, its content behind both, or in a quotation."""
-    told = (addressee_of(source, cast, saying.end, sentence.end) or cast.told(saying.end, sentence.end)) if saying.act in _TOLD else None
+    # "Giao nhiệm vụ cho các phòng …".
+    end = saying.end + len(" cho") if saying.act == "assign" and source.folded.startswith(" cho ", saying.end) else saying.end
+    told = (addressee_of(source, cast, end, sentence.end) or cast.told(end, sentence.end)) if saying.act in _TOLD else None
     addressee = source.words(told.span) if told is not None and told.end < sentence.end - 1 else None
     content = _content(source, sentence, saying, told.end if told is not None and addressee else saying.end)
     spans = [saying.span] + ([content.span] if content else [])

@@ -35,14 +35,16 @@ def governed(source: Source, cast: Cast, occasion: Occasion, sentence: Span, tim
         session = times and occasion.kind == "session"
         sits = opens or (session and sitting(source, cast, occasion, sentence.start, sentence.end) is not None)
         return attrs.evolve(occasion, way="sat") if sits else occasion
-    if not occasion.way and times and occasion.kind in ASSEMBLIES and _DECIDED.match(source, occasion.end, sentence.end):
-        return attrs.evolve(occasion, way="sat")
-    sits = _SITS.match(source, occasion.start, occasion.end) is not None
-    if occasion.way or not (sits or _does(source, occasion, times)):
+    if occasion.way:
         return occasion
-    adverb = _HAS.first(source, max(sentence.start, occasion.start - 12), occasion.start)
-    body = cast.before((adverb.start() if adverb else occasion.start) - 1, sentence.start)
-    return attrs.evolve(occasion, way="held") if body is not None and body.sort in (("body",) if sits else ("body", "person")) else occasion
+    sits = _SITS.match(source, occasion.start, occasion.end) is not None
+    if sits or _does(source, occasion, times):
+        adverb = _HAS.first(source, max(sentence.start, occasion.start - 12), occasion.start)
+        body = cast.before((adverb.start() if adverb else occasion.start) - 1, sentence.start)
+        if body is not None and body.sort in (("body",) if sits else ("body", "person")):
+            return attrs.evolve(occasion, way="held")
+    decided = times and occasion.kind in ASSEMBLIES and _DECIDED.match(source, occasion.end, sentence.end)
+    return attrs.evolve(occasion, way="sat") if decided else occasion
 
 
 def _does(source: Source, occasion: Occasion, times: list[Timex]) -> bool:

@@ -4,13 +4,14 @@ import attrs
 
 from govtext.kinds import Saying, Statement
 from govtext.plugin import LEFT, RIGHT, Source, Span, pattern
+from govtext.plugins._addressees import addressee
 from govtext.plugins._cast import Actor, Cast
 from govtext.plugins._endings import endings
 
 _ADVERBS = (
     "đã|đang|cũng|vừa|sẽ|vẫn|luôn|đều|còn|lại|tiếp tục|đồng thời|rất|mới|trân trọng|nhiệt liệt|mạnh mẽ|thẳng thắn|cơ bản|hoàn toàn"
     "|một lần nữa|chính thức|đặc biệt|trực tiếp|tại đây|chân thành|phát biểu và|phát biểu|nhiều lần|từng|thì|vui mừng|phấn khởi|xúc động"
-    "|tâm huyết|đề xuất|nêu,|nêu|có ý kiến"
+    "|tâm huyết|đề xuất|nêu,|nêu|có ý kiến|ân cần|thăm hỏi,|thăm hỏi và|hỏi thăm,|hỏi thăm và"
 )
 _ADVERB = pattern(rf"{LEFT}(?:(?:{_ADVERBS}) ){{1,5}}$")
 _ENDS_ADVERB = endings(_ADVERBS)
@@ -61,6 +62,8 @@ _RELATIVE = pattern(
 )
 _RELATIVES = endings("mà|yêu cầu|đề nghị|giao|phân công")
 _PRESENT = pattern(r"(?:đại diện|lãnh đạo|(?:các )?đại biểu|các thành viên|cử tri)" + RIGHT)
+_INSPECTED = pattern(r"qua (?:công tác )?(?:thanh tra|kiểm tra|giám sát|kiểm toán)[^.;]{0,90}?,? (?:đã )?phát hiện ")
+_THANKS = pattern(r" (?:(?:đã|cũng|chân thành) ){0,2}(?:bày tỏ|gửi|có) (?:lòng|lời|sự) (?:cảm|cám) ơn")
 _OPINES = pattern(r" (?:cũng |đã )?(?:nêu|có) ý kiến" + RIGHT)
 
 
@@ -85,8 +88,10 @@ class Voices:
     def last(self) -> Actor | None:
         """The speaker last heard, or the person whom a later sentence is about."""
         while self._passed:
-            subject = self.cast.subject(self._passed.pop())
-            if subject is not None and (subject.sort == "person" or _OPINES.match(self._source, subject.end)):
+            span = self._passed.pop()
+            thanks = _THANKS.first(self._source, span.start, span.end)
+            subject = self.cast.before(thanks.start(), span.start) if thanks else self.cast.subject(span)
+            if subject is not None and (thanks or subject.sort == "person" or _OPINES.match(self._source, subject.end)):
                 self.heard(subject)
         return self._last
 
@@ -143,6 +148,8 @@ def speaker_of(source: Source, cast: Cast, saying: Saying, scene: Scene) -> Acto
         actor = aside if aside is None or last is None or last.verb.start < aside.start else None
     if actor is None and (adverb is not None or saying.verb.verb in _CROWDS) and edge > sentence.start:
         actor = cast.crowd(edge - 1, sentence.start)
+    if actor is None and edge > sentence.start:
+        actor = cast.folk(edge - 1, sentence.start)
     bare = actor is None and (near.endswith(_MYSELF) or "người đứng đầu" in near)
     myself = _SELF.first(source, max(sentence.start, edge - 60), edge) if bare else None
     if myself and last is not None and words.startswith(("tôi", "chúng tôi"), myself.start()):
@@ -161,7 +168,14 @@ def speaker_of(source: Source, cast: Cast, saying: Saying, scene: Scene) -> Acto
             return None
         return _checked(source, saying, scene, actor, past and not letter)
     meanwhile = adverb is not None and _MEANWHILE.first(source, edge, start) is not None
-    return _carried(source, cast, saying, scene, edge, meanwhile)
+    return _carried(source, cast, saying, scene, edge, meanwhile) or _resulting(source, saying, scene, edge)
+
+
+def _resulting(source: Source, saying: Saying, scene: Scene, edge: int) -> Actor | None:
+    """Return a speaker without a name for what an inspection came to: "Qua thanh tra, phát hiện …; kiến nghị thu hồi …"."""
+    if saying.act not in ("propose", "request") or not source.text.endswith(("; ", ", "), scene.sentence.start, edge):
+        return None
+    return Actor(saying.span, "", "group") if _INSPECTED.match(source, scene.sentence.start, edge) else None
 
 
 def _within(last: Statement | None, actor: Actor) -> bool:
@@ -205,7 +219,8 @@ def _carried(source: Source, cast: Cast, saying: Saying, scene: Scene, edge: int
     opening = _CARRIED.match(source, sentence.start)
     if edge == sentence.start or (opening and opening.end() == edge):
         framed = subject is not None and subject.start > saying.start and subject.sort == "person"
-        return scene.speaker if saying.act in _HEADLONG and not framed else None
+        adds = saying.act in _HEADLONG or (saying.verb.verb == "cho biết" and source.folded.startswith("đồng thời", sentence.start))
+        return scene.speaker if adds and not framed else None
     semicolon = source.text.endswith("; ", sentence.start, edge)
     told = saying.verb.needs == "addressee" or cast.told(saying.end, sentence.end) is not None
     ordered = (who.sort != "body" or last is not None) and saying.act in _OPEN and (semicolon or meanwhile) and told
@@ -223,5 +238,8 @@ def _carried(source: Source, cast: Cast, saying: Saying, scene: Scene, edge: int
         or (saying.act == "express" and source.folded[edge - 5 : edge] == ", và ")
     ):
         return who if joined else None
+    # "Mong muốn các xã đoàn kết và đề nghị Sở Y tế …": whoever is told apart is not wished to ask.
+    if last.act == "express" and source.folded.endswith(" và ", sentence.start, edge) and addressee(source, cast, saying.end, sentence.end):
+        return who
     same = source.folded[saying.start : saying.end] == source.folded[last.verb.start : last.verb.end]
     return who if joined and source.folded[edge - 2 : edge] == ", " and (told or same) and saying.act in _OPEN else None

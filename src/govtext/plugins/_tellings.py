@@ -50,6 +50,11 @@ _FINITE = pattern(
     r"|mong|tin tưởng|ghi nhận|đánh giá|biểu dương|chỉ đạo|lưu ý|thăm hỏi|hỏi|động viên|chia sẻ|trao|tặng|cho biết|cho rằng|thông tin|giao"
     r"|kêu gọi|cảm ơn|phát biểu|nêu|đã)" + RIGHT
 )
+# "Đã kiểm tra chuyên đề đối với 4 tổ chức đảng": how many, not which.
+_COUNTED = pattern(
+    r"(?: (?:chuyên đề|đột xuất|thường xuyên|định kỳ|khi có dấu hiệu vi phạm|theo chương trình|theo kế hoạch|(?:việc|về|công tác) [^.;,]{3,90}?))?"
+    r"(?: (?:đối với|tại|được|ở|cho))?(?: (?:tổng số|gần|hơn|trên|tổng cộng))? (?:lượt )?\d{1,4} (?:lượt )?[^ \d]"
+)
 _NEAR = 45
 _HEAD = 30
 _DAY_BEHIND = 90
@@ -274,6 +279,8 @@ class Reading:
             return any(a.sort != "body" for a in self.cast.named(telling.sentence.span))
         if telling.occasion.way == "passive":
             return bool(telling.met)
+        if telling.occasion.kind == "inspection" and telling.date is None and self._counts(telling):
+            return False
         if telling.occasion.kind == "reception" and telling.date is None and _TO_US.match(self.source, telling.occasion.end) and not telling.met:
             return False
         return (
@@ -283,6 +290,13 @@ class Reading:
             or self._received(telling)
             or self._signed(telling)
         )
+
+    def _counts(self, telling: Telling) -> bool:
+        """Tell whether work is summed up: bodies inspected are only counted, and nobody is named who went there."""
+        occasion = telling.occasion
+        if telling.met or not _COUNTED.match(self.source, occasion.end, telling.sentence.end):
+            return False
+        return all(a.sort == "body" for a in self.cast.named(Span(telling.sentence.start, occasion.start)))
 
     def _signed(self, telling: Telling) -> bool:
         """Tell whether an appointment was signed or decided, by whomever: "Thủ tướng vừa ký Quyết định … phê chuẩn …"."""

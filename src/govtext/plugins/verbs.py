@@ -21,6 +21,11 @@ _ENDS_OTHERWISE = endings(_BEFORE, "bản")
 _NOUNS = "kiến nghị|đề nghị|đề xuất|phản ánh|yêu cầu|ý kiến|vướng mắc"
 _PAIRED = pattern(rf"{LEFT}(?:các|những|nhiều|một số|mọi|ý kiến|nội dung|theo|\d{{1,3}})(?: [^ ,.;:]{{1,10}}){{0,2}}? (?:{_NOUNS})(?:,| và) $")
 _ENDS_PAIRED = tuple(f"{noun}{joint} " for noun in _NOUNS.split("|") for joint in (",", " và"))
+# "Hội nghị là nơi để thanh niên bày tỏ …".
+_MEANT_FOR = pattern(LEFT + r"(?:nơi|dịp|cơ hội|diễn đàn|kênh|cầu nối|sân chơi) để [^.;:]{0,80}$")
+_HEARTENS = pattern(
+    r" [^.;,:]{3,90}? (?:cố gắng|sớm|yên tâm|tiếp tục|phấn đấu|khắc phục|vươn lên|nỗ lực|vượt qua|giữ gìn|ổn định|tích cực|phát huy)" + RIGHT
+)
 _FAR = 20
 _BEHIND = 40
 _NEAR = 160
@@ -63,7 +68,11 @@ def sayings(source: Source, sentences: Layer[Sentence], verbs: Lexicon[Reporting
 def _reports(source: Source, span: Span, verb: ReportingVerb, sentence: Span) -> bool:
     """Tell whether the words at *span* are the verb, and not one of their uses as a noun, an idiom or a part of another word."""
     before = source.folded[max(sentence.start, span.start - 2 * _BEHIND) : span.start]
-    if before.endswith(_ENDS_OTHERWISE) and _OTHERWISE.first(source, max(sentence.start, span.start - _FAR), span.start):
+    if " để " in before and _MEANT_FOR.first(source, span.start - len(before), span.start):
+        return False
+    # "Thăm hỏi, động viên gia đình sớm …": words told to them, where a verb of theirs follows.
+    heartens = source.folded.startswith("động viên", span.start) and _HEARTENS.match(source, span.end, sentence.end)
+    if not heartens and before.endswith(_ENDS_OTHERWISE) and _OTHERWISE.first(source, max(sentence.start, span.start - _FAR), span.start):
         return False
     if before.endswith(_ENDS_PAIRED) and _PAIRED.first(source, span.start - len(before), span.start):
         return False
