@@ -53,6 +53,12 @@ def signed(pipeline: Pipeline, text: str) -> list[tuple[str, tuple[str, ...], st
         ("Vi Hương- Công chức VHXH xã Pù Nhi", ("Vi Hương",), None),
         ("Vi Hoa - Đài Truyền thanh huyện", ("Vi Hoa",), None),
         ("H'Mai - Y Bel", ("H'Mai", "Y Bel"), None),
+        ("Theo VI THẢO/PYO", ("VI THẢO",), "PYO"),
+        ("Theo Vi Thảo - Lan Anh/XKTV", ("Vi Thảo", "Lan Anh"), "XKTV"),
+        ("Vi Thảo, Báo chí K12 - ĐH Thanh Hóa", ("Vi Thảo",), None),
+        ("ThS. Vi Thị Thảo", ("Vi Thị Thảo",), None),
+        ("PGS.TS. Vi Thảo - Khoa Luật", ("Vi Thảo",), None),
+        ("Thạc sĩ Vi Thảo", ("Vi Thảo",), None),
     ],
 )
 def test_a_last_line_of_names_is_a_byline(pipeline, line, authors, code):
@@ -62,7 +68,16 @@ def test_a_last_line_of_names_is_a_byline(pipeline, line, authors, code):
 
 @pytest.mark.parametrize(
     "line",
-    ["Theo Đắk Nông Online", "Các tin khác", "Quang cảnh hội nghị", "Nguồn: Báo Thanh Hóa", "Theo HN (TTXVN)", "2. Hội nghị kết thúc vào chiều 2/4."],
+    [
+        "Theo Đắk Nông Online",
+        "Các tin khác",
+        "Quang cảnh hội nghị",
+        "Nguồn: Báo Thanh Hóa",
+        "Theo HN (TTXVN)",
+        "Theo Báo Thanh Hóa/BTH",
+        "Theo Lao Động/LĐO",
+        "2. Hội nghị kết thúc vào chiều 2/4.",
+    ],
 )
 def test_other_last_lines_are_none(pipeline, line):
     """A source, furniture, a caption, the news itself."""
@@ -87,6 +102,13 @@ def test_the_name_may_stand_below_the_headline(pipeline):
     """Where newspapers print it; one at the end comes first."""
     assert [("Vi Thảo", ("Vi Thảo",), None)] == signed(pipeline, f"{TITLE}\nVi Thảo |\n{BODY}")
     assert [("Lan Anh", ("Lan Anh",), None)] == signed(pipeline, f"{TITLE}\nVi Thảo |\n{BODY}\nLan Anh")
+
+
+def test_where_the_author_works_may_stand_below_the_name(pipeline):
+    """At the top as at the end; the lead is no such line."""
+    assert [("ThS. Vi Thảo", ("Vi Thảo",), None)] == signed(pipeline, f"{TITLE}\n   ThS. Vi Thảo\n   Khoa Nhà nước và pháp luật\n{BODY}")
+    assert [("Vi Thảo", ("Vi Thảo",), None)] == signed(pipeline, f"{TITLE}\nVi Thảo\nTrường Chính trị tỉnh\n{BODY}")
+    assert [] == signed(pipeline, f"{TITLE}\nMường Lát\nSở Xây dựng khảo sát 3 tuyến đường ở xã Pù Nhi\nTrồng rừng\n{BODY}")
 
 
 def test_of_two_bylines_the_first_counts(pipeline):

@@ -59,6 +59,15 @@ def test_other_beginnings_are_none(pipeline, lead):
     assert [] == found(pipeline, lead)
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [("Hà Nội (TTXVN 2/4/2009)", [("Hà Nội (TTXVN 2/4/2009)", "TTXVN")]), ("Hà Nội (TTXVN)", []), ("Mường Lát (UBND 2/4/2009)", [])],
+)
+def test_a_dateline_on_a_line_of_its_own(pipeline, line, expected):
+    """Place, known code and day stand above the lead."""
+    assert expected == found(pipeline, f"Huyện họp giao ban quý I\n{line}\n{REST}\n{REST}")
+
+
 def test_only_the_first_paragraphs_have_one(pipeline):
     """A code further down is something else."""
     assert [] == found(pipeline, "\n".join(["Huyện họp giao ban quý I", REST, REST, REST, f"(BĐ) - {REST}"]))

@@ -47,6 +47,53 @@ def test_a_page_may_begin_with_its_news(pipeline, first):
     assert [] == found(pipeline, f"{first}\n{BODY}", Headline)
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        ["Huyện Mường Lát giao ban quý I.", "Page Content"],
+        ["02-04-2021 - 15:38", "Hội nghị giao ban công tác quý I và bàn nhiệm vụ quý II của huyện Mường Lát."],
+        ["Hội nghị giao ban công tác quý I và bàn nhiệm vụ quý II của huyện Mường Lát."],
+    ],
+)
+def test_a_headline_may_end_with_a_stop(pipeline, head):
+    """Where the lead below it begins as news does, or tells the same of a day; furniture may stand between."""
+    told = "Thực hiện kế hoạch năm 2021. Sáng 2/4, huyện Mường Lát tổ chức hội nghị giao ban công tác quý I và bàn nhiệm vụ quý II của các xã."
+    (title,) = (line for line in head if line.endswith("."))
+
+    assert [title] == found(pipeline, "\n".join([*head, told if "công tác" in title else LEAD, BODY]), Headline)
+
+
+@pytest.mark.parametrize(
+    "first",
+    ["Huyện Mường Lát vừa giao ban công tác quý I và bàn nhiệm vụ quý II.", "Các xã vùng cao đang bước vào vụ thu hoạch cam và trồng rừng."],
+)
+def test_a_sentence_above_the_lead_is_no_headline(pipeline, first):
+    """It tells what has happened, or something else than the lead."""
+    told = "Theo kế hoạch, ngày 2/4 huyện Mường Lát giao ban công tác quý I và bàn nhiệm vụ quý II, có lãnh đạo các phòng, ban và các xã dự."
+
+    assert [] == found(pipeline, f"{first}\n{told}\n{BODY}", Headline)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Người dân xã Pù Nhi dựng lại nhà sau lũ. Ảnh TTXVN phát", "Nông dân xã Pù Nhi thu hoạch cam (Ảnh: Vi Thảo)", "Trồng rừng ở Pù Nhi - Ảnh: V.T"],
+)
+def test_a_caption_is_no_headline(pipeline, line):
+    """A page whose headline is lost may begin with a photo's credit."""
+    text = f"{line}\n{BODY}\n{BODY}"
+
+    assert [] == found(pipeline, text, Headline)
+    assert [line] == found(pipeline, text, Caption)
+
+
+def test_a_section_on_the_line_of_the_headline(pipeline):
+    """It is one where the outlet is known to print it so, and the lead was glued to both."""
+    text = f"Kinh tế Mường Lát mở rộng vùng cam (QNO) - {LEAD}\n{BODY}"
+
+    assert (["Kinh tế"], ["Mường Lát mở rộng vùng cam"]) == (found(pipeline, text, Section), found(pipeline, text, Headline))
+    assert ["Kinh tế Mường Lát mở rộng vùng cam"] == found(pipeline, text.replace("QNO", "BTH"), Headline)
+
+
 def test_a_single_line_is_no_headline(pipeline):
     """There is nothing that it could be the headline of."""
     assert [] == found(pipeline, "Huyện Mường Lát giao ban quý I", Headline)
@@ -91,6 +138,7 @@ def test_a_section_is_a_list_of_its_lines(pipeline):
         "Tuyến đường liên xã Pù Nhi - Nhi Sơn mới được đưa vào sử dụng sau hai năm thi công",
         "ĐẠI BIỂU DỰ HỘI NGHỊ",
         "Một góc thị trấn hôm nay.",
+        "Phó BT Thường trực Huyện ủy Lò Văn Khún thăm gia đình chính sách ở xã Pù Nhi.",
     ],
 )
 def test_a_caption_is_told_from_the_body(pipeline, line):
@@ -111,6 +159,9 @@ def test_a_caption_is_told_from_the_body(pipeline, line):
         "Theo kế hoạch, hội nghị diễn ra trong hai ngày:",
         "1. Đồng chí Lò Văn Khún - Bí thư;",
         "Ông Vi Văn Tá cho biết: “Gia đình tôi đã thoát nghèo”.",
+        "Đã trồng được trên 1.200 ha rừng tại 8 xã",
+        "Không để hộ nào thiếu đất ở xã Pù Nhi, Nhi Sơn",
+        "Cần sớm làm 3 tuyến đường liên xã Pù Nhi",
     ],
 )
 def test_sub_headlines_and_short_paragraphs_are_body(pipeline, line):
@@ -122,6 +173,41 @@ def test_sub_headlines_and_short_paragraphs_are_body(pipeline, line):
 def test_a_caption_printed_twice_is_two(pipeline):
     """Each occurrence counts."""
     assert ["Quang cảnh hội nghị"] * 2 == found(pipeline, page("Quang cảnh hội nghị", "", "Quang cảnh hội nghị"), Caption)
+
+
+def test_a_caption_printed_twice_below_the_headline(pipeline):
+    """The first of two like lines is one as much as the second."""
+    line = "Huyện Mường Lát tổ chức hội nghị giao ban quý I năm 2021"
+
+    assert [line] * 2 == found(pipeline, page().replace("\n", f"\n{line}\n{line}\n", 1), Caption)
+    assert [] == found(pipeline, page().replace("\n", f"\n{line}\n", 1), Caption)
+
+
+TITLED = "Đồng chí Lò Văn Khún, Tỉnh ủy viên, Bí thư Huyện ủy, Chủ tịch HĐND huyện"
+
+
+@pytest.mark.parametrize(
+    ("act", "expected"),
+    [
+        ("trao quyết định và tặng hoa chúc mừng các đồng chí tân Chủ nhiệm hợp tác xã, Giám đốc trung tâm, Hiệu trưởng các trường mới", True),
+        ("báo cáo với các đồng chí Chủ nhiệm hợp tác xã, Giám đốc trung tâm, Hiệu trưởng các trường mới của xã về việc làm đường", False),
+        ("đã trao quyết định và tặng hoa chúc mừng các đồng chí tân Chủ nhiệm hợp tác xã, Giám đốc trung tâm, Hiệu trưởng mới", False),
+    ],
+)
+def test_a_long_caption_names_again_who_poses(pipeline, act, expected):
+    """With all the titles that the report gave; what has been done, or is no sight, is told in the body."""
+    line = f"{TITLED} và đồng chí Vi Văn Pao, Phó Bí thư Thường trực Huyện ủy, nguyên Chủ tịch UBND huyện {act}."
+
+    assert ([line] if expected else []) == found(pipeline, page(f"{TITLED} đã chủ trì và phát biểu kết luận hội nghị này.", BODY, line), Caption)
+
+
+def test_who_poses_right_below_the_headline(pipeline):
+    """That is a photo, whatever the lead begins with."""
+    line = "Đồng chí Lò Văn Khún, Ủy viên dự khuyết Ban Chấp hành, Bí thư Huyện ủy trao quyết định cho tân Trưởng phòng."
+    lead = f"Theo quyết định của huyện, {BODY}"
+
+    assert [line] == found(pipeline, f"Điều động Trưởng phòng\n{line}\n{lead}\n{BODY}", Caption)
+    assert [] == found(pipeline, f"Điều động Trưởng phòng\n{line.replace('trao', 'đã trao')}\n{lead}\n{BODY}", Caption)
 
 
 def test_a_caption_on_two_lines_is_one(pipeline):
@@ -200,11 +286,28 @@ def test_lists_have_no_captions(pipeline):
         "---",
         "Minh hoạ ảnh:",
         "Hoi nghi giao ban quy I nam 2021",
+        "anh tin bai",
+        "image banner",
+        "> Xã Pù Nhi trồng thêm 30 ha rừng",
+        "► Mường Lát mở hội đọc sách",
     ],
 )
 def test_furniture_is_no_paragraph(pipeline, line):
     """Whatever stands between two paragraphs and is the site's, not the article's."""
     assert [line] == found(pipeline, page(line), Chrome)
+
+
+def test_the_name_of_a_page_above_the_headline(pipeline):
+    """It is the site's."""
+    text = f"Chi tiết - Huyện Mường Lát\n\n{page()}"
+
+    assert (["Chi tiết - Huyện Mường Lát"], ["Huyện Mường Lát giao ban quý I"]) == (found(pipeline, text, Chrome), found(pipeline, text, Headline))
+
+
+@pytest.mark.parametrize("line", ["> 50 ha rừng được trồng mới.", "> “Chúng tôi trồng rừng”, ông Vi Văn Tá cho biết."])
+def test_a_quoted_sentence_is_no_link(pipeline, line):
+    """It ends with a stop."""
+    assert [] == found(pipeline, page(line), Chrome)
 
 
 def test_what_follows_the_article_is_cut_off(pipeline):

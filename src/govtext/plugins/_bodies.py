@@ -100,7 +100,7 @@ def _settings(site: Site, joined: list[Line], own: list[Line]) -> Iterator[tuple
             Setting(
                 own,
                 at,
-                repeated=at > 0 and copies[bares[at]] > 1,
+                repeated=copies[bares[at]] > 1 and (at > 0 or bares[at] == bares[at + 1]),
                 flowing=flowing,
                 marked=not line.stopped and (line.span in marked or line.pictured(site.source)),
             ),

@@ -12,10 +12,10 @@ from govtext.plugins._lines import Line
 WHO = rf"[{UPPER}][{LETTER}0-9./&+-]{{0,24}}(?:[ ,/-]{{1,3}}[{UPPER}][{LETTER}0-9./&+-]{{0,24}}){{0,5}}"
 PHOTO = r"(?:Ảnh|ẢNH|Ảnh chụp|Nguồn ảnh|Nguồn|Ảnh tư liệu|Photo)"
 #: "(Ảnh: X)", "Ảnh: X", "- Ảnh: X", "(Nguồn: X)"; a photo that is only an illustration counts too.
-_CREDIT = pattern(
+CREDIT = pattern(
     rf"(?:\({PHOTO} ?[:.]? ?(?P<paren>[^()]{{2,60}})\)|(?<=[.,;!?)”\" \n-]){PHOTO} ?: ?(?P<open>[^:;]{{2,60}})"
     r"|\((?P<any>Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu)\)"
-    rf"|(?<=\. )Ảnh (?P<bare>{WHO})|(?<=[. -])(?P<plain>Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu|Ảnh: ?Internet))[.)]{{0,2}}$",
+    rf"|(?<=\. )Ảnh (?P<bare>{WHO})(?: phát| cung cấp)?|(?<=[. -])(?P<plain>Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu|Ảnh: ?Internet))[.)]{{0,2}}$",
     on="text",
 )
 _OPENS = pattern(r"[-*• ]{0,3}(?:ảnh|trong ảnh|ảnh trên|ảnh dưới|ảnh minh họa|hình(?: ảnh)?(?: \d{1,2})?) ?[:.]|hình ảnh ")
@@ -35,7 +35,9 @@ _CONNECTED = (
 _LINKED = pattern(rf"(?:{_CONNECTED})\b")
 _NEWSY = pattern(rf"(?:{_CONNECTED}|việc|hội nghị|buổi|phiên|kỳ họp|đại hội|lễ|chương trình|kết quả|mỗi|mọi|hơn|gần|số|tổng|công tác|giải)\b")
 _ABSTRACT = pattern(r"(?:vì|để|vừa|chưa|cần|không để|từ|những|một số|còn|đạt kết quả)\b|(?:nhiều)\b")
-_PASSIVE = pattern(r"\b(?:chủ trì|điều hành|tham dự|cùng dự|đến dự|về dự|dự|tham gia đoàn|nếu|thì|rằng|hoặc|để làm|cùng đại diện)(?=\W)|tham gia\.$")
+_PASSIVE = pattern(
+    r"\b(?:chủ trì|điều hành|tham dự|cùng dự|đến dự|về dự|dự(?! khuyết)|tham gia đoàn|nếu|thì|rằng|hoặc|để làm|cùng đại diện)(?=\W)|tham gia\.$"
+)
 _EVENT = pattern(r"\b(?:tại|ở|hội nghị|lễ|buổi|đại hội|kỳ họp|hội thi|giải|lễ hội|cuộc họp)\b")
 #: Those whom photos of meetings show.
 _CROWD = pattern(r"(?:các |toàn thể |đông đảo )?đại biểu (?!có|gồm)")
@@ -46,7 +48,20 @@ _VERBAL = pattern(
     r"|yêu cầu|chủ trì|diễn ra|xảy ra|góp phần|giúp|cần|phải|nên|thành|trở thành|thực hiện|tiếp tục|đẩy mạnh|tăng cường|phát động"
     r"|mang lại|dự|về dự)(?= )"
 )
+#: What is done for the camera.
+_POSED = pattern(
+    r"(?:trao|tặng) (?:tặng|quyết định|bằng|giấy|hoa|quà|cờ|kỷ niệm|huân|huy|danh hiệu|học bổng|hỗ trợ|nhà|kinh phí|sổ|tiền|biển|tượng)"
+    r"|ký (?:kết|biên bản|bản|thỏa)|cắt băng|(?:bấm|nhấn) nút|dâng (?:hương|hoa)|thắp (?:hương|nến)|gắn biển|chụp (?:ảnh|hình)|bắt tay|trồng cây",
+)
+#: A line that begins with its verb heads a passage.
+_SUBJECTLESS = pattern(r"(?:đã|sẽ|chưa|phải|cần(?! (?:cẩu|thơ|giuộc|giờ|đước|trục))|không (?:để|còn|được|ai|thể|bỏ|chủ|có|ngừng|lơ|quên|chỉ))\b")
 _FIGURE = pattern(r"\d")
+#: How many words a caption has at most that ends with a stop; more where it names again whom the report has named so.
+_STOPPED, _INTRODUCED = 40, 60
+#: How many words a sub-headline has at most.
+_SUBHEAD = 15
+#: So many letters name a person and the first title.
+_TITLED = 45
 #: How many lines about a line show whether it stands among paragraphs.
 _NEAR = 6
 _NAMED = pattern(rf"(?<=[{LETTER}0-9,] )[{UPPER}][{LOWER}]", on="text")
@@ -167,14 +182,14 @@ def why_caption(source: Source, line: Line, words: Lexicon[PageWord], setting: S
     if line.size > 90 or line.text.endswith(":"):
         return ""
     page = line.page
-    if line.size <= 80 and credited(line.folded) and _CREDIT.first(page):
+    if line.size <= 80 and credited(line.folded) and CREDIT.first(page):
         return "credit"
     if _OPENS.match(page, 0) or ("ảnh" in line.folded and (_ALT.first(page) or (line.size <= 25 and _SHOWN.first(page)))):
         return "photo-word"
     cues = Cues.of(source, line, words)
     if "(" in line.text and ". " not in line.text and cues.count("place"):
         return "position"
-    if line.stopped and line.size > 40:
+    if line.stopped and line.size > _STOPPED and not (line.size <= _INTRODUCED and cues.opener == "person" and _posed(source, line)):
         return ""
     if line.size <= 40 and cues.opener == "scene" and not cues.count("told"):
         return "scene"
@@ -193,7 +208,7 @@ def credited(folded: str) -> bool:
 
 def shows(source: Source, line: Line, words: Lexicon[PageWord]) -> bool:
     """Tell whether *line* is a caption by its own words, wherever it stands."""
-    if (credited(line.folded) and _CREDIT.first(line.page)) or _OPENS.match(line.page, 0) or _ALT.first(line.page):
+    if (credited(line.folded) and CREDIT.first(line.page)) or _OPENS.match(line.page, 0) or _ALT.first(line.page):
         return True
     cues = Cues.of(source, line, words)
     return cues.opener == "scene" or cues.seen
@@ -216,7 +231,7 @@ def _unstopped(line: Line, page: Source, cues: Cues, setting: Setting) -> str:
         return "below-headline" if seen and alone and not cues.count("told") else ""
     if not setting.prose and not (seen and cues.opener == "person"):
         return ""
-    if _TIME.match(page, 0) and line.size < 12:
+    if (_TIME.match(page, 0) and line.size < 12) or (line.size <= _SUBHEAD and _SUBJECTLESS.match(page, 0)):
         return ""
     if seen and (line.size >= 5):
         return "seen"
@@ -239,15 +254,21 @@ def _stopped(line: Line, page: Source, cues: Cues, setting: Setting) -> str:
         return "below-headline"
     if line.size <= 14 and _CROWD.match(page, 0) and cues.count("stage") and setting.prose and not (cues.count("told") or _FIGURE.first(page)):
         return "seen"
-    if (setting.first and not setting.lead_next) or any(mark in line.text[:-1] for mark in (". ", "! ", "? ", "“", '"', ": ", ";", "…")):
+    posed = cues.opener == "person" and _POSED.first(page) is not None
+    if (setting.first and not (setting.lead_next or posed)) or any(mark in line.text[:-1] for mark in (". ", "! ", "? ", "“", '"', ": ", ";", "…")):
         return ""
     if cues.count("told") or _TIME.match(page, 0) or line.text[-1] in "?!" or _PASSIVE.first(page):
         return ""
-    size = {"person": 40, "group": 22}.get(cues.opener, 0)
+    size = {"person": _INTRODUCED, "group": 22}.get(cues.opener, 0)
     if line.size <= size and cues.count("stage") and setting.prose and (cues.opener == "group" or _NAMED.first(page)):
         return "seen"
     apart = setting.between and not cues.count("theme") and not _NEWSY.match(page, 0) and not _FIGURE.first(page)
     return "between" if line.size <= 22 and apart else ""
+
+
+def _posed(source: Source, line: Line) -> bool:
+    """Whether somebody whom the report names in the same words elsewhere does what is done for the camera."""
+    return source.folded.count(line.folded[:_TITLED]) > 1 and _POSED.first(line.page) is not None
 
 
 def _still(line: Line, page: Source, cues: Cues, setting: Setting) -> bool:
@@ -259,7 +280,7 @@ def _still(line: Line, page: Source, cues: Cues, setting: Setting) -> bool:
 
 def credit_of(source: Source, span: Span) -> str | None:
     """Return who is named as photographer or source of the picture in the caption at *span*."""
-    match = _CREDIT.first(source, span.start, span.end) if credited(source.folded[span.start : span.end]) else None
+    match = CREDIT.first(source, span.start, span.end) if credited(source.folded[span.start : span.end]) else None
     if match is None:
         return None
     name = next((group for group in ("paren", "open", "bare") if match[group]), None)

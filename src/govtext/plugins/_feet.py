@@ -7,7 +7,7 @@ from govtext.kinds import Chrome, Signature, SourceLine
 from govtext.plugin import LETTER, Span, pattern
 from govtext.plugins._captions import shows
 from govtext.plugins._lines import Line
-from govtext.plugins._signatures import CODE_TAIL, GLUED, LABELLED_LINE, NAMED_LINE, OFFICE_LINE, ROLE_LINE, SOURCE_LINE
+from govtext.plugins._signatures import CODE_TAIL, GLUED, LABELLED_LINE, NAMED_LINE, OFFICE_LINE, ROLE_LINE, SOURCE_LINE, TAKEN_FROM
 from govtext.plugins._site import Part, Site
 
 _DEEPEST = 60
@@ -108,7 +108,7 @@ def _is_source(line: Line) -> bool:
     if CODE_TAIL.match(line.page, 0):
         return True
     match = SOURCE_LINE.match(line.page, 0) if line.size <= 14 and not line.text.endswith(".") else None
-    if match is None:
+    if match is None or TAKEN_FROM.match(line.page, 0):
         return False
     if _OUTLET_NAME.match(line.page, match.start("name")):
         return True
@@ -123,7 +123,7 @@ def _is_byline(line: Line) -> bool:
         return False
     if _PHOTOGRAPHER.match(line.page, 0):
         return False
-    if LABELLED_LINE.match(line.page, 0) or ROLE_LINE.match(line.page, 0):
+    if LABELLED_LINE.match(line.page, 0) or ROLE_LINE.match(line.page, 0) or ("/" in line.text and TAKEN_FROM.match(line.page, 0)):
         return True
     short = line.size <= 4 or (line.size <= 14 and not line.text.endswith((".", ":")))
     match = NAMED_LINE.match(line.page, 0) if short else None

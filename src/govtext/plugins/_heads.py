@@ -6,6 +6,7 @@ from itertools import islice
 from govtext.kinds import Chrome, Headline, Section, Signature, SourceLine, Stamp
 from govtext.plugin import LETTER, LOWER, UPPER, pattern
 from govtext.plugins import _stamps
+from govtext.plugins._captions import CREDIT, credited
 from govtext.plugins._lines import Line
 from govtext.plugins._signatures import LABELLED_LINE, NAMED_LINE, SOURCE_LINE
 from govtext.plugins._site import Part, Site
@@ -15,6 +16,11 @@ _LEAD = pattern(
     r"(?:sáng|chiều|tối|trưa|đêm|ngày|hôm nay|sáng nay|chiều nay|vừa qua|mới đây|hôm qua|trong (?:2|hai|3|ba) ngày)\b[^,]{0,40},"
     r"|[({]?[a-zđ.&+/]{2,24}[)}]? ?- ?(?:sáng|chiều|tối|ngày|hôm|trưa)\b"
 )
+#: A day that the news tells, and words that tell what has happened: news itself has them, its heading has not.
+_DAY = pattern(r"(?:ngày|sáng|chiều|trưa|tối|đêm|nay|hôm nay|qua)[ ,]{0,2}(?:ngày )?\(?\d{1,2} ?[/.-] ?\d{1,2}(?!\d)")
+_TOLD = pattern(r"(?:đã|vừa|sáng|chiều|tối|hôm nay|ngày) ")
+#: How a line ends that says where and when the news was written: "Hà Nội (TTXVN 2/4)".
+_DATELINE = pattern(r"[/.-]\d{1,4}\)$")
 #: Where a code parts a headline from the lead that was printed on the same line.
 _TITLE_THEN = pattern(
     rf" (?<=[{LETTER}0-9”\"?!] )(?=\([{UPPER}][{UPPER}&]{{1,6}}\) ?-|\([a-z0-9.]{{3,30}}\.vn\) ?-"
@@ -23,8 +29,12 @@ _TITLE_THEN = pattern(
 )
 #: How many lines menus and posted lines may take.
 _WINDOW = 24
-#: How many words a line has at most in which somebody signs.
+#: How many words a line has at most in which somebody signs, and one below it that says where he works.
 _SIGNED = 12
+#: How many words a heading has at most that ends with a full stop.
+_SUMMED = 45
+_WORKPLACE = 10
+_OFFICE = pattern(r"(?:khoa|học viện|viện|trường|trung tâm chính trị|sở|ban (?:tuyên giáo|tổ chức|dân vận|nội chính)|văn phòng)\b[^.:;]{2,80}$")
 _CRUMBS = pattern(r"[^>»›.]{2,50}(?: ?[>»›] ?[^>»›.]{2,60}){1,5}$")
 #: How names of parts of a site begin.
 _SITE_PART = pattern(
@@ -73,9 +83,10 @@ def _furnishing(site: Site, lines: list[Line], found: list[Part]) -> Part | None
         return Section(line.span, rule="section")
     crumbs = line.size <= 16 and _CRUMBS.match(line.page, 0) is not None
     crowned = _crowned(site, lines)
-    if crowned == 1 and line.size <= 4:
+    known = site.use(line) in ("drop", "tail", "foot")
+    if crowned == 1 and line.size <= 4 and not known:
         return Section(line.span, rule="above-headline")
-    furniture = crumbs or crowned or site.use(line) in ("drop", "tail", "foot")
+    furniture = crumbs or crowned or known
     return Chrome(line.span, rule="furniture") if furniture else None
 
 
@@ -122,8 +133,10 @@ def _is_headline(site: Site, lines: list[Line], number: int) -> bool:
     line = lines[number]
     if _is_kicker(site, lines, number):
         return True
+    if credited(line.folded) and CREDIT.first(line.page):
+        return False
     if line.size > 50 or (line.text.endswith((".", ":", ";")) and not line.text.endswith("...")):
-        return _parted(site, line) is not None or _is_stopped_headline(lines[number : number + 3])
+        return _parted(site, line) is not None or _is_stopped_headline(site, lines[number:])
     news = _LEAD.match(line.page, 0) is not None and (line.size > 16 or " đã " in line.folded)
     return number + 1 < len(lines) and not news
 
@@ -137,11 +150,23 @@ def _is_kicker(site: Site, lines: list[Line], number: int) -> bool:
     return line.next_to(after, site.source) and not after.text.endswith((".", ":", ";")) and 4 <= after.size <= 30 and not _LEAD.match(after.page, 0)
 
 
-def _is_stopped_headline(lines: list[Line]) -> bool:
-    """Whether a heading that ends with a full stop has the lead below it."""
-    if len(lines) < 3 or lines[1].size <= 20 or _LEAD.match(lines[1].page, 0) is None:
+def _is_stopped_headline(site: Site, lines: list[Line]) -> bool:
+    """Whether a heading that ends with a full stop has below it the lead, which begins as news does or tells the same of a day."""
+    line = lines[0]
+    if not 5 <= line.size <= _SUMMED or ". " in line.text or line.text[-1] != "." or _LEAD.match(line.page, 0) is not None:
         return False
-    return 5 <= lines[0].size <= 25 and ". " not in lines[0].text and _LEAD.match(lines[0].page, 0) is None
+    lead = next((other for other in lines[1:4] if other.size > 4 and site.stamp(other) is None and site.use(other) != "drop"), None)
+    if lead is None or lead.size <= 20 or lead.size <= line.size:
+        return False
+    begins = _LEAD.match(lead.page, 0) is not None
+    return (begins and line.size <= 25) or (_DAY.first(lead.page, 0, 160) is not None and _TOLD.first(line.page) is None and _retells(line, lead))
+
+
+def _retells(line: Line, lead: Line) -> bool:
+    """Whether most words of *line* stand in the *lead* as well."""
+    words = line.folded.rstrip(".").replace(",", "").split()
+    again = set(lead.folded.replace(",", "").replace(".", "").split())
+    return 4 * sum(word in again for word in words) >= 3 * len(words)
 
 
 def _parted(site: Site, line: Line) -> int | None:
@@ -160,7 +185,10 @@ def _title(site: Site, lines: list[Line]) -> tuple[list[Part], list[Line]]:
     stamp = None if end else _stamped(site, line)
     found: list[Part] = [stamp] if stamp else []
     after = site.part(stamp.end if stamp else end or line.span.end, line.span.end)
-    title = site.part(line.span.start, stamp.start if stamp else end or line.span.end)
+    filed = site.house.section_before(site.source, line.span) if end else None
+    if filed:
+        found.append(Section(filed, rule="before-headline"))
+    title = site.part(filed.end if filed else line.span.start, stamp.start if stamp else end or line.span.end)
     return [Headline(title.span, rule="first-heading"), *found], [after, *rest] if after.text else rest
 
 
@@ -178,15 +206,19 @@ def _stamped(site: Site, line: Line) -> Stamp | None:
 def _below(site: Site, lines: list[Line], title: Line) -> tuple[list[Part], list[Line]]:
     found: list[Part] = []
     number = 0
-    while number < min(len(lines), _WINDOW) and (parts := _beside(site, lines[number:], title)):
+    while number < min(len(lines), _WINDOW) and (parts := _beside(site, lines[number:], title, above=_is_signed(found))):
         found += parts
         number += 1
     parts, rest = _unprefixed(site, lines[number:])
     return found + parts, rest
 
 
-def _beside(site: Site, lines: list[Line], title: Line) -> list[Part]:
-    """Return what the first of *lines* is; nothing where the article's own words begin."""
+def _is_signed(found: list[Part]) -> bool:
+    return bool(found) and isinstance(found[-1], Signature)
+
+
+def _beside(site: Site, lines: list[Line], title: Line, *, above: bool) -> list[Part]:
+    """Return what the first of *lines* is; nothing where the article's own words begin. Somebody may sign right *above* it."""
     line = lines[0]
     if stamp := site.stamp(line):
         return [stamp]
@@ -200,7 +232,10 @@ def _beside(site: Site, lines: list[Line], title: Line) -> list[Part]:
         return [Signature(line.span, rule="outlet-form")]
     if line.size > _SIGNED:
         return []
-    after = (other for other in lines[1:_WINDOW] if site.stamp(other) is None and site.use(other) not in ("drop", "section", "tail"))
+    if above and line.size <= _WORKPLACE and not line.stopped and len(lines) > 1 and lines[1].size > line.size and _OFFICE.match(line.page, 0):
+        return [Signature(line.span, rule="below-headline")]
+    rest = lines[2:_WINDOW] if len(lines) > 2 and lines[1].size <= _WORKPLACE and _OFFICE.match(lines[1].page, 0) else lines[1:_WINDOW]
+    after = (other for other in rest if site.stamp(other) is None and site.use(other) not in ("drop", "section", "tail"))
     return [Signature(line.span, rule="below-headline")] if _signs(line, list(islice(after, 2))) else []
 
 
@@ -210,7 +245,7 @@ def _dated(site: Site, line: Line) -> list[Part]:
     before = site.part(line.span.start, stamp.start) if stamp else line
     while before.text and before.text[-1] in "-,|•(":
         before = site.part(before.span.start, before.span.end - 1)
-    if stamp is None or not before.text or before.size > 10:
+    if stamp is None or not before.text or before.size > 10 or before.text.count("(") > before.text.count(")"):
         return []
     if LABELLED_LINE.match(before.page, 0) or NAMED_LINE.match(before.page, 0):
         return [Signature(before.span, rule="below-headline"), stamp]
@@ -237,7 +272,7 @@ def _signs(line: Line, after: list[Line]) -> bool:
     labelled = LABELLED_LINE.match(line.page, 0)
     if labelled is not None:
         return bool(labelled["colon"]) or labelled["label"].lower().endswith(("bởi", "by"))
-    named = NAMED_LINE.match(line.page, 0) is not None and not line.text.endswith(("-", ":"))
+    named = NAMED_LINE.match(line.page, 0) is not None and not line.text.endswith(("-", ":")) and _DATELINE.first(line.page) is None
     return 2 <= line.size <= 5 and named and after[0].size > 12
 
 

@@ -19,6 +19,9 @@ _SITED = pattern(
     r"(?:[^\n ]{1,12} ){0,4}\(?(?:https?://)?(?:www\.)?(?P<code>[a-z0-9-]{2,30}(?:\.[a-z]{2,15}){1,3})(?:/[^\n ]{0,200})?[). ]{0,2}$",
     cues=(".",),
 )
+#: Where it does so behind a headline that was printed on the same line.
+_BEHIND_TITLE = pattern(rf"\((?P<code>[{UPPER}][{UPPER}&]{{1,6}}|[a-z0-9.]{{3,30}}\.vn)\) ?-", on="text")
+_TITLE = 240
 #: How far from the end of a line a signature's code may begin.
 _NEAR = 36
 #: How many lines at the top and at the foot tell whose page it is, and how long one is at most that names a site.
@@ -77,6 +80,14 @@ class House:
             return ""
         return self._uses.get(line.folded.strip(" :.|>»-"), "") or ("drop" if self._starts and line.folded.startswith(self._starts) else "")
 
+    def section_before(self, source: Source, span: Span) -> Span | None:
+        """Return the outlet's section with which the headline at *span* begins, where it was printed on the same line."""
+        for words, use in self._uses.items():
+            end = span.start + len(words)
+            if use == "section" and source.folded.startswith(f"{words} ", span.start) and source.text[end + 1 : end + 2].isupper():
+                return Span(span.start, end)
+        return None
+
     def named_in(self, line: Line) -> bool:
         """Tell whether *line* names a site of the outlet."""
         return any(site in line.folded for style in self.styles for site in style.sites)
@@ -131,6 +142,8 @@ def _named(source: Source, context: Context, outlets: Lexicon[Outlet]) -> Iterat
             yield outlets.all(entry.code)
     for start, end in lines[:_TOP]:
         yield _known(source, _OPENED.match(source, start, end), outlets)
+    for start, end in lines[:1]:
+        yield _known(source, _BEHIND_TITLE.first(source, start, min(end, start + _TITLE)), outlets)
     for start, end in lines[-_TOP:]:
         near = max(start, end - _NEAR)
         signed = source.text.find("/", near, end) >= 0 or source.text.find("(", near, end) >= 0

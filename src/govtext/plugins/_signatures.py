@@ -12,14 +12,16 @@ LABEL = (
 SYLLABLE = rf"(?:[{UPPER}]['’]?[{LETTER}]{{0,9}}|[{UPPER}][{LOWER}]{{0,6}}['’][{LETTER}]{{1,8}})"
 INITIALS = rf"[{UPPER}]{{1,3}}\.(?:[{UPPER}]{{1,3}}\.){{0,3}}(?: ?[{UPPER}][{LETTER}]{{0,9}}){{0,2}}"
 NAME = rf"(?:{INITIALS}|{SYLLABLE}(?: {SYLLABLE}){{0,4}})"
+#: What may stand before the name of one who studied.
+DEGREE = r"(?:(?:GS|PGS|TSKH|TS|ThS|Ths|Th\.S|CVCC|CN|KS|BS|LS)(?:\. ?| )|(?:Tiến|Thạc|Cử|Kỹ|Bác|Luật) (?:sĩ|sỹ|nhân|sư) ){1,3}"
 SEPARATOR = r"(?: ?[-_,;&+/|] ?| và )"
 _LABELLED = rf"(?i:{LABEL})"
 _ROLE = r"(?:PV|P\.V|BBT|BTV|CTV|BT|PV TTXVN|Nhóm PV|NHÓM PV|Nhóm phóng viên|Ban Biên tập|Ban biên tập|BAN BIÊN TẬP)"
 _TAIL = rf"(?: ?[(-] ?[{LETTER}0-9&/. ,:'-]{{2,80}}\)?)?"
 #: Where the bearer of a name works.
 _WORKS = (
-    r"(?i:đài|báo|sở|phòng|ban|trung tâm|văn phòng|công chức|ủy ban|ubnd|hđnd|cổng|hội|công an|trường|ttvh|tạp chí|cán bộ|chi bộ|chi đoàn|chi cục"
-    rf"|đoàn|cộng tác|vp|huyện ủy|thành ủy|tỉnh ủy)(?![{LETTER}])[{LETTER}0-9&/. -]{{2,70}}"
+    r"(?i:khoa|viện|học viện|đài|báo|sở|phòng|ban|trung tâm|văn phòng|công chức|ủy ban|ubnd|hđnd|cổng|hội|công an|trường|ttvh|tạp chí|cán bộ"
+    rf"|chi bộ|chi đoàn|chi cục|đoàn|cộng tác|vp|huyện ủy|thành ủy|tỉnh ủy)(?![{LETTER}])[{LETTER}0-9&/. -]{{2,70}}"
 )
 
 _ROLES = frozenset(("PV", "BBT", "BTV", "CTV", "BT"))
@@ -31,17 +33,25 @@ LABELLED_LINE = pattern(
     on="text",
 )
 #: A whole line of names only.
-NAMED_LINE = pattern(rf"[(*-]? ?(?P<names>{NAME}(?:{SEPARATOR}{NAME}){{0,5}})(?P<tail>{_TAIL})[). |*-]{{0,3}}$", on="text")
+NAMED_LINE = pattern(rf"[(*-]? ?(?:{DEGREE})?(?P<names>{NAME}(?:{SEPARATOR}{NAME}){{0,5}})(?P<tail>, ?{_WORKS}|{_TAIL})[). |*-]{{0,3}}$", on="text")
 ROLE_LINE = pattern(rf"\(?(?P<names>{_ROLE})(?P<tail>{_TAIL})\)?[. ]{{0,2}}$", on="text")
 #: A line below a name that says where its bearer works.
 OFFICE_LINE = pattern(
-    r"[(-]? ?(?:đài|báo|sở|phòng|ban|trung tâm|tt|văn phòng|vp|công chức|ủy ban|ubnd|hđnd|cổng|hội"
+    r"[(-]? ?(?:khoa|viện|học viện|đài|báo|sở|phòng|ban|trung tâm|tt|văn phòng|vp|công chức|ủy ban|ubnd|hđnd|cổng|hội"
     r"|công an|trường|ttvh|ttvh-tt&tt|tạp chí|chi|huyện đoàn|huyện ủy)\b[^.:;]{0,80}\)?$"
 )
 #: Names glued to the last sentence.
 GLUED = pattern(
     rf"(?<=[.!?…”\")/])(?P<gap> ?)(?P<line>(?:(?P<label>{_LABELLED}) ?: ?)?(?P<names>{NAME}(?:{SEPARATOR}{NAME}){{0,4}})"
     rf"(?P<paren> ?\([{LETTER}0-9&/. ,-]{{2,40}}\))?)[ .-]{{0,3}}$",
+    on="text",
+)
+#: How names of outlets begin that could be those of reporters.
+_PRESS = "báo|đài|cổng|trang|tạp chí|lao động|người lao|tuổi trẻ|thanh niên|tiền phong|nhân dân|dân trí|pháp luật|đại đoàn"
+#: A reporter and the outlet from which the report was taken: "Theo Lan Anh/THĐT".
+TAKEN_FROM = pattern(
+    rf"[(*-]? ?(?:Theo|THEO):? (?!(?i:{_PRESS})(?![{LETTER}]))(?P<names>{SYLLABLE}(?: {SYLLABLE}){{1,4}}(?:{SEPARATOR}{NAME}){{0,3}})"
+    rf" ?/ ?[{UPPER}][{UPPER}&]{{1,7}}(?:/[{UPPER}a-z+]{{2,12}})?[). |]{{0,3}}$",
     on="text",
 )
 #: A line that says where the report was taken from.
@@ -59,19 +69,26 @@ _CODE = pattern(
     on="text",
 )
 _PART = pattern(rf"(?P<name>{NAME})(?![{LETTER}])", on="text")
+_DEGREE_AT = pattern(DEGREE, on="text")
 _LABEL_AT = pattern(rf"(?:{LABEL}(?![{LETTER}]) ?:? ?|(?:theo|nguồn)(?![{LETTER}]) ?:? ?(?:{LABEL}(?![{LETTER}]) ?:? ?)?)")
 _BREAK = pattern(r" ?(?:[-_,;&+/|]| và ) ?", on="text")
 _OFFICE = pattern(
-    r"(?:đài|báo|sở|phòng|ban|trung tâm|văn phòng|công chức|ủy ban|ubnd|hđnd|bí thư|phó|trưởng|cổng|hội|tỉnh|huyện|xã|phường"
-    r"|công an|trường|ttvh|tạp chí|cán bộ|chi bộ|chi đoàn|chi cục|đoàn|cộng tác|vp)\b|[a-zđ&]{2,7} (?:tỉnh|huyện|thị xã|thành phố|tp|xã|phường)\b"
+    r"(?:khoa(?= )|viện(?= )|học viện|đài|báo|sở|phòng|ban|trung tâm|văn phòng|công chức|ủy ban|ubnd|hđnd|bí thư|phó|trưởng|cổng|hội|tỉnh|huyện"
+    r"|xã|phường|công an|trường|ttvh|tạp chí|cán bộ|chi bộ|chi đoàn|chi cục|đoàn|cộng tác|vp)\b"
+    r"|[a-zđ&]{2,7} (?:tỉnh|huyện|thị xã|thành phố|tp|xã|phường)\b"
 )
 
 
 def authors_in(source: Source, span: Span, outlets: Lexicon[Outlet]) -> tuple[str, ...]:
     """Return the names signed at *span*: not the label, the outlet's code, nor the office that a name may have behind it."""
+    taken = TAKEN_FROM.match(source, span.start, span.end) if source.text.find("/", span.start, span.end) >= 0 else None
+    if taken:
+        return authors_in(source, Span.of(taken, "names"), outlets)
     start = span.start + (source.text[span.start] in "(*-") + (source.text[span.start : span.start + 2] in ("- ", "* "))
     label = _LABEL_AT.match(source, start, span.end)
     place = label.end() if label else start
+    degree = _DEGREE_AT.match(source, place, span.end)
+    place = degree.end() if degree else place
     role = ROLE_LINE.match(source, start, span.end) or ROLE_LINE.match(source, place, span.end)
     if role:
         return (str(role["names"]),)

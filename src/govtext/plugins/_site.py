@@ -24,6 +24,10 @@ _MARKS = " |/·•,:;<>»›«()[]+-–.0123456789\n"
 _PATH = pattern(r"(?:bạn đang (?:ở|xem)|vị trí|home|trang (?:chủ|nhất)) ?[:/>»›|,;-]{0,2} ?[^.!?]{2,160}$")
 #: A file to be loaded down, and a site to follow.
 _FILE = pattern(r"[^/:]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|rar|zip|mp[34])(?: ?\(?[\d.,]+ ?[kmg]b\)?)?$|.{0,40}\bgoogle news\b.{0,30}$")
+#: Marks before a link to other news between the paragraphs: "> Huyện họp giao ban".
+_LINKS = ">›►"
+#: The name of a page: "Chi tiết - Huyện X".
+_PAGE_NAME = pattern(r"chi tiết(?: (?:bài viết|tin tức|tin bài|tin|bài))? ?[-|] ?[^.;:]{2,60}$")
 #: What a site says of itself; a sentence may begin with the same words: "Tổng Biên tập Báo … cho biết".
 _IMPRINT = pattern(
     r"(?:[^:.]{1,40}:|(?:số )?giấy phép|gp |bản quyền|©|®|copyright|all rights|ghi rõ|vui lòng|đề nghị ghi|yêu cầu ghi|khi sử dụng|nghiêm cấm)"
@@ -74,6 +78,8 @@ class Site:
     def _use(self, line: Line) -> str:
         if own := self.house.use(line):
             return own
+        if line.text[0] in _LINKS and 4 <= line.size <= _LONGEST // 2 and not line.stopped:
+            return "drop"
         if line.folded.startswith(self.feet) and (not line.stopped or _IMPRINT.match(line.page, 0)):
             return "foot"
         if len(line.text) > _LONGEST and not line.folded.startswith(self.starts) and not line.text.isascii():
@@ -120,6 +126,7 @@ class Site:
             or _AGO.match(page, 0)
             or (_PATH.match(page, 0) and line.size <= 40)
             or _FILE.match(page, 0)
+            or (line.folded.startswith("chi tiết") and _PAGE_NAME.match(page, 0))
             or _stamps.dayless(self.source, line.span)
         )
         return "drop" if shaped or self._foreign(line) else ""

@@ -28,8 +28,12 @@ _FROM_PLACE = pattern(
     rf"(?P<place>[{UPPER}][{LETTER}. -]{{1,40}}?),? ?\((?P<code>{_CODE})(?:[ ,-]{{1,3}}\d{{1,2}}[/.-]\d{{1,2}}(?:[/.-]\d{{4}})?)?\) ?[-:.]? ?{_NEWS}",
     on="text",
 )
-#: A known code on a line of its own.
-_ALONE = pattern(rf"\(?(?P<code>{_CODE}|{_SITE})\)? ?[-:]$", on="text")
+#: A known code on a line of its own, behind a place where a date says that it opens the news.
+_ALONE = pattern(
+    rf"\(?(?P<code>{_CODE}|{_SITE})\)? ?[-:]$"
+    rf"|[{UPPER}][{LETTER}. -]{{1,40}}?,? ?\((?P<dated>{_CODE})[ ,-]{{1,3}}\d{{1,2}}[/.-]\d{{1,2}}(?:[/.-]\d{{4}})?\) ?[-:.]?$",
+    on="text",
+)
 #: What stands where a code would, and is none.
 _NEVER = frozenset(
     (
@@ -82,8 +86,8 @@ def datelines(
             yield Dateline(*own, rule="outlet-form", evidence=(paragraph,))
         elif usual:
             yield usual
-        elif (alone := _ALONE.match(source, paragraph.start, paragraph.end)) and outlets.all(alone["code"]):
-            yield Dateline(paragraph.span, alone["code"], rule="code-above-lead", evidence=(paragraph,))
+        elif (alone := _ALONE.match(source, paragraph.start, paragraph.end)) and outlets.all(alone["code"] or alone["dated"]):
+            yield Dateline(paragraph.span, alone["code"] or alone["dated"], rule="code-above-lead", evidence=(paragraph,))
 
 
 def _usual(source: Source, paragraph: Paragraph, outlets: Lexicon[Outlet], short: Lexicon[Abbreviation]) -> Dateline | None:
