@@ -69,3 +69,56 @@ def test_levels(pipeline, text):
 def test_a_yearly_pace(pipeline, text, expected):
     """So much a year is a change, where a verb of change leads to it."""
     assert [c.text for c in pipeline.parse(text, only={Change})[Change]] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tôm tăng 4,2%; cua tăng 7,5%; cá giảm 1,1% so với cùng kỳ.", ["same_period", "same_period", "same_period"]),
+        ("Thu đạt 12 tỷ đồng, tăng 12%; chi đạt 20 tỷ đồng, tăng 5% so với năm trước.", ["previous_year", "previous_year"]),
+        ("Một số mặt hàng tăng mạnh so với năm trước như: gạo tăng 23%; tiêu giảm 2%.", ["previous_year", "previous_year"]),
+        ("So với cùng kỳ, đàn trâu tăng 2,1%; đàn bò tăng 3,4%; đàn dê giảm 4%.", ["same_period"] * 3),
+        ("Thu ngân sách so với cùng kỳ tăng 5%.", ["same_period"]),
+        ("Xảy ra 20 vụ, so với cùng kỳ giảm 3 vụ; phạt 30 triệu đồng, tăng 5 triệu đồng.", ["same_period", None]),
+        ("Tôm tăng 4,2%. Cua tăng 7,5% so với cùng kỳ.", [None, "same_period"]),
+        ("Giai đoạn vừa qua tăng 8%; cua tăng 7,5% so với cùng kỳ.", [None, "same_period"]),
+        ("Thu vượt 8%; chi tăng 5% so với cùng kỳ.", [None, "same_period"]),
+        ("Tháng 5 tăng 3%; tháng 6 tăng 5% so với tháng trước.", [None, "previous_period"]),
+        ("Tôm tăng 4,2%; cua vượt 7,5% kế hoạch.", [None, "plan"]),
+        ("Sản lượng tăng mạnh so với năm trước, gạo tăng 23%.", [None]),
+    ],
+)
+def test_a_basis_told_once(pipeline, text, expected):
+    """A row shares the basis behind its last member, at its head, or before its list; another sentence, time or plan does not."""
+    assert expected == [basis for _, _, basis in found(pipeline, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("giảm 38 vụ, 31 người chết và 12 người bị thương.", ["38 vụ", "31 người chết", "12 người bị thương"]),
+        ("tăng 12 vụ và 8 người chết so với cùng kỳ.", ["12 vụ", "8 người chết"]),
+        ("Giảm 203 biên chế hành chính và 45 biên chế sự nghiệp.", ["203 biên chế", "45 biên chế"]),
+        ("Xã giảm 15 hộ nghèo, 4 thôn đạt chuẩn văn hóa.", ["15 hộ nghèo"]),
+        ("Xã tăng 15 đảng viên và 3 đảng viên được khen thưởng.", ["15 đảng viên"]),
+        ("Xã giảm 15 hộ nghèo so với năm trước và 3 thôn còn khó khăn.", ["15 hộ nghèo"]),
+    ],
+)
+def test_a_row_of_counts(pipeline, text, expected):
+    """One verb governs a row of counts, unless something else is told of a member."""
+    assert expected == [words for words, _, _ in found(pipeline, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thu đạt 5 tỷ đồng, vượt dự toán 12%.", [("12%", "increase", "budget")]),
+        ("Hộ nghèo còn 5%, thấp hơn so kế hoạch đề ra gần 2%.", [("gần 2%", "decrease", "plan")]),
+        ("Sản lượng cao hơn so với cùng kỳ 12%.", [("12%", "increase", "same_period")]),
+        ("Vượt kế hoạch, đạt 12%.", []),
+        ("Thu vượt dự toán 112%.", []),
+    ],
+)
+def test_a_basis_before_its_figure(pipeline, text, expected):
+    """What is exceeded may stand between the verb and the figure."""
+    assert expected == found(pipeline, text)

@@ -70,14 +70,17 @@ def held_before(source: Source, figure: Quantity, bases: Lexicon[Basis]) -> Held
     """Return what *figure* is held against by the head of its clause: "So với cùng kỳ, thu ngân sách tăng 5%"."""
     since = max(0, figure.start - 160)
     said = _SAID.first(source, since, figure.start)
-    if said is None:
-        return None
-    if found := _longest(source, said.end("lead"), bases):
-        return Held(found[1], Span(said.end("lead"), found[0]))
-    if _MONTHS.match(source, said.end("lead")):
-        return Held("same_period", Span(said.start("lead"), said.end("lead")))
-    year = _YEAR_SAID.match(source, said.end("lead"))
-    return Held("", Span(said.start("lead"), year.end()), year["year"]) if year else None
+    return told_at(source, said.start("lead"), said.end("lead"), bases) if said else None
+
+
+def told_at(source: Source, start: int, after: int, bases: Lexicon[Basis]) -> Held | None:
+    """Return the basis whose words begin at *start* and whose name begins at *after*: "so với cùng kỳ"."""
+    if found := _longest(source, after, bases):
+        return Held(found[1], Span(start, found[0]))
+    if _MONTHS.match(source, after):
+        return Held("same_period", Span(start, after))
+    year = _YEAR_SAID.match(source, after)
+    return Held("", Span(start, year.end()), year["year"]) if year else None
 
 
 def _longest(source: Source, start: int, bases: Lexicon[Basis]) -> tuple[int, str] | None:

@@ -143,6 +143,9 @@ def _runs_on(source: Source, entry: Telling, last: Quantity, told: Told) -> bool
     if behind or (source.text[begin - 1] == "(" and " và " in source.folded[end:begin]):
         return False
     between = source.folded[begin:start].strip()
+    if told.role == "change" and (before := fold(told.quantity.basis_text or "")) and before in between:
+        # "Đạt 5 tấn, vượt kế hoạch 3%": the basis names no other thing.
+        between = between.replace(before, "").strip()
     if told.role == "value" and source.text[start - 1 : start] == "(" and told.quantity.unit not in ("%", None, entry.told[0].quantity.unit):
         return False
     if told.role == "value" and told.subject is not None and _THING.first(source, end, start) and _THING.match(source, told.subject.start):

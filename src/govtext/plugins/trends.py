@@ -6,12 +6,14 @@ indicator_verbs.csv.
 """
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 import attrs
 
 from govtext.kinds import Basis, Change, Quantity
-from govtext.plugin import LEFT, LETTER, Layer, Lexicon, Source, hookimpl, pattern
-from govtext.plugins._bases import held_against, held_before
+from govtext.plugin import LEFT, LETTER, RIGHT, Layer, Lexicon, Source, hookimpl, pattern
+from govtext.plugins._bases import held_against, told_at
+from govtext.plugins._shared_bases import Moved, bases_of
 
 _UP = (
     r"tăng|vượt|cao hơn|nhiều hơn|lớn hơn|tăng thêm|tăng tới|tăng bình quân|tăng đến|vượt mức|tăng cao|tăng mạnh|tăng khoảng"
@@ -22,14 +24,25 @@ _MOVE = pattern(
     rf"{LEFT}(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?: (?:bình quân |trung bình )?(?:hằng|hàng|mỗi) năm)?"
     r"(?: (?:được|tới|đến|gần|khoảng|hơn|trên|tương ứng|lần lượt))? ?$"
 )
+# The basis may stand before the figure: "vượt kế hoạch 5%", "thấp hơn so với cùng kỳ gần 2%".
+_PAST = pattern(
+    rf"{LEFT}(?:(?P<up>vượt|tăng|cao hơn|nhiều hơn)|(?P<down>giảm|thấp hơn|ít hơn|hụt))(?: (?:cao|mạnh|nhẹ))?"
+    r" (?P<held>(?:so (?:với )?)?(?P<basis>kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước)"
+    r"(?: (?:năm|tháng|quý|giao|được giao|đề ra|trước|ngoái|nghị quyết|đại hội|tỉnh|huyện|trung ương|\d{4}))*+)(?: là| tới| đến| khoảng)? $"
+)
 # "Với số vốn tăng thêm 96 triệu USD" names an amount.
 _ADDED = pattern(rf"{LEFT}vốn(?: [{LETTER}]{{1,8}}){{0,5}} tăng thêm(?: là| khoảng| đạt| hơn| trên| gần)? ?$")
 _GROWN = pattern(r"[,;(] ?(?P<up>tăng trưởng) $")
 _SIGN = pattern(r"\((?P<sign>[+-])$")
-
-
-# "Tăng 5 dự án và tăng 32% so với cùng kỳ": both are held against the same period.
-_BOTH = pattern(r",? và (?:(?:tăng|giảm) )?")
+# One verb may govern a row of counts, which nothing else is told of: "giảm 5 vụ, 3 người chết và 2 người bị thương".
+_IN_ROW = pattern(
+    rf"(?: (?!(?:so|được|đã|đạt|có|là|do|để|tại|ở|trong|với|theo|cho|từ|nâng|đưa|lên|hoàn|chiếm|trên){RIGHT})[{LETTER}]{{1,8}}){{0,5}}"
+    r"(?:, |,? và )"
+)
+_ROW_ENDS = pattern(
+    rf"(?: (?!(?:so|được|đã|đạt|có|là|hoàn|chiếm|tham|thực|nâng|đưa|và){RIGHT})[{LETTER}]{{1,8}}){{0,5}}(?:[.;)\n]|, (?=\d)|,? và \d|,? so )"
+)
+_WHOLE = Decimal(100)
 
 
 def changes(source: Source, figures: Layer[Quantity], bases: Lexicon[Basis]) -> Iterator[Change]:
@@ -40,50 +53,61 @@ def changes(source: Source, figures: Layer[Quantity], bases: Lexicon[Basis]) -> 
     '6%' quantity=('6%' number=6 unit=% basis=same_period basis_text=so cùng kỳ direction=increase)
     '18,5%' quantity=('18,5%' number=18.5 unit=% basis=plan basis_text=kế hoạch direction=increase)
     """
-    told: Change | None = None
-    for number, figure in enumerate(figures):
+    moves = list(_moves(source, figures, bases))
+    for move, held in zip(moves, bases_of(source, moves, bases), strict=True):
+        quantity = attrs.evolve(
+            move.figure,
+            direction="increase" if move.up else "decrease",
+            basis=(held.basis or None) if held else None,
+            basis_text=source.words(held.span) if held else None,
+        )
+        yield Change(move.figure.span, quantity, rule="verb-of-change", evidence=(move.figure,))
+
+
+def _moves(source: Source, figures: Layer[Quantity], bases: Lexicon[Basis]) -> Iterator[Moved]:
+    """Yield the figures that a verb of change or a sign leads to, and those that go on from them."""
+    told: Moved | None = None
+    for figure in figures:
         since = max(0, figure.start - 30)
-        moved = _MOVE.first(source, since, figure.start) or _GROWN.first(source, since, figure.start)
-        sign = _SIGN.first(source, since, figure.start)
         if told is not None and _alike(source, told, figure):
-            told = _changed(source, figure, told.quantity.direction == "increase", bases, figures, number)
+            told = Moved(figure, told.up, figure.start, held_against(source, figure, bases))
+        else:
+            told = _moved(source, figure, since, bases)
+        if told is not None:
             yield told
-            continue
-        told = None
-        if (
-            (moved is None and sign is None)
-            or figure.of is not None
-            or (figure.unit not in ("%", "lần") and _ADDED.first(source, since - 20 if since > 20 else 0, figure.start))
-        ):
-            continue
-        up = moved.groupdict()["up"] is not None if moved else sign["sign"] == "+" if sign else False
-        told = _changed(source, figure, up, bases, figures, number)
-        yield told
 
 
-def _alike(source: Source, told: Change, figure: Quantity) -> bool:
-    """Tell whether *figure* goes on from a change: "15% và 20%", "tăng 40 hộ với 120 khẩu"."""
-    gap = source.folded[told.end : figure.start]
-    if gap == " (" and figure.unit == "%" and told.quantity.unit != "%" and source.text[figure.end : figure.end + 1] == ")":
+def _moved(source: Source, figure: Quantity, since: int, bases: Lexicon[Basis]) -> Moved | None:
+    """Return *figure* with the verb or the sign that leads to it, or ``None``."""
+    if figure.of is not None:
+        return None
+    if moved := _MOVE.first(source, since, figure.start) or _GROWN.first(source, since, figure.start):
+        if figure.unit not in ("%", "lần") and _ADDED.first(source, since - 20 if since > 20 else 0, figure.start):
+            return None
+        return Moved(figure, moved.groupdict()["up"] is not None, moved.start(), held_against(source, figure, bases))
+    if sign := _SIGN.first(source, since, figure.start):
+        return Moved(figure, sign["sign"] == "+", figure.start, held_against(source, figure, bases))
+    past = _PAST.first(source, max(0, figure.start - 60), figure.start)
+    if past is None or (past[0].startswith("vượt") and figure.unit == "%" and (figure.number or _WHOLE) >= _WHOLE):
+        return None
+    return Moved(figure, past["up"] is not None, past.start(), told_at(source, past.start("held"), past.start("basis"), bases))
+
+
+def _alike(source: Source, told: Moved, figure: Quantity) -> bool:
+    """Tell whether *figure* goes on from a change: "15% và 20%", "tăng 40 hộ với 120 khẩu", "giảm 5 vụ và 3 người chết"."""
+    gap, unit = source.folded[told.figure.end : figure.start], told.figure.unit
+    if gap == " (" and figure.unit == "%" and unit != "%" and source.text[figure.end : figure.end + 1] == ")":
         return True
-    return gap == " với " or (gap in (" và ", ", ") and told.quantity.unit == figure.unit)
+    if gap == " với ":
+        return True
+    if not (_counts(told.figure) and _counts(figure)):
+        return gap in (" và ", ", ") and unit == figure.unit
+    return _IN_ROW.fills(source, told.figure.end, figure.start) is not None and _ROW_ENDS.match(source, figure.end) is not None
 
 
-def _changed(source: Source, figure: Quantity, up: bool, bases: Lexicon[Basis], figures: Layer[Quantity], number: int) -> Change:
-    """Return *figure* as a change; of "15% và 20% so với cùng kỳ" both have the basis that stands after the last."""
-    held = held_against(source, figure, bases)
-    following = figures[number + 1] if number + 1 < len(figures) else None
-    if held is None and following is not None and _BOTH.fits(source.folded[figure.end : following.start]):
-        moved = source.folded[figure.end : following.start].endswith(("tăng ", "giảm "))
-        held = held_against(source, following, bases) if moved or following.unit == figure.unit else None
-    held = held or held_before(source, figure, bases)
-    quantity = attrs.evolve(
-        figure,
-        direction="increase" if up else "decrease",
-        basis=(held.basis or None) if held else None,
-        basis_text=source.words(held.span) if held else None,
-    )
-    return Change(figure.span, quantity, rule="verb-of-change", evidence=(figure,))
+def _counts(figure: Quantity) -> bool:
+    """Tell whether *figure* counts things by a noun."""
+    return figure.rule in ("number-noun", "number-guess") and figure.of is None and figure.number is not None
 
 
 @hookimpl

@@ -1,0 +1,127 @@
+"""
+A basis that is told once for a row of changes.
+
+It stands behind the last of them ("trâu tăng 2%, bò tăng 3% so với cùng kỳ"), at the head of the sentence ("So với cùng kỳ, …; …"),
+or before a list ("tăng mạnh so với năm trước như: …"). A row never leaves its sentence.
+"""
+
+from collections.abc import Sequence
+
+import attrs
+
+from govtext.kinds import Basis, Quantity
+from govtext.plugin import LEFT, RIGHT, Lexicon, Source, pattern
+from govtext.plugins._bases import Held, told_at
+
+_ENDS = pattern(r"[.!?…](?=[ ”\"\n])|\n")
+_SO = pattern(r"so (?:với |cùng )?")
+# What is told of an average, of a term or as an exception stands by itself.
+_ALONE = pattern(
+    rf"{LEFT}(?:bình quân|trung bình|mỗi|hằng|hàng|giai đoạn|nhiệm kỳ|riêng|từ năm|từ đầu|kể từ|trong khi|tuy nhiên|nhưng|còn lại){RIGHT}"
+)
+_TIMES = pattern(rf"{LEFT}(?:năm|tháng|quý|tuần) ?(?:\d|này|nay|trước|ngoái|i)")
+# Past a plan, not against another time.
+_PAST_PLAN = ("vượt", "hụt")
+_PLANS = ("plan", "budget", "total")
+_ANY_TIME = ("same_period", "previous_year")
+_LISTS = pattern(rf":|{LEFT}(?:như|gồm|trong đó|cụ thể|đó là){RIGHT}")
+_MOVED = pattern(rf"{LEFT}(?:tăng|giảm|phát triển|chuyển biến)(?: (?:trưởng|rất|khá|cao|mạnh|sâu|nhẹ|nhanh|nhiều|đều|đáng kể|trở lại)){{0,3}} $")
+_VERB_NEXT = pattern(
+    r"(?: (?:năm|tháng|quý|trước|ngoái|nay|đầu|cuối|\d{1,4}))*+(?:,? (?:thì |đã |lại |cũng )?(?:tăng|giảm|(?:cao|thấp|nhiều|ít) hơn))"
+)
+_FARTHEST = 300
+_BEFORE = 60
+
+
+@attrs.frozen
+class Moved:
+    """
+    A figure that says by how much something moved.
+
+    Args:
+        figure: the figure.
+
+        up: whether it rose.
+
+        verb: where the verb begins, or the figure where none is repeated.
+
+        held: what it is held against by words of its own, or ``None``.
+    """
+
+    figure: Quantity
+    up: bool
+    verb: int
+    held: Held | None
+
+
+@attrs.frozen
+class Frame:
+    """
+    A basis that stands before the figures which it is told for.
+
+    Args:
+        held: the basis.
+
+        end: where its words end.
+
+        whole: whether it holds to the end of the sentence, not only of the clause.
+
+        listed: whether it holds only for what is listed after it.
+    """
+
+    held: Held
+    end: int
+    whole: bool
+    listed: bool
+
+
+def bases_of(source: Source, moves: Sequence[Moved], bases: Lexicon[Basis]) -> list[Held | None]:
+    """Return what each of *moves* is held against: by words of its own, else by those told for its row."""
+    found = [move.held for move in moves]
+    for number in range(len(moves) - 2, -1, -1):
+        if found[number] is None and (last := found[number + 1]) and _in_row(source, moves[number], moves[number + 1], last):
+            found[number] = last
+    if None in found:
+        frames = list(_frames(source, moves, bases))
+        found = [held or _framed(source, move, frames) for move, held in zip(moves, found, strict=True)]
+    return found
+
+
+def _in_row(source: Source, move: Moved, following: Moved, held: Held) -> bool:
+    """Tell whether the basis of *following*, told behind it or later, is that of *move* too."""
+    end, start = move.figure.end, following.verb
+    if held.basis in _PLANS or start - end > _FARTHEST or source.folded.startswith(_PAST_PLAN, move.verb):
+        return False
+    if _ENDS.first(source, end, start) or _ALONE.first(source, max(0, move.verb - _BEFORE), start):
+        return False
+    return held.basis in _ANY_TIME or _TIMES.first(source, end, start) is None
+
+
+def _frames(source: Source, moves: Sequence[Moved], bases: Lexicon[Basis]) -> list[Frame]:
+    """Return the bases of a report that stand before figures, in order."""
+    own = {move.held.span.start for move in moves if move.held}
+    found = []
+    for match in _SO.find(source):
+        start = match.start()
+        told = None if start in own or source.text[start - 1 : start].isalnum() else told_at(source, start, match.end(), bases)
+        if told is None:
+            continue
+        before = source.text[max(0, start - 2) : start].rstrip(" ")[-1:]
+        listed = _MOVED.first(source, max(0, start - 30), start) is not None
+        if listed or before in ("", *".;:,(\n") or _VERB_NEXT.match(source, told.span.end):
+            found.append(Frame(told, told.span.end, before in ("", *".:\n"), listed))
+    return found
+
+
+def _framed(source: Source, move: Moved, frames: Sequence[Frame]) -> Held | None:
+    """Return the basis that stands before *move* and holds for it, or ``None``."""
+    frame = next((frame for frame in reversed(frames) if frame.end <= move.verb), None)
+    if frame is None or source.folded.startswith(_PAST_PLAN, move.verb) or _ENDS.first(source, frame.end, move.verb):
+        return None
+    if frame.listed:
+        return frame.held if _LISTS.first(source, frame.end, move.figure.start) else None
+    between = source.folded[frame.end : move.verb]
+    parted = between.find(";")
+    if parted < 0:
+        return frame.held if ")" not in between or "(" in between else None
+    return frame.held if frame.whole and _ALONE.first(source, frame.end + parted, move.verb) is None else None
