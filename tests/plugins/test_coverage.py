@@ -150,4 +150,52 @@ def test_the_unit_before_its_year(pipeline):
 def test_what_was_done_of_a_plan(pipeline):
     """The results of a year's tasks are of that year; the tasks themselves are not reported yet."""
     assert found(pipeline, "Kết quả thực hiện nhiệm vụ năm 2014: xã trồng 5 ha rừng.") == [("Kết", "2014")]
-    assert found(pipeline, "Hội nghị bàn nhiệm vụ năm 2015: xã có 5 ha rừng.") == []
+    assert found(pipeline, "Hội nghị bàn nhiệm vụ năm 2015, xã có 5 ha rừng.") == []
+
+
+def test_a_colon_heads_a_list(pipeline):
+    """What stands behind the colon, and the items below it, are of the time before it."""
+    text = "Chỉ tiêu nhiệm kỳ 2020-2025: xã trồng 5 ha rừng;\n- Kết nạp 9 đảng viên.\n+ Thu 3 tỷ đồng.\nXã có 4 thôn."
+
+    assert found(pipeline, text) == [("Chỉ", "2020/2025"), ("-", "2020/2025"), ("+", "2020/2025")]
+    assert found(pipeline, "Các đại biểu đã bàn kỹ chỉ tiêu nhiệm kỳ 2020-2025, có 9 ý kiến.") == []
+
+
+def test_a_law_of_some_year(pipeline):
+    """The year in a law's name is no time of what it rules."""
+    assert found(pipeline, "Việc này theo Bộ luật Dân sự năm 2015. Theo đó, lãi suất không quá 20%.") == []
+
+
+def test_two_years_are_one_stretch(pipeline):
+    """Years that follow each other are covered together; those apart are not."""
+    assert found(pipeline, "Trong năm 2019 và 2020, xã xây 3 cầu.") == [("Trong", "2019/2020")]
+    assert found(pipeline, "Năm 2019 và 6 tháng đầu năm 2020, xã xây 3 cầu.") == [("Năm", "2019-01/2020-06")]
+    assert found(pipeline, "Trong năm 2016 và 2020, xã xây 3 cầu.")[-1][1] == "2020"
+
+
+def test_from_then_to_now(pipeline):
+    """What began in a year and still goes on is not that year's."""
+    assert found(pipeline, "Từ năm 2016 đến nay, xã xây 3 cầu.") == []
+
+
+_REVIEW = "Sáng 4/1/2021, xã Lâm Hạ họp tổng kết công tác năm 2020, triển khai nhiệm vụ năm 2021."
+
+
+@pytest.mark.parametrize("lead", ["Trong năm,", "Năm qua,", "Theo báo cáo, trong năm", "Toàn"])
+def test_the_year_summed_up(pipeline, lead):
+    """Figures behind a year's review are of that year, and not of the one that is planned."""
+    assert [value for _, value in found(pipeline, f"{_REVIEW} {lead} các chi bộ kết nạp 9 đảng viên.")][-1:] == ["2020"]
+
+
+def test_who_came_to_the_review(pipeline):
+    """Who took part in a year's review is not of that year; "trong năm" inside a sentence comes back to nothing."""
+    assert [value for _, value in found(pipeline, f"{_REVIEW} Tới dự có 90 đại biểu.")][1:] == []
+    assert found(pipeline, "Năm 2020, xã trồng rừng. Nhân dịp này, xã hỏi 9 thôn, nhiều việc trong năm, có 4 thôn khá.") == [("Năm", "2020")]
+
+
+@pytest.mark.parametrize(("posted", "year"), [("05/01/2021", "2020"), ("30/12/2021", "2021")])
+def test_the_year_gone_by(pipeline, posted, year):
+    """About New Year the posted day tells which year has gone by."""
+    text = f"Xã Lâm Hạ họp chi bộ\n\nĐăng ngày {posted} 08:00\n\nXã Lâm Hạ vừa họp bàn.\n\nTrong năm qua, toàn xã kết nạp 9 đảng viên."
+
+    assert found(pipeline, text)[-1] == ("Trong", year)

@@ -159,6 +159,7 @@ NO_TIMES = [
     "mỗi tháng 2 lần",
     "chiếm 10.5% diện tích",
     "hai năm nay chưa mưa",
+    "chỉ số giá tăng 0,2% so với tháng trước",
     "mỗi nhóm từ 3-5, mỗi đội đến 7.5, trung bình từ 15.5 lên 16.7",
     "tăng đến 2.5 triệu đồng, từ 5-7 hộ, trước 2-3 hôm",
     "Triển khai kế hoạch trồng 2020 cây; Luật Điện lực 2024 nêu rõ",

@@ -23,6 +23,9 @@ _DAY_OF = pattern(rf"{LEFT}(?:(?P<part>{when.PART}) )?ngày (?P<d>{when.DAY}) th
 _UNIT = pattern(rf"(?<= )(?P<unit>ngày|hôm|tuần|tháng|năm)(?: (?P<step>trước|sau|nữa|tới)(?: đây)?)?{RIGHT}")
 _COUNT = pattern(rf"{LEFT}(?P<ago>cách (?:đây|nay) )?(?P<n>{when.NUMBER}) \Z")
 
+# "Các tuần tới" are many; "so với tháng trước" only says what a figure is held against, as "so với năm trước" does.
+_NO_TIME = ("các ", "những ", "nhiều ", "mấy ", "hàng ", "mỗi ", "so với ", "so ")
+
 
 def periods_beside(source: Source) -> Iterator[TimeMention]:
     """
@@ -35,10 +38,7 @@ def periods_beside(source: Source) -> Iterator[TimeMention]:
     """
     for found in _PERIOD.find(source):
         value, unit = _UNITS[found["unit"]]
-        if (
-            source.folded[max(0, found.start() - 6) : found.start()].endswith(("các ", "những ", "nhiều ", "mấy ", "hàng ", "mỗi "))
-            or source.text[found.start() - 2 : found.start() - 1].isdigit()
-        ):
+        if source.folded.endswith(_NO_TIME, 0, found.start()) or source.text[found.start() - 2 : found.start() - 1].isdigit():
             continue
         weekend = found["unit"] == "tuần" and found["bound"] == "cuối"
         mod = None if weekend else _MODS.get(found["bound"] or "")

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 
 import attrs
 
-from govtext.kinds import Coverage, Duration, Sentence, Timex
+from govtext.kinds import Coverage, Duration, Published, Sentence, Timex
 from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, hookimpl, pattern
 from govtext.plugins import _reckon as reckon
+from govtext.plugins._comebacks import Told, told_again
 
 _PERIOD = pattern(r"\d{4}(?:-(?:\d\d|Q[1-4]|H[12]))?(?:/\d{4}(?:-\d\d)?)?", on="text")
 _DAY = pattern(r"[\dX]{4}-\d\d-\d\d", on="text")
@@ -22,6 +23,8 @@ _ASIDE = pattern(
     rf"|chỉ tiêu|nghị quyết|quyết định|luật|ngày|vào|tết|tết nguyên đán|dịp lễ)(?: \w+)?|của) ?$"
 )
 _COMPARED = pattern(rf"{LEFT}(?:so với(?! (?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết|dự toán))|cao hơn|thấp hơn|bằng mức)(?: [^\W\d]+){{0,8}} ?$")
+_LIST = pattern(r"(?: (?:như sau|là|gồm|cụ thể))?:")
+_LAW = pattern(rf"{LEFT}(?:luật|hiến pháp|pháp lệnh)(?: [^\W\d]+){{0,8}},? ?$")
 # "Kết quả thực hiện nhiệm vụ năm 2014: …" sums up what was done.
 _DONE = pattern(rf"{LEFT}(?:kết quả|tình hình) (?:thực hiện )?(?:nhiệm vụ|kế hoạch|dự toán|chỉ tiêu|nghị quyết)(?: \w+){{0,3}} ?$")
 _AIMED = pattern(r"(?!,? (?:và|tầm|theo|của|là|để|với|nhằm|cho|trở|gắn)|[.;)])[ ,:]")
@@ -32,17 +35,22 @@ _REPORTED = pattern(r"(?:theo|qua|kết quả|cụ thể|báo cáo|tại)[^,;.]{
 _GOAL = pattern(rf"{LEFT}(?:phấn đấu|mục tiêu)[^.;\n]{{0,120}}\d[^.;\n]{{0,40}} vào $")
 # "Công tác Hội năm 2018 đạt nhiều kết quả, cụ thể: …" holds to the end of the paragraph.
 _AS_FOLLOWS = pattern(r"(?:cụ thể|như sau|kết quả|trong đó|nổi bật)(?: là| như)?:")
+# "Hội nghị tổng kết công tác năm 2020. Toàn huyện …"
+_REVIEWED = pattern(rf"{LEFT}(?:tổng kết|sơ kết|đánh giá)[^,;.\n]{{0,90}}$")
 _AIM = pattern(rf"{LEFT}(?:đến|hết|phấn đấu){RIGHT}")
 _TURN = pattern(rf"{LEFT}(?:(?<=[,;] )|(?<=và )(?<![^\W_]và ))(?:đến nay|hiện nay|tới nay|hiện có|hiện còn){RIGHT}")
+_TO_NOW = pattern(r",? (?:đến nay|tới nay|trở lại đây|trở đi)")
 _TERM = pattern(rf"(?:nhiệm kỳ|khóa){RIGHT}|\d{{4}} ?- ?\d{{4}}")
 _BOUND = tuple(f"{word}{blank}" for word in ("đến", "tới", "hết", "cuối", "thời điểm", "ngày") for blank in (" ", ""))
 _UNTIL = pattern(rf"{LEFT}(?:tính đến|tính tới|đến|tới)(?: hết| cuối| thời điểm)?(?: ngày)? ?$|{LEFT}hết ?$|^hết ")
 # "Trong đó, …" goes on with what was said before, whatever stands between.
 _GOES_ON = pattern(rf"(?:trong đó|cụ thể|theo đó|riêng|trong số đó|trong số này|cũng trong thời gian này){RIGHT}")
+_ITEM = pattern(r"[-+*•] ?(?=\w)")
 # With these words the text leaves what it summed up and turns to the occasion, or to the present.
 _OCCASION = pattern(
     rf"(?:nhân dịp|dịp này|tại (?:buổi|hội nghị|đại hội|lễ|cuộc|kỳ họp|chương trình)|cũng tại|kết luận|phát biểu|kỳ họp|hội nghị|đại hội|buổi lễ"
-    rf"|kết thúc|thừa ủy quyền|sau khi|về phía|trước đó|trong dịp này|tham dự|dự (?:buổi|hội|lễ)|đồng chí|ông|bà|trong khuôn khổ){RIGHT}"
+    rf"|kết thúc|thừa ủy quyền|sau khi|về phía|trước đó|trong dịp này|tham dự|(?:tới|đến|về|cùng) dự|dự (?:buổi|hội|lễ)"
+    rf"|đồng chí|ông|bà|trong khuôn khổ){RIGHT}"
 )
 _NOW = pattern(
     rf"sau (?:hơn |gần |khoảng )?\d{{1,2}} (?:năm|tháng(?! (?:đầu |của )?năm)){RIGHT}"
@@ -53,26 +61,24 @@ _NOW = pattern(
 
 _DAYS = pattern(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d", on="text")
 _WEEKS = 20
-#: "Trong 6 tháng, …" comes back to "6 tháng đầu năm".
-_MONTHS = pattern(r"P\d{1,2}M", on="text")
-_FIRST_MONTHS = pattern(r"\d{4}-01/\d{4}-\d\d", on="text")
-_ENDS = pattern(rf",| (?:qua|vừa qua|đã|có|toàn|tăng|giảm|đạt|ước){RIGHT}")
 # What is compared with the same period is of a period, and not of now.
 _SAME_PERIOD = pattern(rf"{LEFT}cùng k[ỳì]{RIGHT}")
-_Told = tuple[Span, str, Timex]
 
 
 @attrs.frozen
 class _Topic:
-    """The time that a head has set, and whether it holds across paragraphs."""
+    """The time that a head has set, whether it holds across paragraphs, and whether a list goes on with it."""
 
     value: str = ""
     paragraph: int = -1
     lasting: bool = False
-    by: Timex | None = None
+    listing: bool = False
+    by: Timex | Published | None = None
 
 
-def coverages(source: Source, sentences: Layer[Sentence], times: Layer[Timex], lengths: Layer[Duration]) -> Iterator[Coverage]:
+def coverages(
+    source: Source, sentences: Layer[Sentence], times: Layer[Timex], lengths: Layer[Duration], posted: Layer[Published]
+) -> Iterator[Coverage]:
     """
     Find for which time the figures of each stretch of text are.
 
@@ -80,10 +86,10 @@ def coverages(source: Source, sentences: Layer[Sentence], times: Layer[Timex], l
     'Năm 2018, huyện có 3 xã.' value=2018
     'Thu ngân sách đạt 5 tỷ đồng.' value=2018
     """
-    if not times:
+    if not times and not posted:
         return
     topic = default = _headed(source, sentences, times)
-    again = _told_again(source, times, lengths)
+    again = told_again(source, times, lengths, posted, lambda time: _is_aside(source, 0, time))
     turns = [match.start() - (2 if source.text[match.start() - 2] in ",;" else 3) for match in _TURN.find(source)]
     first, ended = "", _Topic()
     for sentence in sentences:
@@ -94,14 +100,15 @@ def coverages(source: Source, sentences: Layer[Sentence], times: Layer[Timex], l
         yield from inner
         if topic.value == "" and sentence.paragraph != topic.paragraph:
             topic = default
-        topic = _turned(source, sentence, topic, times)
-        if not topic.value and ended.value and _GOES_ON.match(source, sentence.start):
+        parted = not topic.value or (not topic.lasting and topic.paragraph != sentence.paragraph)
+        if parted and ended.value and _goes_on(source, sentence, ended):
             topic = attrs.evolve(ended, paragraph=sentence.paragraph)
+        topic = _turned(source, sentence, topic, times)
         covered = list(_stretches(source, sentence, topic, told, turns))
         yield from covered
         # A line without a stop, such as a credit, stands between what goes on.
         if covered or source.text[sentence.end - 1] in ".!?":
-            ended = _ended(sentence, covered)
+            ended = _ended(source, sentence, covered)
         topic = _carried(source, sentence, topic, told)
         first = first or (topic.value if topic.lasting and sentence.paragraph <= 2 else "")
     for sentence in sentences:
@@ -109,29 +116,17 @@ def coverages(source: Source, sentences: Layer[Sentence], times: Layer[Timex], l
             yield from _stretches(source, sentence, _Topic(first), _told(source, sentence, times), turns)
 
 
-def _told_again(source: Source, times: Layer[Timex], lengths: Layer[Duration]) -> list[_Told]:
-    """Return each "trong 6 tháng" that comes back to the six months told before."""
-    months = [time for time in times if _FIRST_MONTHS.fits(time.value)]
-    found = []
-    for length in lengths if months else ():
-        again = source.folded.endswith(("trong ", "bình quân ", "tính chung "), 0, length.start)
-        if again and _MONTHS.fits(length.value) and _ENDS.match(source, length.end):
-            same = (time for time in reversed(months) if time.end <= length.start and int(time.value[-2:]) == int(length.value[1:-1]))
-            found += [(length.span, time.value, time) for time in [next(same, None)] if time]
-    return found
-
-
 def _headed(source: Source, sentences: Layer[Sentence], times: Layer[Timex]) -> _Topic:
     """Return the months or the quarter that the headline is about, if it names them."""
     for sentence in sentences:
         if sentence.part == "headline" and (told := _told(source, sentence, times)) and len(told[0][1]) > 4 and told[0][1][:4] == told[0][1][-7:-3]:
-            return _Topic(told[0][1], -1, True, told[0][2])
+            return _Topic(told[0][1], -1, True, by=told[0][2])
     return _Topic()
 
 
-def _told(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[_Told]:
+def _told(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[Told]:
     """Return the periods that *sentence* names for its own figures, with what they mean for them."""
-    found: list[_Told] = []
+    found: list[Told] = []
     for time in times.inside(sentence.span):
         since = max(sentence.start, time.start - 26)
         until = (
@@ -140,6 +135,8 @@ def _told(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[_Told
             or "đến hết " in source.folded[time.start : time.end]
         )
         value = time.value.split("T")[0]
+        if time.mod is None and _TO_NOW.match(source, time.end):
+            continue
         if until and "T" in time.value and not _from(source, time, times):
             continue
         if until and (since_ := _from(source, time, times)):
@@ -150,18 +147,34 @@ def _told(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[_Told
             continue
         elif (_PERIOD.fits(value) or _reporting(value)) and (
             (source.folded.endswith(" vào ", 0, time.start) and _GOAL.first(source, sentence.start, time.start))
-            or (not _is_aside(source, sentence, time) and not _TERM.match(source, time.start))
+            or (not _is_aside(source, sentence.start, time) and not _TERM.match(source, time.start))
             or _opens(source, sentence, time)
+            or _heads_list(source, sentence, time)
         ):
             found.append((time.span, _exact(source, time, times) or value, time))
-    return found
+    return _joined(source, found)
 
 
-def _is_aside(source: Source, sentence: Sentence, time: Timex) -> bool:
-    """Tell whether *time* is only compared with, or belongs to a name: "so với năm 2018", "kế hoạch năm 2018"."""
-    aside = _ASIDE.first(source, max(sentence.start, time.start - 26), time.start)
-    compared = _COMPARED.first(source, max(sentence.start, time.start - 70), time.start)
-    return compared is not None or (aside is not None and not _DONE.first(source, max(sentence.start, time.start - 70), time.start))
+def _joined(source: Source, told: list[Told]) -> list[Told]:
+    """Make one stretch of a year and what follows it: "năm 2019 và 2020", "năm 2020 và 6 tháng đầu năm 2021"."""
+    joined: list[Told] = []
+    for span, value, time in told:
+        before = joined[-1] if joined else None
+        follows = before is not None and source.folded[before[0].end : span.start] == " và " and value[:4].isdigit()
+        if before and follows and len(before[1]) == 4 and int(value[:4]) == int(before[1]) + 1 and value[4:8] in ("", "-01/"):
+            begin = before[1] if len(value) == 4 else f"{before[1]}-01"
+            joined[-1] = (Span(before[0].start, span.end), f"{begin}/{value[-7:]}", time)
+        else:
+            joined.append((span, value, time))
+    return joined
+
+
+def _is_aside(source: Source, floor: int, time: Timex) -> bool:
+    """Tell whether *time* is only compared with, or belongs to a name: "so với năm 2018", "kế hoạch năm 2018"; nothing before *floor* counts."""
+    aside = _ASIDE.first(source, max(floor, time.start - 26), time.start)
+    if _is_compared(source, floor, time):
+        return True
+    return aside is not None and not _DONE.first(source, max(floor, time.start - 70), time.start)
 
 
 def _reporting(value: str) -> bool:
@@ -172,9 +185,9 @@ def _reporting(value: str) -> bool:
     return begin is not None and end is not None and (end - begin).days >= _WEEKS
 
 
-def _bracketed(source: Source, sentence: Sentence, told: list[_Told]) -> tuple[list[_Told], list[Coverage]]:
+def _bracketed(source: Source, sentence: Sentence, told: list[Told]) -> tuple[list[Told], list[Coverage]]:
     """Set apart the times that stand in brackets beside figures: they hold for those figures only."""
-    plain: list[_Told] = []
+    plain: list[Told] = []
     inner: list[Coverage] = []
     for item in told:
         span, value, time = item
@@ -208,6 +221,16 @@ def _opens(source: Source, sentence: Sentence, time: Timex) -> bool:
     return len(words) <= 4 and words[:1] != ["so"] and words[-1:] != ["với"]
 
 
+def _heads_list(source: Source, sentence: Sentence, time: Timex) -> bool:
+    """Tell whether figures follow behind a colon: "chỉ tiêu nhiệm kỳ 2020-2025: …"."""
+    return _LIST.match(source, time.end) is not None and not _is_compared(source, sentence.start, time)
+
+
+def _is_compared(source: Source, floor: int, time: Timex) -> bool:
+    since = max(floor, time.start - 70)
+    return _COMPARED.first(source, since, time.start) is not None or _LAW.first(source, since, time.start) is not None
+
+
 def _from_new_year(value: str) -> str:
     """Return the stretch from January to *value*: "tính đến hết tháng 10/2020"."""
     year, rest = value[:4], value[5:]
@@ -236,7 +259,7 @@ def _turned(source: Source, sentence: Sentence, topic: _Topic, times: Layer[Time
     return topic
 
 
-def _stretches(source: Source, sentence: Sentence, topic: _Topic, told: list[_Told], turns: list[int]) -> Iterator[Coverage]:
+def _stretches(source: Source, sentence: Sentence, topic: _Topic, told: list[Told], turns: list[int]) -> Iterator[Coverage]:
     """Yield what each stretch of *sentence* is for: from each time that it names, and before the first the topic or that time."""
     value, start, by = topic.value, sentence.start, topic.by
     if not value and not told:
@@ -257,14 +280,20 @@ def _stretches(source: Source, sentence: Sentence, topic: _Topic, told: list[_To
         yield Coverage(Span(start, sentence.end), value, rule="time-told", evidence=(by,) if by else ())
 
 
-def _ended(sentence: Sentence, covered: list[Coverage]) -> _Topic:
+def _goes_on(source: Source, sentence: Sentence, ended: _Topic) -> bool:
+    """Tell whether *sentence* goes on with the one before: "Trong đó, …", or an item of the list that it began."""
+    return _GOES_ON.match(source, sentence.start) is not None or (ended.listing and _ITEM.match(source, sentence.start) is not None)
+
+
+def _ended(source: Source, sentence: Sentence, covered: list[Coverage]) -> _Topic:
     """Return the time that holds at the end of *sentence*, for a next one that goes on with it."""
     last = covered[-1] if covered and covered[-1].end == sentence.end else None
     by = next((item for item in last.evidence if isinstance(item, Timex)), None) if last else None
-    return _Topic(last.value, sentence.paragraph, False, by) if last and (by is None or by.mod in (None, "END")) else _Topic()
+    listing = source.text[sentence.end - 1] in ":;" or _ITEM.match(source, sentence.start) is not None
+    return _Topic(last.value, sentence.paragraph, False, listing, by) if last and (by is None or by.mod in (None, "END")) else _Topic()
 
 
-def _carried(source: Source, sentence: Sentence, topic: _Topic, told: list[_Told]) -> _Topic:
+def _carried(source: Source, sentence: Sentence, topic: _Topic, told: list[Told]) -> _Topic:
     """Return the topic that *sentence* leaves to the next one."""
     if not told:
         return topic
@@ -274,8 +303,8 @@ def _carried(source: Source, sentence: Sentence, topic: _Topic, told: list[_Told
     opening = source.folded[sentence.start : told[0][0].start + 4]
     leads = len(opening.split()) <= 6 or _REPORTED.match(source, sentence.start, told[0][0].start)
     if not leads and _AS_FOLLOWS.first(source, told[-1][0].end, sentence.end):
-        return _Topic(told[-1][1], sentence.paragraph, False, told[-1][2])
-    leads = leads or (told[0][2].mod is None and _CLAUSE.first(source, sentence.start, told[0][0].start))
+        return _Topic(told[-1][1], sentence.paragraph, by=told[-1][2])
+    leads = leads or (getattr(told[0][2], "mod", None) is None and _CLAUSE.first(source, sentence.start, told[0][0].start))
     if (
         leads
         and (len(told[0][1]) < 18 or "-01-01/" not in told[0][1] or _closes_month(told[0][1]))
@@ -283,8 +312,10 @@ def _carried(source: Source, sentence: Sentence, topic: _Topic, told: list[_Told
     ):
         years = told[0][1].split("/")
         lasting = len({year[:4] for year in years}) == 1 and not _AIMING.first(source, sentence.start, sentence.end)
-        return _Topic(told[0][1], sentence.paragraph, lasting, told[0][2])
-    return _Topic(value, sentence.paragraph, False, time) if len(value) > 4 and value[:4] == value[-7:-3] and not topic.lasting else topic
+        return _Topic(told[0][1], sentence.paragraph, lasting, by=told[0][2])
+    of_one_year = len(value) > 4 and value[:4] == value[-7:-3]
+    reviewed = len(value) == 4 and _REVIEWED.first(source, sentence.start, told[-1][0].start)
+    return _Topic(value, sentence.paragraph, by=time) if (of_one_year or reviewed) and not topic.lasting else topic
 
 
 @hookimpl

@@ -1,0 +1,61 @@
+"""Words that come back to a time told before: "trong 6 tháng", "trong năm", "năm qua"."""
+
+from collections.abc import Callable, Iterator
+
+from govtext.kinds import Duration, Published, Timex
+from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, pattern
+
+#: Where something is told, the value of its time, and that time.
+Told = tuple[Span, str, Timex | Published]
+
+#: "Trong 6 tháng, …" comes back to "6 tháng đầu năm".
+_MONTHS = pattern(r"P\d{1,2}M", on="text")
+_FIRST_MONTHS = pattern(r"\d{4}-01/\d{4}-\d\d", on="text")
+_ENDS = pattern(rf",| (?:qua|vừa qua|đã|có|toàn|tăng|giảm|đạt|ước){RIGHT}")
+# "Trong năm, …", "Năm qua, …": the year that was summed up before
+_YEAR = pattern(
+    r"(?:trong năm(?P<past> (?:vừa )?qua)?|(?P<gone>năm (?:vừa )?qua))(?=,| (?:này,|đã|có|toàn|cấp ủy|các|đảng|chi|huyện|tỉnh|xã|phường|thị|thành))"
+)
+_HEAD = pattern(rf"(?:[.:;\n] ?|{LEFT}(?:theo báo cáo|kết quả|cụ thể|theo đó)[^.,;\n]{{0,60}}, )$")
+_AIMED = pattern(rf"{LEFT}(?:phấn đấu|mục tiêu|sẽ|đến|hết|tới)(?: [^\W\d]+)? ?$")
+
+
+def told_again(
+    source: Source, times: Layer[Timex], lengths: Layer[Duration], posted: Layer[Published], is_aside: Callable[[Timex], bool]
+) -> list[Told]:
+    """Return each time that comes back to one told before; not to a year for which *is_aside* says that it is only named, nor to an aim."""
+    return [*_months(source, times, lengths), *_years(source, times, posted, is_aside)]
+
+
+def _months(source: Source, times: Layer[Timex], lengths: Layer[Duration]) -> Iterator[Told]:
+    """Give each "trong 6 tháng" that comes back to the six months told before."""
+    months = [time for time in times if _FIRST_MONTHS.fits(time.value)]
+    for length in lengths if months else ():
+        again = source.folded.endswith(("trong ", "bình quân ", "tính chung "), 0, length.start)
+        if again and _MONTHS.fits(length.value) and _ENDS.match(source, length.end):
+            same = (time for time in reversed(months) if time.end <= length.start and int(time.value[-2:]) == int(length.value[1:-1]))
+            for time in [next(same, None)]:
+                if time:
+                    yield length.span, time.value, time
+
+
+def _years(source: Source, times: Layer[Timex], posted: Layer[Published], is_aside: Callable[[Timex], bool]) -> Iterator[Told]:
+    """Give each "trong năm" at the head of what is told, with the year that the text last summed up."""
+    for found in _YEAR.find(source):
+        start = found.start()
+        if start and not _HEAD.first(source, max(0, start - 80), start):
+            continue
+        page = _about_new_year(posted) if found["past"] or found["gone"] else None
+        if page is not None:
+            yield Span(start, found.end()), str(int(page.value[:4]) - (page.value[5:7] < "03")), page
+            continue
+        before = [time for time in times if time.end <= start and len(time.value) == 4 and time.value.isdigit()]
+        past = (time for time in reversed(before) if not _AIMED.first(source, max(0, time.start - 30), time.start) and not is_aside(time))
+        for time in [next(past, None)]:
+            if time:
+                yield Span(start, found.end()), time.value, time
+
+
+def _about_new_year(posted: Layer[Published]) -> Published | None:
+    """Return the posted day, where it lies about New Year, so that it tells which year has gone by."""
+    return next((page for page in posted if page.value[5:7] in ("12", "01", "02")), None)
