@@ -39,8 +39,9 @@ _LEADING = pattern(
     rf"| trở lại đây)?|(?:thời gian|nhiệm kỳ|năm) (?:qua|vừa qua)"
     rf"|và|cùng|với|trong đó|riêng|đồng thời|ngoài ra|bên cạnh đó|qua đó|theo đó|từ đó|đến nay|hiện nay"
     rf"|hiện|nay|nhất là|đặc biệt|cụ thể|tổ chức(?! đảng| cơ sở| hội| chính| tín)|đã|đang|sẽ|cũng|có|các|tiếp tục|về|đối với|trong|cả"
-    rf"|cho(?! vay| thuê)|là|tính|ước|ước tính|dự kiến|dự ước|phấn đấu|mục tiêu|còn|nhờ đó|do đó|mà|rằng|tính đến|đến hết|đến|hết|toàn quốc"
-    rf"|được|bị|để|nhằm|tốt|thành công|nâng|giảm(?! nghèo)|tăng(?! trưởng| thu)|đưa|phải|trong khi|khi|theo báo cáo|kết quả|tương ứng|tổng cộng"
+    rf"|cho(?! vay| thuê)|là|tính|ước|ước tính|dự kiến|dự ước|phấn đấu|mục tiêu|còn|nhờ đó|do đó|mà|rằng|tính đến|đến hết|đến|hết"
+    rf"|toàn quốc|gồm|bao gồm|được|bị|để|nhằm|tốt|thành công|nâng|giảm(?! nghèo)|tăng(?! trưởng| thu)|đưa|phải|trong khi|khi|theo báo cáo|kết quả"
+    rf"|tương ứng|tổng cộng"
     rf"|nhưng|song|toàn huyện"
     rf"|tiếp đến|toàn tỉnh|toàn xã|toàn thành phố|cả nước|tuy nhiên|mỗi năm|mới chỉ"
     rf"|chỉ(?! số| tiêu| thị)|mới){RIGHT})+"
@@ -81,7 +82,8 @@ _TRAILING = _run_of(
 )
 _ACTS = pattern(
     rf"(?:{LEFT}(?:đã|sẽ|đang) |^)(?:huy động|thu hút|hỗ trợ|vận động|quyên góp|ủng hộ|bố trí|phân bổ|đầu tư xây dựng|trao tặng"
-    rf"|trao|tặng|triển khai|xây dựng|phát hiện|ghi nhận|tiếp nhận|thực hiện|tổ chức){RIGHT} ?|{LEFT}(?:tạo|gây|lập) (?=(?:nguồn )?quỹ{RIGHT})"
+    rf"|trao|tặng|triển khai|xây dựng|phát hiện|ghi nhận"
+    rf"|xuất hiện|tiếp nhận|thực hiện|tổ chức){RIGHT} ?|{LEFT}(?:tạo|gây|lập) (?=(?:nguồn )?quỹ{RIGHT})"
 )
 # What was done next, with a figure of its own: "9 đảng viên và chỉ đạo thành lập 6 công đoàn".
 _DEED = (
@@ -90,8 +92,9 @@ _DEED = (
 )
 _STOP = pattern(
     rf"[;:.…()\n\"“”]|{_COMMA}|/(?=\d)| - (?=trong|đây|là|gồm|một) | (?:và|hoặc) (?=ubnd|hđnd|ủy ban|công an|sở |hội |huyện|tỉnh|\d|nhiều"
-    rf"|các|đã|được|một|đang|trên|hơn|gần|khoảng|tổ chức|thực hiện|đạt|có|tiếp|phát|xử|lập|giải quyết|hỗ trợ|trao|tặng|tuyên truyền|vận động"
-    rf"|hướng dẫn|khen thưởng|kết nạp|bàn giao|giúp|hiến|bầu|cử|giới thiệu|{_DEED}(?: [^ ,;.()]{{1,9}}){{0,5}} $)"
+    rf"|hàng|không còn|các|đã|được|một|đang|trên|hơn|gần|khoảng|tổ chức|thực hiện|đạt|có|tiếp|phát|xử|lập|giải quyết|hỗ trợ|trao|tặng|tuyên truyền"
+    rf"|vận động|hướng dẫn|khen thưởng|kết nạp|bàn giao|giúp|hiến|bầu|cử|giới thiệu|{_DEED}(?: [^ ,;.()]{{1,9}}){{0,5}} $)"
+    rf"| tại(?= (?:các )?(?:xã|huyện|tỉnh|thành phố|thị xã|thị trấn|quận|phường|thôn|bản) )| tổng(?= (?:trị giá|giá trị|kinh phí|số tiền))"
     rf"| (?:đưa|nâng)(?= (?:tổng|tỷ lệ|tỉ lệ|số lượng|số \w+ lên))"
     rf"| (?:do(?! (?:tai nạn|đuối nước|ngộ độc|sét đánh))|vì|với|(?<!mặt )bằng(?! cấp| khen| lái)"
     rf"|(?:nói|nêu|kể) trên|để(?! lại| xe)|nhằm|theo|về|qua|khi|nếu|thì|mà"
@@ -142,11 +145,17 @@ _UPWARDS = pattern(rf" [^,;.:()\n]{{2,36}}? trở (?:lên|xuống){RIGHT}")
 _TOWARDS = pattern(rf" (?:[{UPPER}]|miền |trung tâm |thành phố |tỉnh |khu vực )", on="text")
 _LIST = pattern(", | và ")
 _FEW = 5
+_QUOTES = ("“", '"', "”")
+_NAMED_BY = ("quỹ ", "chương trình ", "phong trào ", "mô hình ", "đề án ", "dự án ", "vận động ", "danh hiệu ", "công trình ", "nhà ", "tiêu chí ")
 _MOVES = pattern(rf"{LEFT}(?:đạt|tăng|giảm|còn|được|là|chiếm|bằng|vượt|lên){RIGHT}")
 # "Tỷ trọng nông, lâm nghiệp và thủy sản": one head for all.
 _SHARED = pattern(
     rf"(?:khu vực|ngành|lĩnh vực|nhóm ngành|(?:tỷ|tỉ) trọng (?:khu vực|ngành)|tỷ trọng|tỉ trọng|giá trị|sản lượng|diện tích|tỷ lệ|tỉ lệ|năng suất"
     rf"|tốc độ tăng){RIGHT}"
+)
+_PLAIN_NAME = pattern(
+    rf"(?:(?!(?:đạt|tăng|giảm|còn|được|là|đã|sẽ|đang|có|bị|cho|do|khi|theo|trong|từ|tại|với|để|qua|sau|trước|không|chưa|riêng|ngoài|đồng|cụ|nhất"
+    rf"|bên|toàn|đến|tính|năm|nhờ|trên|ở){RIGHT})[{LETTER}]{{1,8}}(?: |$)){{1,3}}"
 )
 _WORDS = pattern(rf"[{LETTER}]{{1,8}}(?: [{LETTER}]{{1,8}}){{0,2}}")
 
@@ -271,8 +280,10 @@ def _trimmed(source: Source, since: int, start: int) -> int:
 
 def _begin(source: Source, since: int, end: int) -> tuple[int, list[int]]:
     """Return where the last clause before *end* begins, and where those before it begin that only a comma divides from it."""
-    begins, beyond = [since], since
+    begins, beyond, quoted = [since], since, 0
     for match in _BEGIN.find(source, since, end):
+        if match[0] in _QUOTES and (match.start() < quoted or (quoted := _name_closed(source, match.start(), end)) > 0):
+            continue
         closed = source.text.find(")", match.end(), end) if match[0] == "(" else -1
         beyond = max(beyond, closed + 1)
         described = match[0].startswith("có ") and _THOSE.match(source, begins[-1])
@@ -284,9 +295,20 @@ def _begin(source: Source, since: int, end: int) -> tuple[int, list[int]]:
     return begins.pop(), begins
 
 
+def _name_closed(source: Source, opened: int, end: int) -> int:
+    """Return where a name in quotation marks that begins at *opened* ends, behind the noun that it belongs to: "Quỹ “Vì người nghèo”"; else 0."""
+    if not source.folded.endswith(_NAMED_BY, 0, opened):
+        return 0
+    closed = source.text.find('"' if source.text[opened] == '"' else "”", opened + 1, end)
+    return closed + 1 if closed > 0 else 0
+
+
 def _extends(source: Source, begin: int, end: int, earlier: int) -> bool:
     """Tell whether a clause is only the last member of a list that begins earlier: "nông, lâm, thủy sản"."""
     piece, former = source.folded[begin:end].split(",")[0], source.folded[earlier : begin - 2]
+    # In a row of figures what stands behind a semicolon is one thing's name: "than tăng 5%; cấp nước, phân loại và xử lý rác tăng 4%".
+    if source.text[earlier - 1] == ";" and " và " in source.folded[begin:end] and _PLAIN_NAME.fills(source, earlier + 1, begin - 2):
+        return not _HEAD.match(source, begin)
     linked = " và " in piece and _SHARED.match(source, earlier) and len(former.split()) <= _FEW
     plain = _SHARED.match(source, earlier) and not _HEAD.match(source, begin) and not _MOVES.first(source, earlier, begin)
     if (linked or (plain and len(former.split()) <= _FEW + 1) or piece.split()[0] in former.split()[1:]) and not any(

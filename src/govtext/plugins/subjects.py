@@ -95,7 +95,10 @@ _WHERE = pattern(
 _RATE = pattern(rf"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tốc độ|năng suất|chỉ số|mức){RIGHT}")
 _SO_MANY_MONTHS = pattern(r"(?:bình quân|tính chung|trung bình) \d{1,2} tháng$")
 # The one who gives, and when, is not what is given: "Công ty A cũng đã trao tặng 5 triệu đồng".
-_GAVE = pattern(rf"{LEFT}(?:(?:cũng|đã|sẽ|còn|vừa) ){{1,3}}(?P<gave>(?:trao tặng|trao|tặng|ủng hộ|hỗ trợ|đóng góp|quyên góp|tài trợ)(?: thêm)?)$")
+_GAVE = pattern(
+    rf"{LEFT}(?:(?:cũng|đã|sẽ|còn|vừa) ){{1,3}}(?P<gave>(?:trao tặng|trao|tặng|ủng hộ|hỗ trợ|đóng góp|quyên góp|tài trợ|tiếp nhận|giải ngân|phân bổ"
+    r"|chi trả|thu hồi)(?: thêm| quỹ)?)$"
+)
 # Those who are visited or checked are described by what they carry out.
 _OBJECT = pattern(
     rf"{LEFT}(?:kiểm tra|giám sát|kiểm toán|thanh tra|khảo sát|thăm|làm việc với|khen thưởng|tặng|hỗ trợ|tại|của|với|đối với){RIGHT}"
@@ -107,7 +110,8 @@ _SERIES = pattern(
 )
 # Money has a name of its own, whoever gives it to whom: "… được tỉnh giao cho các xã kinh phí xây dựng 5 tỷ đồng".
 _FUNDS = pattern(
-    rf"(?:(?:tổng|nguồn|mức) )?(?:kinh phí|số tiền|học bổng)(?: [{LETTER}]{{1,7}}){{0,4}}$|(?:suất|phần) (?:quà|thưởng|học bổng)(?: tết)?$"
+    rf"(?:(?:tổng|nguồn|mức) )?(?:kinh phí|số tiền|học bổng)(?: [{LETTER}]{{1,7}}){{0,4}}$|tổng (?:trị giá|giá trị)$"
+    r"|(?:suất|phần) (?:quà|thưởng|học bổng)(?: tết)?$"
 )
 _GIVERS = 3
 _DIVIDES = pattern(r"[,;:.(]")
@@ -134,7 +138,12 @@ _EMPTY = frozenset(
         *("bình quân mỗi năm", "trung bình mỗi năm", "mỗi năm", "bình quân hằng năm", "bình quân hàng năm", "bình quân một năm"),
     )
 )
-_OF_ALL = pattern(rf"tổng số(?: của)?(?: (?:toàn|cả) [{LETTER}]{{1,6}}){{1,2}}")
+_OF_ALL = pattern(
+    rf"tổng số(?: của)?(?: (?:toàn|cả) [{LETTER}]{{1,6}}){{1,2}}"
+    rf"|(?:bình quân|trung bình)(?: chung)?(?: (?:toàn|cả|mỗi|một|các) [{LETTER}]{{1,6}}){{1,2}}"
+)
+# "Đạt 61% kế hoạch tỉnh giao (79 tỷ đồng)": the plan is not what the bracket measures.
+_PLAN = pattern(rf"(?:kế hoạch|nghị quyết|chỉ tiêu|dự toán|kh|(?:nguồn )?vốn)(?: [{LETTER}]{{1,7}}){{0,2}}(?: giao| đề ra)?")
 _PERSONS = ("người", "đồng chí", "đ/c", "em", "cháu")
 _GROUPS = ("nữ", "nam", "trẻ", "dân tộc", "người", "tôn giáo")
 _LONGEST = 6
@@ -235,6 +244,8 @@ def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], n
     A place is where, unless what was *named* last in the sentence is a place, too: "Hòa An tăng 5%, Tân An tăng 4%".
     """
     left = before(source, figure.start, room.start, times)
+    if left and _described(source, left, figure, room.start, named):
+        left = None
     if left and (source.folded[left.start : left.end] in _EMPTY or _SO_MANY_MONTHS.match(source, left.start, left.end)):
         left = None
     if left and (_compared(source, left) or (source.text.startswith(": ", left.end) and _WHERE.fills(source, left.start, left.end))):
@@ -249,7 +260,7 @@ def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], n
         return other
     if left is None and (deed := _topics.deed_done(source, figure.end, room.end, nouns)):
         return deed
-    if left and left.end + 1 == figure.start and (gave := _GAVE.first(source, left.start, left.end)):
+    if left and source.folded[left.end : figure.start] in (" ", " được ") and (gave := _GAVE.first(source, left.start, left.end)):
         left = Span.of(gave, "gave")
     if left and figure.unit in ("VND", "USD"):
         left = _funds(source, left)
@@ -274,12 +285,27 @@ def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], n
 def _funds(source: Source, left: Span) -> Span:
     """Return the money's own name at the end of *left*, where a clause about those who give it comes before."""
     funds = _FUNDS.first(source, left.start, left.end) if not _HEAD.match(source, left.start) else None
-    return Span.of(funds) if funds and source.text.count(" ", left.start, funds.start()) >= _GIVERS else left
+    if funds is None or (source.text.count(" ", left.start, funds.start()) < _GIVERS and not funds[0].startswith("tổng")):
+        return left
+    return Span.of(funds)
 
 
 def _empty(source: Source, left: Span) -> bool:
     """Tell whether *left* names nothing: "tổng số", "bình quân mỗi năm", "tổng số toàn huyện"."""
     return source.folded[left.start : left.end] in _EMPTY or _OF_ALL.fills(source, left.start, left.end) is not None
+
+
+def _described(source: Source, left: Span, figure: Quantity, since: int, named: Span | None) -> bool:
+    """
+    Tell whether *left* only goes on from the figure before it: "5 nhà cho hộ nghèo, trị giá 90 triệu đồng".
+
+    So does the plan that an attainment is held against: "đạt 61% kế hoạch tỉnh giao (79 tỷ đồng)".
+    """
+    if named is None or left.start != since + 1:
+        return False
+    if figure.unit in ("VND", "USD") and source.folded.endswith("trị giá ", 0, figure.start):
+        return source.text[left.end : left.end + 1] == "," and "tổng" not in source.folded[left.end : figure.start]
+    return source.text[figure.start - 1] == "(" and _PLAN.fills(source, left.start, left.end) is not None
 
 
 def _compared(source: Source, left: Span) -> bool:
