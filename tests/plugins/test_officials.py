@@ -425,3 +425,22 @@ def test_what_a_section_is_part_of(pipeline, titles):
     text = "Ông Lê Văn Lúa, Trưởng phòng Nghiệp vụ Y, Sở Y tế cho biết dịch đã giảm."
     assert titles(text) == {"Lê Văn Lúa": ["Trưởng phòng Nghiệp vụ Y"]}
     assert [s.speaker for s in pipeline.parse(text).statements] == ["Lê Văn Lúa"]
+
+
+def test_two_offices_that_act_together(mentions):
+    """Stand for their two holders as the subject of one verb; not where they are spoken of in general."""
+    led = "Ông Lê Văn Lúa, Bí thư Huyện ủy và bà Hồ Thị Mạ, Chủ tịch UBND huyện đi thăm. "
+    both = {"Lê Văn Lúa": ["Lê Văn Lúa", "Bí thư Huyện ủy"], "Hồ Thị Mạ": ["Hồ Thị Mạ", "Chủ tịch UBND huyện"]}
+    neither = {"Lê Văn Lúa": ["Lê Văn Lúa"], "Hồ Thị Mạ": ["Hồ Thị Mạ"]}
+    assert mentions(led + "Bí thư Huyện ủy và Chủ tịch UBND huyện trồng cây.") == both
+    assert mentions(led + "Tại đây, Bí thư Huyện ủy cùng đồng chí Chủ tịch UBND huyện trao quà.") == both
+    assert mentions(led + "Chức danh Bí thư Huyện ủy và Chủ tịch UBND huyện được bầu.") == neither
+    assert mentions(led + "Các Bí thư Huyện ủy và Chủ tịch UBND huyện trao đổi.") == neither
+
+
+def test_a_comrade_who_comes(mentions):
+    """Is the official told of last; every comrade, or somebody's family, is none."""
+    led = "Đồng chí Lê Văn Lúa, Bí thư Huyện ủy phát biểu. "
+    assert mentions(led + "Dịp này, đồng chí đến thăm trường.") == {"Lê Văn Lúa": ["Lê Văn Lúa", "đồng chí"]}
+    assert mentions(led + "Mỗi đồng chí đến họp nhận quà. Đoàn thăm gia đình đồng chí tham dự.") == {"Lê Văn Lúa": ["Lê Văn Lúa"]}
+    assert mentions(led + "Bí thư Huyện ủy và đoàn công tác thăm trường.") == {"Lê Văn Lúa": ["Lê Văn Lúa", "Bí thư Huyện ủy"]}

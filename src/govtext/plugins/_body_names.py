@@ -10,7 +10,7 @@ from itertools import pairwise
 import attrs
 
 from govtext.kinds import Abbreviation, BodyHead
-from govtext.plugin import LETTER, RIGHT, Lexicon, Span, fold, pattern
+from govtext.plugin import LETTER, RIGHT, UPPER, Lexicon, Span, fold, pattern
 from govtext.plugins._body_guards import fits
 from govtext.plugins._body_reading import Body, Reading, toned
 from govtext.plugins._body_tails import TAILS, of_many, province, unit
@@ -23,6 +23,8 @@ _SCHOOL = pattern(
     "|quân sự|sĩ quan|cán bộ|đào tạo|giáo dưỡng|liên cấp|năng khiếu|chuyên|quốc tế|bách khoa|sư phạm|kinh tế|nông lâm|y dược|luật|ngoại ngữ"
     rf"|khoa học|công nghệ|thủy lợi|xây dựng|giao thông|mỏ|thương mại|quốc gia|[{LETTER}]+ (?:quốc gia|sư phạm)){RIGHT}"
 )
+# What a university teaches names it: Trường Đại học Nông Lâm.
+_UNIVERSITY = pattern(rf" (?:[Đđ]ại học|ĐH|[Cc]ao đẳng|CĐ) [{UPPER}][{LETTER}]*(?: |$)", on="text")
 # Owners that "của" joins: Ủy ban Pháp luật của Quốc hội.
 _WITH_OF = ("committee", "people's council", "national assembly")
 _OF_PARTY = ("executive committee", "standing committee", "party department")
@@ -190,7 +192,8 @@ def _complete(reading: Reading, body: Body) -> bool:
         case "tail":
             return (body.field or body.whole) and (owned or capital)
         case "school":
-            return (body.named or bool(body.unit)) and _SCHOOL.match(reading.source, body.head_end) is not None
+            named = body.named or bool(body.unit) or _UNIVERSITY.match(reading.source, body.head_end, body.span.end) is not None
+            return named and _SCHOOL.match(reading.source, body.head_end) is not None
         case "navy":
             return fold(body.name).endswith(" hải quân")
     raise KeyError(body.head.needs)

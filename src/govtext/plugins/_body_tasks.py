@@ -13,6 +13,8 @@ _TASK = (
     "|phòng,? ?chống (?:dịch|bệnh|dịch bệnh) (?:covid ?- ?19|tả lợn châu phi|cúm gia cầm)"
     "|phòng,? ?chống tội phạm(?: và tệ nạn xã hội)?|phòng,? ?chống ma túy|cải cách hành chính|cải cách tư pháp|chuyển đổi số"
     "|(?:xây dựng )?nông thôn mới|giảm nghèo(?: bền vững)?|công tác tôn giáo|nhân quyền|(?:các )?chương trình (?:mục tiêu quốc gia|mtqg)"
+    # Committees known by the number of the decision that set them up: 35 (opinions), 389 (smuggling), 138 (crime).
+    "|(?:35|94|138|389)"
     "|phát triển khoa học,? công nghệ(?:, đổi mới sáng tạo)?(?: và chuyển đổi số)?)"
 )
 _ABOUT = pattern(rf" (?:về )?{_TASK}{RIGHT}")

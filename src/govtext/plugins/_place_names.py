@@ -39,7 +39,7 @@ _VILLAGE = frozenset(_VILLAGES.split("|"))
 _WORDS = rf"tỉnh|thành phố|t\.?p(?:\.|(?=[ {LETTER}]))|thị xã|tx\.?|huyện|h\.|quận|q\.|xã|x\.|phường|p\.|thị trấn|tt\.?|đặc khu|{_VILLAGES}"
 HEAD = pattern(
     rf"{LEFT}(?<!nông )(?<!tác )(?<!văn )(?<!biên )(?<!kịch )(?<!phiên )(?<!nguyên )"
-    rf"(?:(?P<many>các|những|(?<![-/.,])[0-9]{{1,3}}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )?"
+    rf"(?:(?P<many>các|những|(?<![-/.,])(?<!đạo )[0-9]{{1,3}}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )?"
     rf"(?P<unit>{_WORDS})(?! ủy(?![{LETTER}]))(?P<more>(?:(?:, |,? và |/)(?:{_WORDS})){{0,4}}+)(?P<gap>:? ?)"
 )
 _COMMITTEE = pattern(rf"{LEFT}(?P<many>các )?(?P<unit>tỉnh|thành|huyện|thị|quận|(?:xã|phường)(?= đoàn)) (?:ủy|đoàn):? ", cues=(" ủy", " đoàn"))

@@ -15,11 +15,13 @@ _UNITS = {"tp": "thành phố", "tx": "thị xã", "tt": "thị trấn", "tư": 
 _GENERIC = pattern(rf"(?:(?:{w.choice(w.GENERAL)}|[0-9]+) |[/&-])$")
 _SAID_OF = pattern(rf"{w.choice(w.DONE_BY)} của $")
 _GROUP = pattern(r" ?,? ?(?:các|cấp|những|xã, |huyện, |phường, |hoặc|và các(?! đồng chí| thành viên| đại biểu))(?![a-zà-ỹ])")
-_WITH_OTHERS = pattern(r" và các (?:đồng chí|thành viên|đại biểu)(?![a-zà-ỹ])")
+_WITH_OTHERS = pattern(r" và (?:các (?:đồng chí|thành viên|đại biểu)|đoàn(?: công tác| đại biểu)?|phu nhân|lãnh đạo)(?![a-zà-ỹ])")
+_WITH = pattern(r" (?:và|cùng) (?:đồng chí )?$")
 # "tặng hoa chúc mừng tân Giám đốc Sở Y tế.", "đề nghị kỷ luật Chủ tịch UBND xã"
 _OBJECT_OF = (" chúc mừng ", "tặng hoa ", " kỷ luật ", " khởi tố ", " tạm giam ")
 _BARE = pattern(
-    rf"(?<![{LETTER}])(?P<word>đồng chí|ông|bà|ngài|anh|chị)(?= {w.choice(w.SAYS)}(?![{LETTER}])|:|,)",
+    rf"(?<![{LETTER}])(?P<word>đồng chí(?= {w.choice(w.SAYS | w.DOES)}(?![{LETTER}])|:|,)"
+    rf"|(?:ông|bà|ngài|anh|chị)(?= {w.choice(w.SAYS)}(?![{LETTER}])|:|,))",
     cues=("đồng chí", "ông", "bà", "ngài", "anh", "chị"),
 )
 # "Thưa ông, …", "Xin cảm ơn ông!", "• Ông đánh giá … ?"
@@ -30,7 +32,7 @@ _ASKED = pattern(
 _QUESTION = pattern(r"\n[•●*-] ?(?P<word>đồng chí|ông|bà|anh|chị)(?= [^\n]{4,400}\?)", cues=("\n•", "\n●", "\n*", "\n-"))
 _GENDERS = {"ông": "m", "bà": "f", "anh": "m", "chị": "f"}
 _INTERVIEW = pattern(rf"(?<![{LETTER}])(?:trao đổi|phỏng vấn|trả lời phỏng vấn|hỏi đáp)(?![{LETTER}])", cues=("trao đổi", "phỏng vấn", "hỏi đáp"))
-_PLURAL = pattern(r"(?:(?:các|những|mỗi|một|nhiều|tình|người|hai|ba|của|với|từng|số|bằng|đảng|[0-9]+) |[-/])$")
+_PLURAL = pattern(r"(?:(?:các|những|mỗi|một|nhiều|tình|người|hai|ba|của|với|từng|số|bằng|đảng|là|gia đình|[0-9]+) |[-/])$")
 _OBJECT = pattern(r"(?:mong muốn|mong|chúc|tin tưởng|cảm ơn|hy vọng|tin rằng|đề nghị|yêu cầu|động viên|để|khi|giúp) $")
 _HEAD_OF = pattern(
     rf"(?<![{LETTER}])người đứng đầu (?P<body>chính quyền|ủy ban nhân dân|ubnd|chính phủ|tỉnh ủy|thành ủy|huyện ủy|đảng bộ|cấp ủy)"
@@ -111,6 +113,17 @@ def alone(source: Source, title: TitleMention) -> bool:
     if after == " ":
         return told or predicate(source, title.end + 1) or (opening and _WITH_OTHERS.match(source, title.end) is not None)
     return told or (after == ":" and opening) or (after in (".", "", "\n") and source.folded.endswith(_OBJECT_OF, 0, title.start))
+
+
+def together(source: Source, free: Layer[TitleMention]) -> Iterator[TitleMention]:
+    """Yield the titles of two that act together, whose holders are meant: "Bí thư Tỉnh ủy và Chủ tịch UBND tỉnh | trồng cây"."""
+    for second in free:
+        first = free.last_before(second.start)
+        if first is None or _WITH.match(source, first.end, second.start) is None or not source.text.startswith(" ", second.end):
+            continue
+        opening = source.text[max(0, first.start - 2) : first.start].rstrip(" ")[-1:] in ("", ".", "\n", ",")
+        if opening and predicate(source, second.end + 1) and not _GROUP.match(source, second.end):
+            yield from (first, second)
 
 
 def general(source: Source, start: int) -> bool:

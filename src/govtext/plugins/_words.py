@@ -145,6 +145,8 @@ SAYS = words(
     "hoan nghênh|trình bày|thay mặt|đồng tình|tuyên bố|xác nhận|giải thích|quán triệt|từng|xin|hứa|nguyện|cam kết|cám ơn|trân trọng|ân cần",
     "căn dặn|dặn|trả lời|giải đáp|làm rõ|bộc bạch|tâm sự",
 )
+#: What else a "đồng chí" does, of whom it is surer than of an "ông" that an official is meant.
+DOES = words("đến|tới|tham dự|đi|cùng đoàn|cùng các|thắp|dâng|hỏi|trực tiếp|lắng nghe|nghe|mời|quyết định|ký|tiếp|đón|gặp|ân cần")
 #: In front of a title that names an office in general, not the one who holds it.
 GENERAL = words(
     "các|những|mỗi|từng|nhiều|một số|mọi|chức danh|chức vụ|chức|vị trí|bầu|bầu làm|kiện toàn|làm|với tư cách|tư cách|thay|của|giao|cho|được|và|hoặc",

@@ -7,7 +7,7 @@ import attrs
 
 from govtext.kinds import Abbreviation, Caption, Chrome, Mention, Official, PersonName, Role, Signature, Title, TitleMention
 from govtext.plugin import Annotation, Layer, Lexicon, Source, Span, fold, hookimpl, pattern
-from govtext.plugins._standing import Bare, Office, alone, bare, expanded, general, in_caption, interviewed, leaders, speaks
+from govtext.plugins._standing import Bare, Office, alone, bare, expanded, general, in_caption, interviewed, leaders, speaks, together
 from govtext.plugins._ties import ties
 from govtext.plugins._title_rows import Tie
 
@@ -123,7 +123,8 @@ class _People:
         """Return for each person the places where a title, "đồng chí" or the like stands for it, read from left to right."""
         standing: dict[str, list[Span]] = defaultdict(list)
         places: list[tuple[Span, _Said | Office | Bare]] = [(said.span, said) for said in self.named]
-        places += [(t.span, self.offices[t.start]) for t in free if alone(self.source, t)]
+        meant = {t.start for t in together(self.source, free)}
+        places += [(t.span, self.offices[t.start]) for t in free if t.start in meant or alone(self.source, t)]
         places += leaders(self.source)
         places += [(word.span, word) for word in bare(self.source)]
         said: list[_Said] = []
