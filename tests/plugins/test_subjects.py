@@ -254,6 +254,18 @@ def test_past_a_bracket_with_figures(pipeline):
         ("Ông nói: “Tốt lắm” và tặng quà 86 triệu đồng.", ["tặng quà"]),
         ("Gồm tôm đông lạnh đạt 19 triệu USD.", ["tôm đông lạnh"]),
         ("Nhiều nơi đã xuất hiện mưa rất lớn trên 150 mm.", ["mưa rất lớn"]),
+        ("Trong nhiệm kỳ, gần 3 tỷ đồng đã được hỗ trợ cho dân.", ["hỗ trợ"]),
+        ("Vốn vay, gần 3 tỷ đồng.", ["Vốn vay"]),
+        ("Có 56 hộ vay vốn giảm nghèo bền vững.", ["hộ vay vốn giảm nghèo bền vững"]),
+        ("Có 56 hộ nghèo giảm so với năm trước.", ["hộ nghèo"]),
+        ("Giúp 31 gia đình vươn lên làm giàu.", ["gia đình vươn lên làm giàu"]),
+        ("Xử phạt 6 vụ đối với 2 công ty.", ["vụ", "công ty"]),
+        ("Có 90% số hộ sử dụng 3 công trình vệ sinh.", ["số hộ sử dụng", "công trình vệ sinh"]),
+        ("Có 6 cuộc thanh tra kết luận với sai phạm 16 tỷ đồng.", ["cuộc thanh tra kết luận", "sai phạm"]),
+        ("Sở đã kiến nghị thu hồi nộp ngân sách 44 triệu đồng.", ["thu hồi nộp ngân sách"]),
+        ("Huyện gieo trồng 43 ha bao gồm lúa và ngô.", ["Huyện gieo trồng"]),
+        ("Gieo trồng 25 ha, đạt 58% kế hoạch và 101% so cùng kỳ.", ["Gieo trồng"]),
+        ("Hằng năm tiết kiệm được 40 triệu đồng.", ["tiết kiệm"]),
     ],
 )
 def test_what_ends_a_counted_noun(pipeline, text, expected):

@@ -19,7 +19,8 @@ _COMMA = ",(?!" + "|".join(f"(?<={first},) {second}{RIGHT}" for first, second in
 _BEGIN = pattern(
     rf"[;:…!?()\n“”\"]|\. |{_COMMA} "
     r"|\.\.\.|(?<= )(?:trong đó,? |(?:với|cùng|có) (?=tốc độ|tỷ lệ|tỉ lệ|tổng|số|giá|mức|kinh phí|diện tích"
-    r"|quy mô|vốn(?! đầu tư (?:trực tiếp )?nước ngoài)|tỷ|phần|dư nợ|trọng lượng|doanh số|lãi suất|tải trọng|khối lượng|lợi nhuận|tiền "
+    r"|quy mô|vốn(?! đầu tư (?:trực tiếp )?nước ngoài)|tỷ|phần|dư nợ|trọng lượng|doanh số|lãi suất|tải trọng|khối lượng|lợi nhuận|sai phạm"
+    r"|thiệt hại|tiền "
     r"|chi phí|sức chứa|lưu lượng|doanh|công suất|chiều|thu nhập|năng suất|sản lượng|lãi)|bình quân (?:mỗi|một) \w+ |như |nên |rằng |khiến "
     r"|so với |nhưng |cho biết |cho rằng |khẳng định |nhìn nhận |nêu rõ |nhấn mạnh |đề xuất |gợi ý |phấn đấu "
     r"|(?<!chương trình )(?<!chỉ tiêu )mục tiêu (?!quốc gia)(?:là |đến )?"
@@ -41,9 +42,9 @@ _LEADING = pattern(
     rf"|hiện|nay|nhất là|đặc biệt|cụ thể|tổ chức(?! đảng| cơ sở| hội| chính| tín)|đã|đang|sẽ|cũng|có|các|tiếp tục|về|đối với|trong|cả"
     rf"|cho(?! vay| thuê)|là|tính|ước|ước tính|dự kiến|dự ước|phấn đấu|mục tiêu|còn|nhờ đó|do đó|mà|rằng|tính đến|đến hết|đến|hết"
     rf"|toàn quốc|gồm|bao gồm|được|bị|để|nhằm|tốt|thành công|nâng|giảm(?! nghèo)|tăng(?! trưởng| thu)|đưa|phải|trong khi|khi|theo báo cáo|kết quả"
-    rf"|tương ứng|tổng cộng"
+    rf"|qua (?:thanh tra|kiểm tra|giám sát|rà soát|thanh tra, kiểm tra|kiểm tra, giám sát)|tương ứng|tổng cộng"
     rf"|nhưng|song|toàn huyện"
-    rf"|tiếp đến|toàn tỉnh|toàn xã|toàn thành phố|cả nước|tuy nhiên|mỗi năm|mới chỉ"
+    rf"|tiếp đến|toàn tỉnh|toàn xã|toàn thành phố|cả nước|tuy nhiên|(?:mỗi|hàng|hằng) (?:năm|tháng)|mới chỉ"
     rf"|chỉ(?! số| tiêu| thị)|mới){RIGHT})+"
 )
 
@@ -83,7 +84,7 @@ _TRAILING = _run_of(
 _ACTS = pattern(
     rf"(?:{LEFT}(?:đã|sẽ|đang) |^)(?:huy động|thu hút|hỗ trợ|vận động|quyên góp|ủng hộ|bố trí|phân bổ|đầu tư xây dựng|trao tặng"
     rf"|trao|tặng|triển khai|xây dựng|phát hiện|ghi nhận"
-    rf"|xuất hiện|tiếp nhận|thực hiện|tổ chức){RIGHT} ?|{LEFT}(?:tạo|gây|lập) (?=(?:nguồn )?quỹ{RIGHT})"
+    rf"|kiến nghị|xuất hiện|tiếp nhận|thực hiện|tổ chức){RIGHT} ?|{LEFT}(?:tạo|gây|lập) (?=(?:nguồn )?quỹ{RIGHT})"
 )
 # What was done next, with a figure of its own: "9 đảng viên và chỉ đạo thành lập 6 công đoàn".
 _DEED = (
@@ -96,18 +97,19 @@ _STOP = pattern(
     rf"|vận động|hướng dẫn|khen thưởng|kết nạp|bàn giao|giúp|hiến|bầu|cử|giới thiệu|{_DEED}(?: [^ ,;.()]{{1,9}}){{0,5}} $)"
     rf"| tại(?= (?:các )?(?:xã|huyện|tỉnh|thành phố|thị xã|thị trấn|quận|phường|thôn|bản) )| tổng(?= (?:trị giá|giá trị|kinh phí|số tiền))"
     rf"| (?:đưa|nâng)(?= (?:tổng|tỷ lệ|tỉ lệ|số lượng|số \w+ lên))"
-    rf"| (?:do(?! (?:tai nạn|đuối nước|ngộ độc|sét đánh))|vì|với|(?<!mặt )bằng(?! cấp| khen| lái)"
+    rf"| (?:do(?! (?:tai nạn|đuối nước|ngộ độc|sét đánh))|vì|(?:đối )?với|(?<!mặt )bằng(?! cấp| khen| lái)"
     rf"|(?:nói|nêu|kể) trên|để(?! lại| xe)|nhằm|theo|về|qua|khi|nếu|thì|mà"
     rf"|đã(?! được| hoàn thành| đi vào| có (?:thành|nhiều|đóng|công|quyết|chủ trương|giấy|sổ|mặt|nhà))|sẽ|phải|cần|sau|trước"
     rf"|cùng|như|gồm|bao gồm|trong đó|tương ứng|tham gia|tham dự|biểu diễn|thu hút|thực hiện|chiếm|nộp|trị giá|đại diện"
     rf"|(?<!được bầu )(?<!bổ sung )(?<!trúng cử )vào(?! ban | bch| hội đồng| đảng| cấp ủy| quốc hội)|sang|xảy ra|làm(?= (?:chết|bị|\d|hư|sập))"
     rf"|(?:đi|chạy|chảy) qua|đang chuẩn bị|còn lại là|là(?= (?:các )?(?:xã|huyện|phường|thị xã|thị trấn|thôn|bon|buôn|bản) )"
-    rf"|trở lên|trở xuống|tăng|giảm|trong (?:công tác|năm|tháng|thời gian|quá trình|đó|quý|giai đoạn|những|kỳ|nhiệm kỳ|tổng)|từ|ở|(?<!cấp )trên"
+    rf"|trở lên|trở xuống|tăng(?! cường| gia| trưởng)|giảm(?! nghèo)"
+    rf"|trong (?:công tác|năm|tháng|thời gian|quá trình|đó|quý|giai đoạn|những|kỳ|nhiệm kỳ|tổng)|từ|ở|(?<!cấp )trên"
     rf"|(?<!liên quan )đến"
     rf"|(?<!đã )được(?= (?:tỉnh|huyện|xã|bộ|ubnd|hđnd|ủy ban|chính phủ|thủ tướng|chủ tịch|ban|sở|công an|nhà nước|quốc hội|trung ương|cấp trên"
     rf"|hội đồng) )"
     rf"|được chọn|được tổ chức|ký kết|đều|cũng|hiện|bị thiệt hại|nên|nhưng|so|này|cho|còn hạn|vượt(?= (?:kế|chỉ tiêu|so|hơn|gần"
-    rf"|trên|xa))|phát hiện|lên|(?<!đề )ra|vẫn|mỗi|nhân dịp"
+    rf"|trên|xa))|phát hiện|(?<!vươn )lên|(?<!đề )ra|vẫn|mỗi|nhân dịp"
     rf"|tiếp tục|phát biểu|góp phần|giai đoạn|quý|tính){RIGHT}"
     r"| (?:đạt|là|hoàn thành|đã đạt|vượt) (?=\d|trên |gần |hơn |khoảng |tỷ lệ|từ )| (?:năm|tháng) (?=\d)"
 )

@@ -143,7 +143,12 @@ _OF_ALL = pattern(
     rf"|(?:bình quân|trung bình)(?: chung)?(?: (?:toàn|cả|mỗi|một|các) [{LETTER}]{{1,6}}){{1,2}}"
 )
 # "Đạt 61% kế hoạch tỉnh giao (79 tỷ đồng)": the plan is not what the bracket measures.
-_PLAN = pattern(rf"(?:kế hoạch|nghị quyết|chỉ tiêu|dự toán|kh|(?:nguồn )?vốn)(?: [{LETTER}]{{1,7}}){{0,2}}(?: giao| đề ra)?")
+_PLAN = pattern(
+    r"(?:kế hoạch|nghị quyết|chỉ tiêu|dự toán|kh)(?: năm| quý| đề ra| đặt ra)?(?: và)?"
+    r"|(?:kế hoạch|chỉ tiêu|dự toán|(?:nguồn )?vốn) (?:\w+ )?giao(?: và)?"
+)
+# "Trong nhiệm kỳ, 3 tỷ đồng được cho vay": when, where or by what.
+_WHEREIN = ("trong ", "tại ", "qua ", "sau ", "nhân ", "từ ", "ở ", "dịp ", "ngoài ")
 _PERSONS = ("người", "đồng chí", "đ/c", "em", "cháu")
 _GROUPS = ("nữ", "nam", "trẻ", "dân tộc", "người", "tôn giáo")
 _LONGEST = 6
@@ -155,7 +160,7 @@ _NOUN = pattern(
     rf" (?!(?:của|và|với|so|kế|dự|chỉ|tổng|cùng|theo|đối|tại|trên|ở|cho|để|do|vì|từ|đến|trong|là|đã|đang|sẽ|được|bị|vào"
     rf"|về|nên|nhưng|mà|thì|cũng|còn|tăng|giảm|đạt|chiếm|bằng|trở|mỗi|một|nhu|đầu tư|xây|hỗ|hoặc|hay|như|này|nghị|mục|khối"
     rf"|giá trị|tiến|trước|sau|qua|khi|nhằm|gồm|có|không|năm|tháng|nữa|lên|xuống|trung|dùng|phục|năng lực|kể|vốn của|đường kính"
-    rf"|tuổi|kinh phí thực){RIGHT})(?P<noun>[{LOWER}]{{1,7}}|(?!KHV|GDP|GRDP|NSNN)[{UPPER}]{{3,6}}){RIGHT}",
+    rf"|tuổi|kinh phí thực|bao gồm){RIGHT})(?P<noun>[{LOWER}]{{1,7}}|(?!KHV|GDP|GRDP|NSNN)[{UPPER}]{{3,6}}){RIGHT}",
     on="text",
 )
 # "Hoàn thành 100% chỉ tiêu trồng rừng": the plan says of what; "100% có trình độ đại học": what they have.
@@ -244,6 +249,8 @@ def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], n
     A place is where, unless what was *named* last in the sentence is a place, too: "Hòa An tăng 5%, Tân An tăng 4%".
     """
     left = before(source, figure.start, room.start, times)
+    if left and "," in source.text[left.end : figure.start] and source.folded.endswith(_WHEREIN, 0, left.start):
+        left = None
     if left and _described(source, left, figure, room.start, named):
         left = None
     if left and (source.folded[left.start : left.end] in _EMPTY or _SO_MANY_MONTHS.match(source, left.start, left.end)):
@@ -303,9 +310,10 @@ def _described(source: Source, left: Span, figure: Quantity, since: int, named: 
     """
     if named is None or left.start != since + 1:
         return False
-    if figure.unit in ("VND", "USD") and source.folded.endswith("trị giá ", 0, figure.start):
-        return source.text[left.end : left.end + 1] == "," and "tổng" not in source.folded[left.end : figure.start]
-    return source.text[figure.start - 1] == "(" and _PLAN.fills(source, left.start, left.end) is not None
+    if _PLAN.fills(source, left.start, left.end):
+        return True
+    worth = figure.unit in ("VND", "USD") and source.folded.endswith("trị giá ", 0, figure.start)
+    return worth and source.text[left.end : left.end + 1] == "," and "tổng" not in source.folded[left.end : figure.start]
 
 
 def _compared(source: Source, left: Span) -> bool:
@@ -358,6 +366,8 @@ def _count(
     if left is None or _empty(source, left) or "," in source.text[left.end : figure.start]:
         return right
     if bracketed and right and _RATE.match(source, left.start):
+        return right
+    if right and left.start == room.start + 1 and source.text[room.start - 1] == "%":
         return right
     if _HEAD.match(source, left.start):
         return left
