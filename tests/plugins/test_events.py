@@ -600,3 +600,18 @@ def test_a_body_that_meets_and_decides_is_the_host(events):
     text = "Ngày 5/6/2021, Ủy ban Kiểm tra Tỉnh ủy họp kỳ 12, đã xem xét 3 nội dung."
 
     assert events(text) == [("session", "2021-06-05", [("host", "Ủy ban Kiểm tra Tỉnh ủy")])]
+
+
+def test_the_first_meeting_of_a_new_committee(events):
+    """It is an occasion beside the congress that elected the committee; its later meetings, told in passing, are none."""
+    lead = "Ngày 5/6/2021, Đại hội đại biểu Hội Nông dân huyện Sa Thầy đã khai mạc. Đại hội bầu Ban Chấp hành. Các đại biểu thảo luận. "
+    meeting = "Ban Chấp hành Hội Nông dân huyện Sa Thầy tiến hành hội nghị lần thứ {}, bầu Ban Thường vụ."
+
+    assert events(lead + meeting.format("nhất"))[1:] == [("conference", None, [("host", "Ban Chấp hành Hội Nông dân huyện Sa Thầy")])]
+    assert events(lead + meeting.format("năm"))[1:] == []
+
+
+def test_drill_of_the_militia_is_training(events):
+    """Its opening is part of it; "huấn luyện" of sportsmen is nothing held."""
+    assert [kind for kind, _, _ in events("Sáng 5/6/2021, xã Sa Sơn khai mạc huấn luyện dân quân năm 2021.")] == ["training"]
+    assert events("Sáng 5/6/2021, ban huấn luyện đội tuyển đã có mặt.") == []

@@ -159,3 +159,20 @@ def test_the_council_behind_the_number_of_its_session(events, joint):
     assert events(f"Sáng 5/6/2021, kỳ họp thứ 13{joint}HĐND huyện Sa Thầy đã khai mạc.") == [
         ("session", "2021-06-05TMO", [("host", "Hội đồng nhân dân huyện Sa Thầy")])
     ]
+
+
+def test_to_whom_something_is_handed_over_was_visited(events):
+    """Where the visit itself names nobody; not if it does, nor if the gift goes to all."""
+    came = f"Sáng 5/6/2021, {BACH} đã đến thăm các gia đình bị ngập nhà."
+    gift = "Cụ thể, trao 5 triệu đồng cho gia đình ông Trần Văn Ba, ở thôn Hạ bị mất hết lúa giống, trâu bò, gà vịt và hộ bà Lê Thị Tư."
+
+    assert events(f"{came} {gift}")[0][2] == [("host", "Lê Văn Bách"), ("counterpart", "Trần Văn Ba"), ("counterpart", "Lê Thị Tư")]
+    assert events(f"{came} Cụ thể, trao 5 triệu đồng cho mỗi gia đình.")[0][2] == [("host", "Lê Văn Bách")]
+
+
+def test_two_visits_in_one_sentence_to_nobody_who_is_named(events):
+    """They are one; whom the next sentence names it met."""
+    lead = "Từ ngày 5/6 đến ngày 7/6/2021, huyện Sa Thầy tổ chức đi thăm, tặng quà các gia đình chính sách và thăm các đơn vị trực Tết."
+    retold = "Theo đó, lãnh đạo huyện đã đến thăm hỏi, tặng quà bà Trần Thị Ba."
+
+    assert events(f"{lead} {retold}") == [("visit", "2021-06-05/2021-06-07", [("counterpart", "Trần Thị Ba")])]

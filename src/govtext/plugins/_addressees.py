@@ -5,7 +5,7 @@ from govtext.plugins._cast import Actor, Cast
 
 _EACH = r"(?:(?:tất cả |toàn thể )?(?:các|những|mọi|từng|hai|\d{1,3}) |toàn thể |tất cả |toàn )?"
 _NOUN = (
-    r"(?:cấp ủy(?: đảng)?|cấp|ngành|bộ|sở|ban|phòng|đơn vị|địa phương|cơ quan|doanh nghiệp"
+    r"(?:cấp ủy(?: đảng)?|cấp|ngành|bộ phận|(?<!toàn )bộ(?! (?:phận|máy|đội|hồ sơ))|sở|ban|phòng|đơn vị|địa phương|cơ quan|doanh nghiệp"
     r"|nhà (?:đầu tư|thầu|trường|khoa học|máy)|chủ (?:đầu tư|rừng|dự án)"
     r"|hộ|hội|hội viên|đoàn thể|đoàn viên|chi đoàn|chi bộ|chi hội|tổ chức|tổ chức đảng|thanh niên|xã|phường|huyện|quận|thị xã|thị trấn|thành phố"
     r"|tỉnh|thành(?! (?:tích|công|quả|viên|lập|phần|tựu))"

@@ -7,6 +7,7 @@ import attrs
 from govtext.kinds import Involvement, Occasion, Participant, Sentence, Timex
 from govtext.plugin import RIGHT, Layer, Source, pattern
 from govtext.plugins._cast import Cast
+from govtext.plugins._met import given_to
 from govtext.plugins._occasion_days import is_day, near
 from govtext.plugins._sides import sides
 from govtext.plugins._tellings import TOUR, Telling
@@ -72,6 +73,15 @@ def hosted(source: Source, cast: Cast, telling: Telling, sentences: Layer[Senten
         if body is not None and body.sort == "body" and _HOLDING.match(source, body.end):
             return attrs.evolve(telling, participants=(Participant("host", body.name), *telling.participants))
     return telling
+
+
+def helped(source: Source, cast: Cast, telling: Telling, sentences: Layer[Sentence]) -> Telling:
+    """Give a visit that names nobody whom it met those to whose families something was handed over, as a later sentence tells."""
+    if telling.occasion.kind != "visit" or telling.met or not telling.held_by:
+        return telling
+    later = (s for s in sentences if s.part == "body" and s.start > telling.occasion.end)
+    people = next(filter(None, (given_to(source, cast, s.start, s.end) for s in later)), ())
+    return attrs.evolve(telling, participants=(*telling.participants, *(Participant("counterpart", a.name) for a in people)))
 
 
 def _headed(source: Source, cast: Cast, telling: Telling, headline: Sentence, occasions: Layer[Occasion]) -> Iterator[Telling]:

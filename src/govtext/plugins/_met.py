@@ -34,6 +34,7 @@ _FURTHER_ONE = pattern(rf"(?:[,;]|,? và|; và) (?:{_HONORIFIC}|(?=(?:{_HOLY}){R
 _FURTHER_FAMILY = pattern(
     r"(?:[,;]|,? và|; và) (?:(?:tới|đến|thăm|cho) )?(?:gia đình|hộ|hộ gia đình) (?:(?:liệt sĩ|thương binh|bệnh binh) )?(?=" + _HONORIFIC + ")"
 )
+_GIFT = pattern(r"trao [^.;\n]{1,90}? cho (?=(?:gia đình|hộ) )")
 _HONOUR = pattern(_HONORIFIC)
 # A church or pagoda by its name; behind a person it only tells whose pastor that is.
 _CHURCH = pattern(
@@ -69,6 +70,14 @@ def met(source: Source, cast: Cast, occasion: Occasion, stop: int, groups: list[
     if found and found[-1].sort != "body" and occasion.kind == "visit":
         found += _families(source, cast, found[-1].end, stop)
     yield from found
+
+
+def given_to(source: Source, cast: Cast, start: int, stop: int) -> tuple[Actor, ...]:
+    """Return the persons to whose families something is handed over: "trao 5 triệu đồng cho gia đình ông A và hộ bà B"."""
+    gift = _GIFT.first(source, start, stop) if "trao" in source.folded[start:stop] else None
+    honour = _HONOUR.match(source, gift.end(), stop) if gift else None
+    actor = cast.people.at(honour.end()) if honour else None
+    return (actor, *_families(source, cast, actor.end, stop)) if actor is not None and actor.sort != "title" else ()
 
 
 def in_a_room(source: Source, floor: int, actor: Actor) -> bool:

@@ -28,7 +28,12 @@ _NUMBERED = pattern(r" (?:(?:lần )?thứ|bất thường|chuyên đề|vừa q
 _JOINTS = (" và ", " & ", ", ", "; ")
 _FAMILY = pattern(r" (?:(?:các )?(?:gia đình|hộ) )?(?:ông|bà|cụ|mẹ|anh|chị|em|cháu) ")
 _THUS = pattern(r"(?:theo đó|cụ thể|trong đó|đồng thời)" + RIGHT)
-_AGAIN = pattern(r"(?:theo đó, |tại đây, |cụ thể, )?(?:đoàn|các đồng chí|đồng chí|ông|bà)" + RIGHT)
+_AGAIN = pattern(
+    r"(?:theo đó, |tại đây, |cụ thể, )?(?:đoàn|các đồng chí|đồng chí|ông|bà|(?:các đồng chí )?lãnh đạo (?:tỉnh|huyện|thành phố|thị xã|xã|phường))"
+    + RIGHT
+)
+# "Ban Chấp hành khóa mới tiến hành hội nghị lần thứ nhất", in the report of a congress.
+_FIRST = pattern(r" (?:lần (?:thứ )?|thứ |phiên thứ )(?:nhất|i|1)(?: |,|\.|$)| đầu tiên")
 _VISITS = pattern(r"(?: (?:cũng|đã|đến|tới|tiếp tục|ân cần,?|trực tiếp|lần lượt)){0,5} ")
 # What is done within an occasion, and belongs to it unless a day is told.
 _COURTESY = pattern(
@@ -219,7 +224,8 @@ class Reading:
             return "again"
         if occasion.way == "held" and occasion.sort == "deed" and occasion.kind in TOUR and self._retold(place, sentence, occasion):
             return "again"
-        if occasion.way == "held" and early and not framed:
+        opens = occasion.sort == "noun" and occasion.kind in ASSEMBLIES and _FIRST.match(source, occasion.end, sentence.end)
+        if occasion.way == "held" and (early or opens) and not framed:
             return "lead"
         near = occasion.sort == "noun" and (occasion.start - sentence.start < _NEAR or self._chaired(occasion, sentence))
         return "place" if near and (occasion.way == "joined" or (occasion.way == "place" and framed)) else ""
@@ -330,6 +336,8 @@ class Reading:
             hosts = [attrs.evolve(p, role="host") for p in found.met]
             return attrs.evolve(first, occasion=occasion, participants=(*guests, *hosts))
         if not {occasion.kind, first.occasion.kind} <= TOUR:
+            return None
+        if occasion.kind == first.occasion.kind == "visit" and not (found.met or found.held_by):
             return None
         chained = _CHAINED.first(self.source, max(first.occasion.end, occasion.start - 25), occasion.start)
         own = () if chained else tuple(p for p in found.held_by if p.name not in {m.name for m in first.met})

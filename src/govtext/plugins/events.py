@@ -18,7 +18,7 @@ from govtext.kinds import (
 )
 from govtext.plugin import LEFT, RIGHT, Layer, Mention, Source, Span, hookimpl, pattern
 from govtext.plugins._cast import Cast
-from govtext.plugins._joining import dated, hosted, joined, roles
+from govtext.plugins._joining import dated, helped, hosted, joined, roles
 from govtext.plugins._posts import Posts, posts
 from govtext.plugins._tellings import Reading, Telling
 
@@ -66,7 +66,8 @@ def events(
     told = [telling for place, sentence in enumerate(body) for telling in reading.tellings(place, sentence, occasions)]
     kinds = {telling.occasion.kind for telling in told}
     told += [t for s in sentences if s.part == "caption" for t in reading.pictured(s, occasions) if t.occasion.kind not in kinds]
-    chosen = dated([hosted(source, cast, telling, sentences, occasions) for telling in joined(source, told)], body[:1], days)
+    held = [hosted(source, cast, telling, sentences, occasions) for telling in joined(source, told)]
+    chosen = dated([helped(source, cast, telling, sentences) for telling in held], body[:1], days)
     given = roles(chosen, involvements, sentences, occasions)
     for number, telling in enumerate(chosen):
         people = _people(telling, given.get(number, ()))

@@ -47,12 +47,13 @@ _RECEIVES = pattern(r"(?:cùng )?(?:đón )?(?:tiếp|đón)(?: và (?:tiếp|l�
 # "Ông A, Bí thư … tiếp đoàn."
 _HOSTS = pattern(r",? (?:(?:đã|cũng) )?(?:(?:đón )?tiếp|tiếp và làm việc với|đón và làm việc với) đoàn(?= ?[.;,\n]|$)")
 _SPEECH = pattern(
-    r"(?:phát biểu|kết luận|báo cáo tại|tham luận tại|chỉ đạo tại)"
+    r"(?:thay mặt [^.;,]{1,80} )?(?:phát biểu|kết luận|báo cáo tại|tham luận tại|chỉ đạo tại)"
     + RIGHT
     + r"[^.;]{0,120}?, ?| ?phát biểu[^.,;:]{0,60}? ?(?=(?:đồng chí|đ/c|ông|bà) )"
 )
 # "Phát biểu nhận nhiệm vụ, hai tân Phó Giám đốc A và B …".
-_SEVERAL = pattern(r"(?:các|hai|ba|[2-9]) (?:tân )?")
+_SEVERAL = pattern("(?:các|hai|ba|[2-9]) ")
+_NEW = "tân "
 _COMING = pattern(r"(?:đến |tới |về |tham )?dự(?: và|,) (?:chỉ đạo và |trực tiếp )?phát biểu[^.;]{0,140}?, ?")
 _SPOKE = pattern(
     r",? ?(?:(?:đã|cũng|đến|dự,?|tham dự,?|và|chủ trì|thay mặt [^.,;]{1,60},?|tới dự|đến dự|có|bài|hội nghị|trực tiếp) ){0,5}(?:phát biểu"
@@ -64,8 +65,11 @@ _GENERIC = pattern(
     r"(?:cùng )?(?:các|toàn thể|đông đảo|một số|nguyên|(?:các )?thành viên|nhân dân|cán bộ|hội viên|đoàn viên|hơn|gần|trên|\d)" + RIGHT
 )
 _MEMBERS = pattern(LEFT + r"(?:các )?đồng chí (?:là |trong )?(?:lãnh đạo |đại diện )?$")
-# "Lãnh đạo các Ban HĐND tỉnh", "các Phó Chủ tịch UBND tỉnh": of the body, who is not there itself.
-_PART_OF = pattern(LEFT + r"(?:các|một số|[0-9/]{1,7}) (?:ban(?: của)?|phòng|đơn vị|ủy viên|phó chủ tịch|phó giám đốc|thành viên)(?: thuộc| của)? $")
+# "Lãnh đạo các Ban HĐND tỉnh", "các Phó Chủ tịch HĐND, UBND tỉnh": of bodies that are not there themselves.
+_PART_OF = pattern(
+    LEFT + r"(?:các|một số|[0-9/]{1,7}) (?:(?:ban(?: của)?|phòng|đơn vị|ủy viên|phó chủ tịch|phó giám đốc|thành viên)(?: thuộc| của)? "
+    r"|(?:ủy viên|phó chủ tịch|phó giám đốc)(?: của)? [^,;:.]{2,40}(?:, | và ))$"
+)
 _ONCE = pattern(LEFT + r"(?:nguyên là (?:cán bộ|lãnh đạo)|đến từ)" + RIGHT)
 _TELLS = pattern(LEFT + r"(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|mời|cho biết|cho rằng)" + RIGHT)
 _ALONG = pattern(LEFT + r"cùng (?:đại diện )?(?:lãnh đạo|thường trực) ")
@@ -83,7 +87,9 @@ _WHAT = pattern(
     r"|linh mục|mục sư)(?: (?:ưu tú|nhân dân))? "
 )
 # "… chuyên đề do GS.TS A trực tiếp truyền đạt".
-_TAUGHT_BY = pattern(LEFT + r"do (?P<who>[^;:]{3,120}?),? (?:trực tiếp )?truyền đạt" + RIGHT)
+_TAUGHT_BY = pattern(LEFT + r"do (?P<who>[^;:]{3,120}?),? (?:trực tiếp )?(?:truyền đạt|trình bày)" + RIGHT)
+# "Diễn văn của đồng chí A tại lễ kỷ niệm nêu bật …".
+_ADDRESS = pattern(LEFT + r"(?:diễn văn|bài phát biểu|phát biểu|đáp từ)(?: (?:khai mạc|bế mạc|kỷ niệm|chào mừng|chỉ đạo))? của ")
 # "Tại hội nghị, (đại diện, lãnh đạo) Sở Y tế đã trình bày …": the body speaks, nobody of it being named.
 _AT_IT = pattern(
     r"tại " + _OCCASION + r"[^,.;:]{0,40}?, ?(?:các đại biểu (?:đã )?được (?:nghe )?)?(?:(?:đại diện|lãnh đạo|đại diện lãnh đạo)(?: của)? )?"
@@ -95,7 +101,7 @@ _FILED = pattern(LEFT + r"(?:khóa [ivx]{1,6}|(?:ảnh|hình) (?:tư liệu|minh
 _COMPANY = pattern(LEFT + r"(?:có|với) sự (?:tham dự|tham gia|có mặt|chứng kiến) của ")
 # Words without one of which a sentence gives no such role: they are looked for first, since few sentences give any.
 _CHAIRS = ("chủ trì", "chủ tọa", "chủ lễ", "điều hành")
-_SPEAKS = ("phát biểu", "trình bày", "báo cáo", "truyền đạt", "thay mặt", "tham luận tại", "chỉ đạo tại", "cung cấp thông tin")
+_SPEAKS = ("phát biểu", "diễn văn", "đáp từ", "trình bày", "báo cáo", "truyền đạt", "thay mặt", "tham luận tại", "chỉ đạo tại", "cung cấp thông tin")
 _MOVES = ("điều động", "bổ nhiệm", "chỉ định", "luân chuyển", "nghỉ hưu", "giữ chức")
 _RECEPTION = ("tiếp đoàn", "với đoàn")
 # With what a list of guests begins.
@@ -191,7 +197,7 @@ def _guests(source: Source, cast: Cast, sentence: Span, words: str) -> Iterator[
         for actor in cast.named(Span(opening.end(), sentence.end)):
             generic = _GENERIC.match(source, _item(source, opening.end(), actor.start)) and not _MEMBERS.first(source, opening.end(), actor.start)
             once = actor.sort == "body" and _ONCE.first(source, source.text.rfind(";", opening.end(), actor.start) + 1, actor.start)
-            part = actor.sort == "body" and _PART_OF.first(source, max(opening.end(), actor.start - 30), actor.start)
+            part = actor.sort == "body" and _PART_OF.first(source, max(opening.end(), actor.start - 80), actor.start)
             if actor.sort != "body" or (not _bare(actor) and not generic and not once and not part):
                 yield _role(actor, "host" if receives and actor.sort != "body" else "attendee", "guest-list")
         return
@@ -253,7 +259,9 @@ def _speakers(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvemen
     if speech is not None and not source.folded.startswith("kết luận", speech.start()):
         actor = cast.starting(speech.end())
         several = _SEVERAL.match(source, speech.end(), sentence.end)
-        row = cast.row_after(several.end(), sentence.end) if several else ()
+        begin = several.end() if several else sentence.end
+        begin += len(_NEW) if source.folded.startswith(_NEW, begin) and cast.people.at(begin) is None else 0
+        row = cast.row_after(begin, sentence.end) if several else ()
         actor = actor or _described(source, cast, speech.end(), sentence.end)
         row = row or ((actor,) if actor is not None and actor.sort in ("person", "name") else ())
         sent = _SENT.match(source, speech.end(), sentence.end) if not row else None
@@ -264,6 +272,10 @@ def _speakers(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvemen
             return
     for taught in _TAUGHT_BY.find(source, sentence.start, sentence.end):
         yield from (_role(a, "speaker", "teaches") for a in cast.named(Span.of(taught, "who")) if a.sort != "body")
+    address = _ADDRESS.first(source, sentence.start, sentence.end)
+    actor = cast.starting(address.end()) if address else None
+    if actor is not None and actor.sort == "person":
+        yield _role(actor, "speaker", "address")
     place = _AT_IT.match(source, sentence.start, sentence.end)
     body = cast.actors.at(place.end()) if place else None
     if body is not None and body.sort == "body" and _PRESENTED.match(source, body.end, sentence.end):

@@ -13,7 +13,7 @@ _BEFORE = (
     "|chưa|việc|trong|của|là|về|thông báo|đơn|thường xuyên|kịp thời|quan tâm|ý kiến,|nội dung|cung cấp|trình bày|tóm tắt"
     "|thăm,|thăm và|thăm hỏi,|thăm hỏi và|trao đổi|điều động,|điều động và|bổ nhiệm,|bổ nhiệm và|luân chuyển,|luân chuyển và|thông qua|ban"
     "|vấn đề|lời|vấn|vận|mục|bài|tiếp xã|chào xã|thăm xã|gặp xã|tiếp thu|hệ thống|cổng|phòng|công nghệ|chuyển|bàn|hướng dẫn|hướng dẫn,|triển khai"
-    "|thủ tục|hồ sơ|đạt|vượt|so với|ý kiến kiến|đã nhiều"
+    "|thủ tục|hồ sơ|phiên|buổi|đạt|vượt|so với|ý kiến kiến|đã nhiều"
 )
 _OTHERWISE = pattern(rf"{LEFT}(?:{_BEFORE}|(?<!văn )(?<!cơ )bản) $")
 _ENDS_OTHERWISE = endings(_BEFORE, "bản")
