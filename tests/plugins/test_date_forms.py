@@ -121,6 +121,26 @@ FORMS = [
     ("Từ 1-7, xã nhận hồ sơ qua mạng", [("1-7", "2022-07-01")]),
     ("phải nộp trước 30-9; kiểm kê xong trước 5.8.", [("30-9", "2022-09-30"), ("5.8", "2022-08-05")]),
     ("Sáng 3.6, xã ra quân; việc kéo dài đến 25.6.", [("Sáng 3.6", "2022-06-03TMO"), ("25.6", "2022-06-25")]),
+    # other marks between day, month and year
+    ("Ngày 5/6-2022, xã họp", [("Ngày 5/6-2022", "2022-06-05")]),
+    ("Ngày 5, tháng 6, năm 2022", [("Ngày 5, tháng 6, năm 2022", "2022-06-05")]),
+    # months without their word
+    ("Từ 6/2020 đến nay", [("6/2020", "2020-06")]),
+    ("Tính đến 5.2022, xã có 9 hội viên", [("5.2022", "2022-05")]),
+    ("Đại hội lần trước (5/2020) bầu 9 người", [("5/2020", "2020-05")]),
+    ("Từ 11.2001 - 1.2007, ông làm kế toán", [("Từ 11.2001 - 1.2007", "2001-11/2007-01")]),
+    ("3/2010 đến 5/2015: học tập", [("3/2010 đến 5/2015", "2010-03/2015-05")]),
+    ("nhiệm kỳ 2021-26", [("nhiệm kỳ 2021-26", "2021/2026")]),
+    # stretches of hours over days
+    ("Từ 18h ngày 8/6 đến 6 giờ ngày 9/6", [("Từ 18h ngày 8/6 đến 6 giờ ngày 9/6", "2022-06-08T18:00/2022-06-09T06:00")]),
+    ("Từ 1 - 3/6/2022 tỉnh mở hội", [("Từ 1 - 3/6/2022", "2022-06-01/2022-06-03")]),
+    # the weekday in brackets, the day of an estimated hour
+    ("họp ngày 28/6/2022 (thứ Ba)", [("ngày 28/6/2022", "2022-06-28")]),
+    ("chiều thứ sáu tuần qua", [("chiều thứ sáu tuần qua", "2022-06-24TAF")]),
+    (
+        "Khoảng 15 giờ ngày 3/6, đá lăn; 17 giờ cùng ngày, đường thông",
+        [("15 giờ ngày 3/6", "2022-06-03T15:00"), ("17 giờ cùng ngày", "2022-06-03T17:00")],
+    ),
     # an ordinal is no weekday
     ("Ngày làm việc thứ hai (24/6)", [("24/6", "2022-06-24")]),
     ("phiên họp thứ ba, ngày 21/6", [("ngày 21/6", "2022-06-21")]),
@@ -159,6 +179,8 @@ NO_TIMES = [
     "mỗi tháng 2 lần",
     "chiếm 10.5% diện tích",
     "hai năm nay chưa mưa",
+    "Nghị định 9/2020, công văn 5/2021",
+    "khoản 2 điều 5, từ 5/2000 hộ",
     "chỉ số giá tăng 0,2% so với tháng trước",
     "mỗi nhóm từ 3-5, mỗi đội đến 7.5, trung bình từ 15.5 lên 16.7",
     "tăng đến 2.5 triệu đồng, từ 5-7 hộ, trước 2-3 hôm",

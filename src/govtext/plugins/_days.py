@@ -15,14 +15,16 @@ FREE = r"(?=\d)(?<![\dhg:])(?<!\d[,./-])(?<![/-])"
 
 def figures(mark: str = "") -> str:
     """Return an expression for a day in figures, "3/11", "28.10.2020"; its groups are d, s, m, y and w with *mark* behind."""
-    year = rf"(?:\s?(?P=s{mark})\s?(?P<y{mark}>{when.YEAR}|\d\d(?!\d))| năm (?P<w{mark}>{when.YEAR}(?!\d)|(?:nay|ngoái)(?![a-zà-ỹ])))?"
+    # 5/10-2021: before a whole year the mark may be another
+    figures = rf"\s?(?:(?P=s{mark})|[/.-](?={when.YEAR}))\s?(?P<y{mark}>{when.YEAR}|\d\d(?!\d))"
+    year = rf"(?:{figures}| năm (?P<w{mark}>{when.YEAR}(?!\d)|(?:nay|ngoái)(?![a-zà-ỹ])))?"
     return rf"(?P<d{mark}>{when.DAY})\s?(?P<s{mark}>[/.-])\s?(?P<m{mark}>{when.MONTH}){year}"
 
 
 def words(mark: str = "") -> str:
     """Return an expression for a day with its month in words, "20 tháng 11 năm 2025"; its groups are e, n and z with *mark* behind."""
     year = rf"(?:(?:,? năm |\s?[/.-]\s?|,? )(?P<z{mark}>{when.YEAR}(?!\d)|(?<=năm )(?:nay|ngoái)(?![a-zà-ỹ])))?"
-    return rf"(?P<e{mark}>{when.DAY}) tháng (?P<n{mark}>{when.MONTH}(?!\d)){year}"
+    return rf"(?P<e{mark}>{when.DAY})(?:(?<=ngày \d),|(?<=ngày \d\d),)? tháng (?P<n{mark}>{when.MONTH}(?!\d)){year}"
 
 
 @attrs.frozen

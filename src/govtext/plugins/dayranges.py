@@ -23,6 +23,11 @@ _RANGE = pattern(
     rf"{_days.FREE}(?:{_days.figures('1')}|{_days.words('1')}|(?P<only>{when.DAY})(?!\d))"
     rf"(?:{_LINK}|(?<=\d{{4}})\s?/\s?){_RIGHT}"
 )
+# từ 18h ngày 8/7 đến 18h ngày 9/7
+_CLOCKED = pattern(
+    rf"(?<![{LETTER}\d])từ (?P<since>{when.CLOCK}),? (?:ngày )?(?:{_days.figures('1')}|{_days.words('1')})"
+    rf"(?:\s?-\s?|,? (?:đến|tới) (?:hết )?)(?P<until>{when.CLOCK}),? (?:ngày )?{_RIGHT}"
+)
 # (từ 21-27), từ ngày 12 đến ngày 14: the month is the report's
 _MONTHLESS = pattern(
     rf"{LEFT}từ (?:ngày |(?<=\(từ ))(?P<a>{when.DAY})(?!\d)(?:\s?-\s?|\s?(?:đến|tới) (?:hết )?(?:ngày )?)(?P<b>{when.DAY}){_days.CLOSED}"
@@ -47,6 +52,13 @@ def day_ranges(source: Source) -> Iterator[TimeMention]:
             span = Span(lead.start, leads.closed(source, found.end(), lead))
             anchor = day.anchor if "XXXX" in ends else ""
             yield TimeMention(span, ends, anchor=anchor, shift=day.shift, rule="days-from-to")
+    for found in _CLOCKED.find(source):
+        day = _days.NumberedDay.of(found)
+        begin, _, end = (_ends(found, day) or "").partition("/")
+        if end:
+            value = f"{begin}{when.clock_time(found['since'])}/{end}{when.clock_time(found['until'])}"
+            anchor = day.anchor if "XXXX" in value else ""
+            yield TimeMention(Span.of(found), value, anchor=anchor, shift=day.shift, rule="hours-from-to")
     for found in _MONTHLESS.find(source):
         if int(found["a"]) < int(found["b"]):
             value = f"XXXX-XX-{int(found['a']):02d}/XXXX-XX-{int(found['b']):02d}"
@@ -56,8 +68,9 @@ def day_ranges(source: Source) -> Iterator[TimeMention]:
 def _ends(found: Match, day: _days.NumberedDay) -> str | None:
     """Return both ends, each with the year or month that only the other tells; ``None`` where the calendar has no such stretch."""
     end = day.value
-    if found["only"]:
-        begin = f"{end[:8]}{int(found['only']):02d}"
+    only = found.groupdict().get("only")
+    if only:
+        begin = f"{end[:8]}{int(only):02d}"
     else:
         told, month = found["y1"] or found["w1"] or found["z1"] or "", found["m1"] or found["n1"]
         later = int(month) > int(end[5:7])
@@ -65,13 +78,13 @@ def _ends(found: Match, day: _days.NumberedDay) -> str | None:
             end = f"{int(told) + later}{end[4:]}"
         year = told if told.isdigit() else str(int(end[:4]) - later) if not day.anchor else None
         begin = _days.day_value(found["d1"] or found["e1"], month, year)
-    ordered = begin < end if found["only"] or "XXXX" not in begin else begin != end
+    ordered = begin < end if only or "XXXX" not in begin else begin != end
     return f"{begin}/{end}" if ordered and _days.possible(begin) and _days.possible(end) else None
 
 
 def _told(source: Source, found: Match, day: _days.NumberedDay, lead: leads.Lead) -> bool:
     """Tell whether two ends are days: by a word before them, whole years, or brackets around them."""
-    if lead.strong or (len(day.year) == 4 and not found["only"]):
+    if lead.strong or (len(day.year) == 4 and (lead.since or not found["only"])):
         return True
     if lead.since or len(day.year) == 4:
         return leads.plain(source, found.start(), found.end())

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from govtext.kinds import TimeMention
 from govtext.plugin import LEFT, LETTER, Match, Source, Span, hookimpl, pattern
+from govtext.plugins import _leads as leads
 from govtext.plugins import _periods as periods
 from govtext.plugins import _when as when
 
@@ -21,6 +22,13 @@ _RANGE = pattern(
 )
 # T11/2025, Q4/2025 in tables
 _SHORT = pattern(rf"{LEFT}(?:t(?P<m>{when.MONTH})|q(?P<q>[1-4]))\s?/\s?(?P<y>{when.YEAR})(?![\d/])")
+# từ 6/2020 đến nay, (5/2020), 11.2001 - 1.2007: a month without its word, behind words of time or in brackets
+_BARE = pattern(rf"(?:{LEFT}(?:từ|đến|tới|hết|vào|trước|cuối|đầu|giữa|khoảng) |\()(?P<m>{when.MONTH})[/.](?P<y>{when.YEAR})(?![/\d%]|[.,-]\d)")
+_BARE_RANGE = pattern(
+    rf"(?=\d)(?<![\d/.,-])(?<!\d )(?P<a>{when.MONTH})(?P<s>[/.])(?P<ya>{when.YEAR})(?:\s?-\s?|,? (?:đến|tới) (?:hết )?)"
+    rf"(?P<b>{when.MONTH})(?P=s)(?P<yb>{when.YEAR})(?![/\d%]|[.,-]\d)"
+)
+_SINCE = pattern(rf"{LEFT}từ \Z")
 _COUNT = pattern(r"(?:\d|mỗi|hàng|hằng|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy|nhiều|từng) \Z")
 # Cách mạng Tháng Tám is a name
 _REVOLUTION = pattern(r"(?:cách mạng|quảng trường|đường) \Z")
@@ -83,8 +91,30 @@ def _range(found: Match) -> TimeMention | None:
     return periods.yearly(Span.of(found), f"{{y}}-{a:02d}/{{y}}-{b:02d}", last, rule="months-from-to", anchor="near")
 
 
+def months_in_figures(source: Source) -> Iterator[TimeMention]:
+    """
+    Find months without their word, behind a word of time or in brackets, and stretches of them.
+
+    A number with a year is a document's as often as a month.
+
+    >>> show("Từ 6/2020 đến nay; Đại hội (5/2020); 11/2001 - 1/2007: Bí thư; Nghị định 9/2020", TimeMention)
+    '6/2020' value=2020-06
+    '5/2020' value=2020-05
+    '11/2001 - 1/2007' value=2001-11/2007-01
+    """
+    for found in _BARE.find(source):
+        if leads.plain(source, found.start("m"), found.end()):
+            yield TimeMention(Span(found.start("m"), found.end()), f"{found['y']}-{int(found['m']):02d}", rule="month-in-figures")
+    for found in _BARE_RANGE.find(source):
+        begin, end = f"{found['ya']}-{int(found['a']):02d}", f"{found['yb']}-{int(found['b']):02d}"
+        if begin < end:
+            since = _SINCE.first(source, max(0, found.start() - 4), found.start())
+            yield TimeMention(Span(since.start() if since else found.start(), found.end()), f"{begin}/{end}", rule="months-from-to")
+
+
 @hookimpl
 def govtext_annotators() -> Iterator[object]:
     """Offer the finders of months."""
     yield months
+    yield months_in_figures
     yield month_ranges

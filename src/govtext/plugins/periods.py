@@ -49,7 +49,7 @@ def stretches(source: Source) -> Iterator[TimeMention]:
         head = _HEAD.first(source, max(0, found.start() - 40), found.start())
         term, school = (head["term"], head["school"]) if head else (None, None)
         first, last = found["a"], found["b"] if len(found["b"]) == 4 else found["a"][:2] + found["b"]
-        worded = school or (len(found["b"]) == 4 and (term or found["link"] != " "))
+        worded = school or term or (len(found["b"]) == 4 and found["link"] != " ")
         if worded and 0 < int(last) - int(first) <= 120:
             value = f"{first}-09/{last}-05" if school and int(last) == int(first) + 1 else f"{first}/{last}"
             yield TimeMention(_whole(source, found, head), value, rule="from-year-to-year")

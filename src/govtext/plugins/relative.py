@@ -11,7 +11,7 @@ from govtext.plugins import _when as when
 _DAYS = {
     "hôm nay": 0, "nay": 0, "hôm qua": -1, "qua": -1, "hôm kia": -2, "ngày mai": 1, "mai": 1, "ngày kia": 2, "ngày mốt": 2,
 }  # fmt: skip
-_STEPS = {"này": 0, "nay": 0, "trước": -1, "tới": 1, "sau": 1, "vừa qua": -1}
+_STEPS = {"này": 0, "nay": 0, "trước": -1, "tới": 1, "sau": 1, "vừa qua": -1, "qua": -1, "rồi": -1}
 
 # 7h30 sáng, buổi chiều, hôm: before the words that tell the day
 _HEAD = pattern(rf"(?<![{LETTER}\d])(?=.)(?:(?P<clock>{when.CLOCK}),? )?(?:(?:buổi )?(?P<part>{when.PART}) )?(?P<hom>hôm )?\Z")
@@ -21,7 +21,7 @@ _SAME = pattern(rf"{LEFT}(?:cùng ngày|(?P<next>(?:ngày )?hôm sau)){RIGHT}")
 _TIME = pattern(rf"{LEFT}(?:lúc|hồi|đúng) (?P<clock>{when.CLOCK})(?![\d%]|[.,/]\d| (?:đồng hồ|mỗi|hằng|hàng|các ngày))")
 _WEEKDAY = pattern(
     rf"{LEFT}(?P<week>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
-    rf"(?: (?P<which>tuần (?:này|trước|tới|sau|vừa qua)|tới|này|vừa qua))?(?![{LETTER}\d]|,? ?\(?(?:ngày )?\d)"
+    rf"(?: (?P<which>tuần (?:này|trước|tới|sau|vừa qua|qua|rồi)|tới|này|vừa qua))?(?![{LETTER}\d]|,? ?\(?(?:ngày )?\d)"
     r"(?! (?:hàng|hằng|xanh|hồng|đỏ|sạch|tình nguyện))"
 )
 _VERB = pattern(rf"(?:^|[^{LETTER}])(?:ngày|vào|trong|từ|đến|tại|họp|nghị|diễn ra|khai mạc|bế mạc|tổ chức|sự|việc|là|và|nay|lễ|của) \Z")
@@ -115,10 +115,16 @@ def weekdays(source: Source) -> Iterator[TimeMention]:
         head = _head(source, found)
         which = (found["which"] or "").removeprefix("tuần ")
         told = which or head.time or head.hom or found["week"] == "chủ nhật"
-        if told or _alone(source, found.start(), found.end()):
+        if not _explains(source, found) and (told or _alone(source, found.start(), found.end())):
             value = f"XXXX-WXX-{when.weekday(found['week'])}{head.time}"
             shift = f"{_STEPS[which]:+d}W" if which else ""
             yield TimeMention(Span(head.start, found.end()), value, anchor="day", shift=shift, rule="weekday")
+
+
+def _explains(source: Source, found: Match) -> bool:
+    """Tell whether a weekday in brackets only says which one the day before them is: "ngày 12/10 (thứ Ba)"."""
+    start, end = found.span()
+    return source.text[start - 2 : start] == " (" and source.text[start - 3].isdigit() and source.text[end : end + 1] == ")"
 
 
 def _alone(source: Source, start: int, end: int) -> bool:

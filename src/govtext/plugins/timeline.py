@@ -62,7 +62,7 @@ def _shown(
 
 def _happened(source: Source, mention: TimeMention) -> bool:
     """Tell whether a day is one on which something is told to have happened: no document's, no deadline, no day announced."""
-    return not _witness.cited(source, mention) and _mod(source, mention) is None and not _witness.announced(source, mention)
+    return not _witness.cited(source, mention) and _mod(source, mention) in (None, "APPROX") and not _witness.announced(source, mention)
 
 
 def _is_stamp(mention: TimeMention, around: Chrome) -> bool:
