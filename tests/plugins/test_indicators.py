@@ -266,3 +266,24 @@ def test_a_place_is_where_not_what(pipeline, text, expected):
 def test_parts_of_a_sentence_that_add_up(pipeline, text, expected):
     """Percentages that follow one another and make a hundred are parts, where one is told as such or they are three."""
     assert [i.value.basis for i in pipeline.parse(text).indicators] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Năm 2018, huyện được giao chỉ tiêu tuyển 90 tân binh.", True),
+        ("Tổng kế hoạch vốn 30 tỷ đồng.", True),
+        ("Huyện giao chỉ tiêu cho 5 thôn.", False),
+        ("Kế hoạch vốn giải ngân đạt 62%.", False),
+    ],
+)
+def test_planned_figures(pipeline, text, expected):
+    """What is assigned, or stands in a plan, is still to reach."""
+    assert [expected] == [i.target for i in pipeline.parse(text).indicators]
+
+
+def test_a_count_beside_an_amount(pipeline):
+    """A count behind a stroke is an entry of its own; what rises after it is the amount."""
+    text = "Tổng dư nợ đạt 35 tỷ đồng/856 khách hàng, vượt kế hoạch 3 tỷ đồng."
+
+    assert [("Tổng dư nợ", "35 tỷ đồng", None, "3 tỷ đồng"), ("khách hàng", "856 khách hàng", None, None)] == found(pipeline, text)

@@ -75,3 +75,18 @@ def test_what_will_be(pipeline, text, status):
 def test_what_is_set_out(pipeline, text, expected):
     """Figures after the aims that are set out are targets; aims that were met are facts."""
     assert [o.status for o in pipeline.parse(text, only={Outlook})[Outlook]] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Theo sở, ước 9 tháng, thu đạt 5 tỷ đồng, chi 3 tỷ đồng.", "ước 9 tháng, thu đạt 5 tỷ đồng, chi 3 tỷ đồng."),
+        ("Các xã có thu nhập dự ước cao nhất gồm: Hòa An 50 triệu đồng, Tân An 40 triệu đồng.", None),
+        ("Thu ước cả năm đạt 5 tỷ đồng, chi 4 tỷ đồng.", "ước cả năm đạt 5 tỷ đồng"),
+    ],
+)
+def test_estimates_told_before_a_row(pipeline, text, expected):
+    """An estimate before the subjects is of all that follow; before one verb it is of that figure."""
+    expected = expected or text[text.index("dự ước") :]
+
+    assert [(expected, "estimated")] == found(pipeline, text)

@@ -371,3 +371,58 @@ def test_units_of_a_region():
     field = Quantity(Span(0, 5), Decimal(3), unit="sào")
 
     assert field.convert("m²", units=[Unit(symbol="sào", dimension="area", factor="500")]).number == 1500
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Phát hiện 12 vụ/15 đối tượng.", [("12 vụ", 12, "vụ"), ("15 đối tượng", 15, "đối tượng")]),
+        ("Dư nợ 35 tỷ đồng/856 khách hàng.", [("35 tỷ đồng", 35 * 10**9, "VND"), ("856 khách hàng", 856, "khách hàng")]),
+        ("Tiếp 866 lượt/964 lượt người.", [("866 lượt", 866, "lượt"), ("964 lượt người", 964, "lượt người")]),
+        ("Đạt 86 km/120 km.", [("86 km/120 km", 86, "km")]),
+        ("Hỗ trợ 10 triệu đồng/01 hộ.", [("10 triệu đồng", 10**7, "VND")]),
+        ("Dùng 30 lít/100 km.", [("30 lít", 30, "lít")]),
+    ],
+)
+def test_two_counts_with_a_stroke(pipeline, text, expected):
+    """Numbers with a noun each are two counts; with one unit they are a share, and one or a measure is what is reckoned by."""
+    assert expected == found(pipeline, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Đàn bò có 1.250con.", [("1.250con", 1250, "con")]),
+        ("Có 15hộ mới.", [("15hộ", 15, "hộ")]),
+        ("Nhà 12b và 15ca.", []),
+        ("Hơn 90 cán bộ, ĐVTN dự.", [("Hơn 90 cán bộ, ĐVTN", 90, "cán bộ, ĐVTN")]),
+        ("Có 20 cán bộ, giáo viên, nhân viên và 5 xe.", [("20 cán bộ, giáo viên, nhân viên", 20, "cán bộ, giáo viên, nhân viên"), ("5 xe", 5, "xe")]),
+        ("Có 20 cán bộ, 5 xe.", [("20 cán bộ", 20, "cán bộ"), ("5 xe", 5, "xe")]),
+        ("Khởi công cùng lúc 4 cây cầu.", [("4 cây cầu", 4, "cây cầu")]),
+        ("Họp lúc 4 tổ viên đến.", []),
+        ("Hai căn nhà bị sập.", [("Hai căn nhà", 2, "căn nhà")]),
+        ("Hai đơn vị ký kết.", []),
+        ("Ba nhóm giải pháp này rất hay.", []),
+        ("Xếp thứ 9 cả nước, thứ 2/12 tỉnh trong vùng.", [("2/12 tỉnh", 2, "tỉnh")]),
+    ],
+)
+def test_counts_of_listed_nouns(pipeline, text, expected):
+    """A listed noun may be glued to its number, be a row of staff, or begin a sentence with its number in words."""
+    assert expected == found(pipeline, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "comparator"),
+    [
+        ("Nợ xấu dưới mức 3%", "dưới mức 3%", "under"),
+        ("Giữ trên mức 2%", "trên mức 2%", "over"),
+        ("Tăng trưởng đạt từ 7%.", "từ 7%", "at_least"),
+        ("Thu nhập đạt từ 30 triệu đồng lên 60 triệu đồng.", "30 triệu đồng", None),
+        ("Thu từ 7 triệu đồng.", "7 triệu đồng", None),
+    ],
+)
+def test_limits(pipeline, text, words, comparator):
+    """A level may be the least or the most; "đạt từ" sets the least where no second figure follows."""
+    first = pipeline.parse(text, only={Quantity})[Quantity][0]
+
+    assert (words, comparator) == (first.text, first.comparator)

@@ -22,6 +22,8 @@ def found(pipeline, text):
         ("bằng 72% so với cùng kỳ", "72%", "same_period"),
         ("đã thi công 80%", "80%", None),
         ("đạt 90% khối lượng", "90%", None),
+        ("giải ngân vốn đầu tư công năm 2020 đạt 45%", "45%", None),
+        ("phấn đấu giải ngân vốn đầu tư công trên 95%", "trên 95%", None),
     ],
 )
 def test_bases(pipeline, text, words, basis):

@@ -51,6 +51,8 @@ def test_changes_side_by_side(pipeline, text, expected):
         "giảm xuống còn 5 hộ",
         "tăng trưởng đạt 5%",
         "không vượt quá 20%",
+        "tỷ lệ tăng 10,3%",
+        "tốc độ tăng 4%",
     ],
 )
 def test_levels(pipeline, text):

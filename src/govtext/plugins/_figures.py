@@ -24,7 +24,7 @@ _FROM = pattern(rf"{LEFT}từ (?:[^ \n]{{2,6}} )?$")
 _VISITS = pattern(rf"{LEFT}(?:lượt|du khách|khách)[^.;:\n]{{0,60}}$")
 _PERSONS = pattern(rf"{LEFT}(?:dân số|số dân|quy mô dân số|lực lượng lao động)[^.;:\n]{{0,40}}$")
 # "Xếp thứ 38/63 tỉnh" is a rank among 63.
-_RANK = pattern(rf"{LEFT}(?:xếp|đứng|hạng|vị trí|ở vị trí) (?:vị trí |hạng )?thứ $")
+_RANK = pattern(rf"{LEFT}(?:xếp|đứng|hạng|vị|vị trí|ở vị trí) (?:vị trí |hạng |vị )?thứ(?: \d{{1,2}} [^.;,\n]{{3,24}}(?:, |, đứng |, xếp )thứ)? $")
 # "Hạng cân 48 kg" names a class.
 _CLASS = pattern(
     rf"{LEFT}(?:hạng cân|nội dung|hạng|(?:các )?(?:cự ly|cự li)|cỡ) ?"
@@ -81,6 +81,16 @@ def _single(source: Source, start: int, number: Numeral, unit: Named | None, nou
     span = Span(start, unit.end)
     value, alternatives = _settled(number, unit)
     return Quantity(span, value, unit=unit.symbol, alternatives=alternatives, rule=f"number-{unit.sort}")
+
+
+def beside(source: Source, found: Quantity, units: Lexicon[Unit], nouns: Lexicon[CountedNouns]) -> Quantity | None:
+    """Return the count that only a stroke divides from what was *found*: "12 vụ/15 đối tượng"; one of a thing is what it is reckoned by."""
+    stroke = _SLASH.match(source, found.end) if found.of is None and found.unit is not None else None
+    number = numeral(source, stroke.end()) if stroke else None
+    unit = unit_after(source, number.end, units, nouns) if number and number.value != 1 else None
+    if stroke is None or number is None or unit is None or unit.sort != "noun" or unit.symbol == found.unit:
+        return None
+    return Quantity(Span(stroke.end(), unit.end), _count(number, unit), unit=unit.symbol, rule="number-noun")
 
 
 def _index(source: Source, start: int, number: Numeral) -> bool:
@@ -140,7 +150,7 @@ def _share(
     nouns: Lexicon[CountedNouns],
 ) -> Quantity | None:
     """Read "5/12 chỉ tiêu", "1 trong 5 xã", "80.683ha/83.606,2ha", "(8.481/9.669)"."""
-    stroke = _joint("stroke", near, far if unit and unit.sort == "measure" else None)
+    stroke = _joint("stroke", near, far)
     joint = stroke or _joint("among", near)
     whole = numeral(source, joint.end()) if joint else None
     if (
@@ -159,6 +169,9 @@ def _share(
     if small and (_PORTION.first(source, before(source, start), start) or (_WHOLE_OF.match(source, whole.end) and not dated(source, start))):
         return Quantity(Span(start, whole.end), part.value, of=whole.value, rule="portion")
     named_ = unit_after(source, whole.end, units, nouns)
+    if stroke is far and unit and (named_.symbol if named_ else None) != unit.symbol:
+        # "Dư nợ 35 tỷ đồng/856 khách hàng" tells two counts.
+        return None
     if named_ is None and stroke and (percent := _PERCENT.match(source, whole.end)):
         # "35/35 (100%) đại biểu": what is counted stands behind the bracket.
         counted = unit_after(source, percent.end(), units, nouns)

@@ -92,7 +92,7 @@ _DEED = (
     r"|nâng|đưa|làm|rà soát|khởi công|đầu tư|chuyển|đón|thăm)"
 )
 _STOP = pattern(
-    rf"[;:.…()\n\"“”]|{_COMMA}|/(?=\d)| - (?=trong|đây|là|gồm|một) | (?:và|hoặc) (?=ubnd|hđnd|ủy ban|công an|sở |hội |huyện|tỉnh|\d|nhiều"
+    rf"[;:.…()\n\"“”]|{_COMMA}|/(?=\d|$)| - (?=trong|đây|là|gồm|một) | (?:và|hoặc) (?=ubnd|hđnd|ủy ban|công an|sở |hội |huyện|tỉnh|\d|nhiều"
     rf"|hàng|không còn|các|đã|được|một|đang|trên|hơn|gần|khoảng|tổ chức|thực hiện|đạt|có|tiếp|phát|xử|lập|giải quyết|hỗ trợ|trao|tặng|tuyên truyền"
     rf"|vận động|hướng dẫn|khen thưởng|kết nạp|bàn giao|giúp|hiến|bầu|cử|giới thiệu|{_DEED}(?: [^ ,;.()]{{1,9}}){{0,5}} $)"
     rf"| tại(?= (?:các )?(?:xã|huyện|tỉnh|thành phố|thị xã|thị trấn|quận|phường|thôn|bản) )| tổng(?= (?:trị giá|giá trị|kinh phí|số tiền))"

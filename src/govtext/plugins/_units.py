@@ -15,6 +15,14 @@ _JOINT = rf"(?:, (?=[{LOWER}])|[ /.-](?=[{LETTER}0-9%²³]))"
 _PIECES = pattern(rf"({_PIECE})" + rf"({_JOINT}?{_PIECE})?" * 6)
 # A noun is so long at least where its blank is lost: "36.212trường hợp".
 _WORD = 6
+# Shorter ones are known all the same: "25.800con", "15hộ".
+_SHORT = frozenset(("con", "hộ", "người", "xã", "vụ", "cây", "lượt", "thôn", "đơn", "huyện", "nhà"))
+# Staff told by all their sorts are one: "500 cán bộ, giáo viên, nhân viên".
+_STAFF = ("cán bộ", "lượt cán bộ")
+_SORTS = pattern(
+    r"(?:, (?:đảng viên|đoàn viên|hội viên|công chức|viên chức|công nhân|công nhân viên|nhân viên|giáo viên|chiến sĩ|người lao động|nhân dân|học sinh"
+    rf"|sinh viên|thanh niên|thanh thiếu niên|đvtn|ccvc|nld|nlđ|chiến sỹ|bộ đội|phụ nữ|quần chúng){RIGHT})+"
+)
 # What a unit is counted by.
 _OF = (
     r"(?:đầu người|người dân|người|hecta|héc ta|ha|năm học|năm|tháng|tuần|ngày đêm|ngày|kg|tấn|tạ|yến|hộ dân|hộ gia đình"
@@ -67,11 +75,13 @@ def unit_after(source: Source, end: int, units: Lexicon[Unit], nouns: Lexicon[Co
         unit = next(iter(units.read(words)), None)
         if unit and not (words == "đồng" and _TOGETHER.match(source, stop)):
             return rated(source, unit.symbol, stop, unit.dimension)
-        if (not glued or stop - start >= _WORD) and (noun := next(iter(nouns.read(words)), None)):
+        if (not glued or stop - start >= _WORD or words in _SHORT) and (noun := next(iter(nouns.read(words)), None)):
             if noun.group == "none" or (words == "buổi" and _PART_OF_DAY.match(source, stop)):
                 return None
             if "," in words and source.text[stop : stop + 2] == ", " and _goes_on(source, stop + 2, nouns):
                 continue
+            if words in _STAFF and (sorts := _SORTS.match(source, stop)):
+                stop = sorts.end()
             return attrs.evolve(rated(source, source.words(Span(start, stop)), stop), sort="noun")
     return None if glued else _guess(source, start, nouns)
 

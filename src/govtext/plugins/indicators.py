@@ -26,6 +26,9 @@ _LITTLE = frozenset(("cho", "được", "thêm", "mới", "gần", "hơn", "trê
 _LONGEST = 7
 _AIMS = pattern(rf" (?P<aims>các (?:chỉ tiêu|mục tiêu)|khối lượng(?: công việc)?){RIGHT}")
 _PLANNED = pattern(r"\((?:kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết)(?: (?:là|năm|đề ra|giao|đạt|nq|\d{4})){0,4} ?$")
+# "Được giao chỉ tiêu tuyển chọn 200 tân binh", "tổng kế hoạch vốn 30 tỷ đồng": a planned figure.
+_ASSIGNED = pattern(rf"{LEFT}giao (?:chỉ tiêu|kế hoạch)(?: (?!(?:đạt|thu|đã|là|cho|tại|với|của){RIGHT})[^ ,;.:\n]{{1,7}}){{0,4}} $")
+_PLAN = pattern(r"(?:tổng )?(?:kế hoạch|chỉ tiêu|dự toán) (?:vốn|giao|được giao|thu|chi|đầu tư|tuyển)")
 _EARLIER = pattern(r"\((?:so với )?cùng kỳ[^()]{0,60}$|\((?:(?<=cùng kỳ \()|(?<=cùng kỳ năm trước \()|(?<=cùng kỳ năm \d{4} \())$")
 
 
@@ -106,7 +109,7 @@ def _indicator(
         change=parts.get("change"),
         period=_shifted(source, first, covered.value) if covered and entry.after else covered.value if covered else None,
         estimated=any(item.status == "estimated" for item in ahead),
-        target=any(item.status == "target" for item in ahead) or _planned(source, first.start),
+        target=any(item.status == "target" for item in ahead) or _planned(source, entry),
         key=_key(source, entry, names),
         rule="-".join(told.role for told in entry.told),
         # What several figures rest on is one and the same annotation.
@@ -114,10 +117,17 @@ def _indicator(
     )
 
 
-def _planned(source: Source, start: int) -> bool:
-    """Tell whether a figure at *start* stands in a bracket beside the plan's name: "(kế hoạch 63%)"."""
+def _planned(source: Source, entry: Telling) -> bool:
+    """Tell whether an entry is of what was planned: "(kế hoạch 63%)", "giao chỉ tiêu tuyển 20 người", "kế hoạch vốn 5 tỷ đồng"."""
+    start = entry.told[0].quantity.start
     since = max(0, start - 40)
-    return source.text.find("(", since, start) >= 0 and _PLANNED.first(source, since, start) is not None
+    if source.text.find("(", since, start) >= 0 and _PLANNED.first(source, since, start):
+        return True
+    if any(told.role != "value" for told in entry.told):
+        return False
+    if source.folded.find("giao ", since, start) >= 0 and _ASSIGNED.first(source, since, start):
+        return True
+    return entry.subject is not None and entry.subject.start < start and _PLAN.match(source, entry.subject.start) is not None
 
 
 def _beside(source: Source, quantity: Quantity, times: Layer[Timex]) -> Timex | None:

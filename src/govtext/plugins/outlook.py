@@ -10,6 +10,9 @@ from govtext.kinds import Outlook, Quantity, Sentence
 from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, hookimpl, pattern
 
 _GUESS = pattern(rf"{LEFT}(?:ước tính|ước thực hiện|ước khoảng|ước đạt|dự ước|sơ bộ(?!\))|ước){RIGHT}(?! (?:mơ|muốn|vọng|nguyện|lệ|ao))")
+# Before the subject it is of all that follows: "ước cả năm, thu 5 tỷ đồng, chi 4 tỷ đồng", "thu nhập dự ước gồm: …".
+_AHEAD = pattern(r" (?:(?:trong |cả |hết )*(?:\d{1,2} tháng|năm|tháng|quý|sáu tháng|chín tháng)(?: [^ ,;:.\n]{1,7}){0,4}, )")
+_LISTS = pattern(rf":|{LEFT}(?:gồm|như sau){RIGHT}")
 _EXPECTED = pattern(rf"{LEFT}(?:dự kiến|dự tính|dự báo (?:đạt|có|tăng|giảm|sẽ|đến|thu|tổng)){RIGHT}")
 _GOAL = pattern(
     rf"{LEFT}(?:phấn đấu(?!,| của| và| vươn)|đặt mục tiêu|mục tiêu đặt ra|với mục tiêu|mục tiêu (?:mỗi năm|hằng năm|hàng năm"
@@ -50,7 +53,11 @@ def outlooks(source: Source, sentences: Layer[Sentence], figures: Layer[Quantity
         sentence = sentences.covering(Span.of(match))
         figure = figures.first_after(match.start())
         if sentence is not None and figure is not None and figure.end <= sentence.end:
-            whole = match.start() - sentence.start < 3
+            whole = (
+                match.start() - sentence.start < 3
+                or _AHEAD.match(source, match.end(), figure.start) is not None
+                or _LISTS.first(source, match.end(), figure.start) is not None
+            )
             yield Outlook(Span(match.start(), sentence.end if whole else figure.end), "estimated", rule="estimate")
     for match in _EXPECTED.find(source):
         if sentence := sentences.covering(Span.of(match)):

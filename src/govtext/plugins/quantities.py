@@ -14,7 +14,7 @@ import attrs
 
 from govtext.kinds import Approximator, CountedNouns, Quantity, Unit
 from govtext.plugin import LEFT, LETTER, RIGHT, Entry, Lexicon, Source, Span, fold, hookimpl, pattern, read_entries
-from govtext.plugins._figures import figure
+from govtext.plugins._figures import beside, figure
 from govtext.plugins._labels import labelled
 from govtext.plugins._numerals import DIGITS, plain
 from govtext.plugins._spoken import SPOKEN, Spoken, spoken
@@ -25,6 +25,9 @@ _BOUND = pattern(rf"(?:,?| số [^ ,.;]+(?: [^ ,.;]+)?) (?P<word>trở lên|tr�
 _CONDITION = pattern(r" trở (?:lên|xuống)(?: [^,.;\d]{0,24})? (?:là|có|chiếm|đạt|còn|gồm|ước đạt) (?:khoảng |hơn |trên |gần )?\d")
 _THOSE_WITH = pattern(rf"{LEFT}(?:số|tỷ lệ|tỉ lệ|những) (?:[{LETTER}]{{1,8}} ){{1,9}}$")
 _COMPARED = pattern(rf"{LEFT}(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt|dài|kém|sớm) hơn ?$")
+# "Tăng trưởng đạt từ 7%" sets the least, unless a second figure sets the most.
+_AT_LEAST = pattern(rf"{LEFT}đạt (?:bình quân )?từ $")
+_UP_TO = pattern(rf"[^.;,\n]{{0,40}}?(?: (?:đến|tới|lên|xuống|trở)|[-–]){RIGHT}")
 _ONE_OF = pattern(rf"{LEFT}một trong (?:số |tổng số )?$")
 _AMONG = ("trong ", " số ")
 # "Công suất nhỏ hơn 100 kW" sets a limit; "thấp hơn 5%" tells a difference.
@@ -46,6 +49,9 @@ _VAGUE = frozenset((
     "đường", "bộ", "trái", "vùng", "khâu", "cụ", "bờ", "lần", "mũi",
 ))
 # fmt: on
+# At the head of a sentence "hai đơn vị" are those just told of.
+_SAID_BEFORE = frozenset(("đơn vị", "địa phương", "đồng chí", "ngôi nhà", "đối tượng", "bị can", "bị cáo", "vợ chồng", "gia đình"))
+_THESE = pattern(rf" (?:này|đó|ấy|kia|nói trên){RIGHT}")
 _PHYSICAL = ("mass", "area", "length", "volume", "energy", "power", "yield")
 _MILLION = 10**6
 _MONEY = pattern(
@@ -70,6 +76,9 @@ def quantities(source: Source, units: Lexicon[Unit], nouns: Lexicon[CountedNouns
         elif found is not None:
             yield _one_of(source, found) or _approximated(source, found, words)
             reached = found.end
+            if other := beside(source, found, units, nouns):
+                yield other
+                reached = other.end
 
 
 def _one_of(source: Source, found: Quantity) -> Quantity | None:
@@ -98,18 +107,25 @@ def counts_in_words(source: Source, units: Lexicon[Unit], nouns: Lexicon[Counted
 
 def _in_words(source: Source, start: int, number: Spoken, units: Lexicon[Unit], nouns: Lexicon[CountedNouns]) -> Quantity | None:
     """Return the count or amount whose number in words begins at *start*."""
-    opening = number.words > 1 and (start == 0 or source.text[start - 1] == "\n" or source.text[max(0, start - 2) : start] == ". ")
+    opening = start == 0 or source.text[start - 1] == "\n" or source.text[max(0, start - 2) : start] == ". "
     if _EITHER.first(source, max(0, start - 8), start) or labelled(source, start) or not (source.text[start].islower() or opening):
         return None
     if number.of is not None:
         return Quantity(Span(start, number.end), number.value, of=Decimal(number.of), rule="portion")
     unit = unit_after(source, number.end, units, nouns)
+    if opening and number.words == 1 and not (unit and unit.sort == "noun" and _told_first(source, unit)):
+        return None
     if unit is None:
         sum_ = number.scale >= _MILLION and _MONEY.first(source, max(0, start - 60), start)
         return Quantity(Span(start, number.end), plain(number.value), unit="VND", rule="number-alone") if sum_ else None
     return (
         Quantity(Span(start, unit.end), plain(number.value), unit=unit.symbol, rule="number-in-words") if _sure(source, start, number, unit) else None
     )
+
+
+def _told_first(source: Source, unit: Named) -> bool:
+    """Tell whether what a sentence begins to count has not been told of before: "Ba cây cầu …", but "Hai đơn vị …", "Ba giải pháp này …"."""
+    return " " in unit.symbol and unit.symbol not in _SAID_BEFORE and _THESE.match(source, unit.end) is None
 
 
 def _sure(source: Source, start: int, number: Spoken, unit: Named) -> bool:
@@ -128,6 +144,10 @@ def _approximated(source: Source, found: Quantity, words: Lexicon[Approximator])
         near = bound.start("word") - found.end < 3
         return attrs.evolve(found, span=Span(found.start, bound.end() if near else found.end), comparator=entry.comparator)
     since = max(0, found.start - 24)
+    if source.folded.endswith(" từ ", since, found.start) and found.number is not None:
+        least = _AT_LEAST.first(source, since, found.start)
+        ranges = least is None or _UP_TO.match(source, found.end)
+        return found if ranges else attrs.evolve(found, span=Span(found.start - len("từ "), found.end), comparator="at_least")
     lead = _LEAD.first(source, since, found.start) if source.folded.endswith(_leads(words), since, found.start) else None
     if lead is None:
         return found

@@ -362,7 +362,8 @@ def _count(
         return None if bare and figure.unit in _GENERIC else right
     # "PCI xếp thứ 16/63 tỉnh": what is ranked stands before it.
     if figure.of is not None and source.folded.endswith((" thứ ", " hạng ", " xếp ", " vị trí "), room.start, figure.start):
-        return left
+        # "…, thứ 3/14 tỉnh" goes on with what was ranked before.
+        return left if left and source.folded[left.start : left.end] != "thứ" else None
     if left is None or _empty(source, left) or "," in source.text[left.end : figure.start]:
         return right
     if bracketed and right and _RATE.match(source, left.start):

@@ -18,7 +18,9 @@ _EQUAL = pattern(rf"{LEFT}(?:bằng|đạt|tương đương|ước bằng|ước
 _SAME_AS = pattern(rf"{LEFT}bằng (?:khoảng |gần |hơn )?$")
 # Work that is counted off in percent of itself.
 _DONE = pattern(
-    rf"{LEFT}(?:thi công|hoàn thành|thực hiện|giải ngân|giải phóng(?: mặt bằng)?|bàn giao|hoàn thiện|lắp đặt)(?: xong)?(?: được"
+    rf"{LEFT}(?:thi công|hoàn thành|thực hiện"
+    rf"|giải ngân(?: (?:vốn|nguồn vốn|kế hoạch|số vốn)(?: (?:vốn|đầu tư|công|năm|được giao|\d{{4}}))*)?"
+    rf"|giải phóng(?: mặt bằng)?|bàn giao|hoàn thiện|lắp đặt)(?: xong)?(?: được"
     rf"| đạt| khoảng| trên| gần)? ?$"
 )
 _WORK = pattern(rf" (?:khối lượng|giá trị hợp đồng|giá trị khối lượng|tiến độ|giá trị dự án|công việc){RIGHT}")
@@ -45,7 +47,7 @@ def attainments(source: Source, figures: Layer[Quantity], bases: Lexicon[Basis])
         if held is not None and measured:
             quantity = attrs.evolve(figure, basis=held.basis, basis_text=source.words(held.span))
             yield Attainment(figure.span, quantity, rule=f"percent-of-{held.basis}", evidence=(figure,))
-        elif (held is None or not held.basis) and (_DONE.first(source, since, figure.start) or _WORK.match(source, figure.end)):
+        elif (held is None or not held.basis) and (_DONE.first(source, max(0, figure.start - 50), figure.start) or _WORK.match(source, figure.end)):
             yield Attainment(figure.span, figure, rule="percent-of-work", evidence=(figure,))
 
 

@@ -21,7 +21,7 @@ _UP = (
 )
 _DOWN = r"giảm|thấp hơn|ít hơn|giảm thêm|giảm tới|giảm đến|giảm sâu|giảm mạnh|hụt|giảm bình quân|kém"
 _MOVE = pattern(
-    rf"{LEFT}(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?: (?:bình quân |trung bình )?(?:hằng|hàng|mỗi) năm)?"
+    rf"{LEFT}(?<!tỷ lệ )(?<!tỉ lệ )(?<!tốc độ )(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?: (?:bình quân |trung bình )?(?:hằng|hàng|mỗi) năm)?"
     r"(?: (?:được|tới|đến|gần|khoảng|hơn|trên|tương ứng|lần lượt))? ?$"
 )
 # The basis may stand before the figure: "vượt kế hoạch 5%", "thấp hơn so với cùng kỳ gần 2%".
