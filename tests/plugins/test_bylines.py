@@ -53,6 +53,7 @@ def signed(pipeline: Pipeline, text: str) -> list[tuple[str, tuple[str, ...], st
         ("Vi Hương- Công chức VHXH xã Pù Nhi", ("Vi Hương",), None),
         ("Vi Hoa - Đài Truyền thanh huyện", ("Vi Hoa",), None),
         ("H'Mai - Y Bel", ("H'Mai", "Y Bel"), None),
+        ("T/h: Vi Thảo", ("Vi Thảo",), None),
         ("Theo VI THẢO/PYO", ("VI THẢO",), "PYO"),
         ("Theo Vi Thảo - Lan Anh/XKTV", ("Vi Thảo", "Lan Anh"), "XKTV"),
         ("Vi Thảo, Báo chí K12 - ĐH Thanh Hóa", ("Vi Thảo",), None),
@@ -76,6 +77,7 @@ def test_a_last_line_of_names_is_a_byline(pipeline, line, authors, code):
         "Theo HN (TTXVN)",
         "Theo Báo Thanh Hóa/BTH",
         "Theo Lao Động/LĐO",
+        "Báo Thanh Hóa",
         "2. Hội nghị kết thúc vào chiều 2/4.",
     ],
 )

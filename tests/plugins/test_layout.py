@@ -86,6 +86,42 @@ def test_a_caption_is_no_headline(pipeline, line):
     assert [line] == found(pipeline, text, Caption)
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Đại biểu tham dự kỳ họp", "Quang cảnh hội nghị", "Đồng chí Lò Văn Khún, Bí thư Huyện ủy phát biểu tại hội nghị", "Các đại biểu dự buổi lễ."],
+)
+def test_a_photo_stands_where_the_headline_is_lost(pipeline, line):
+    """It says who speaks or sits at some occasion; a headline says at which, or is followed by the posted line."""
+    text = f"{line}\n{LEAD}\n{BODY}"
+
+    assert ([], [line]) == (found(pipeline, text, Headline), found(pipeline, text, Caption))
+    for headline in (f"{line.rstrip('.')} quý I của huyện Mường Lát", f"{line.rstrip('.')}\n02/04/2021"):
+        assert [headline.split("\n", maxsplit=1)[0]] == found(pipeline, f"{headline}\n{LEAD}\n{BODY}", Headline)
+
+
+def test_the_news_without_a_stop_is_no_headline(pipeline):
+    """Opened by a code, or gone on with by "Theo đó"."""
+    coded = "(NLĐO)- Lãnh đạo huyện Mường Lát cùng các xã vùng cao đang bàn việc trồng rừng và làm đường trong quý II năm nay"
+    news = "Huyện Mường Lát vừa tổ chức hội nghị giao ban công tác quý I và bàn nhiệm vụ quý II năm nay của các xã"
+
+    assert [] == found(pipeline, f"{coded}\n{LEAD}\n{BODY}", Headline)
+    assert [] == found(pipeline, f"{news}\nTheo đó, {BODY}\n{BODY}", Headline)
+    assert [news] == found(pipeline, f"{news}\n{LEAD}\n{BODY}", Headline)
+
+
+def test_two_sentences_are_no_kicker(pipeline):
+    """Though the second ends with a colon."""
+    assert [] == found(pipeline, f"Trong quý I, huyện làm 3 tuyến đường. Trong đó:\nXã Pù Nhi làm 2 tuyến đường mới\n{BODY}\n{BODY}", Headline)
+
+
+def test_a_headline_twice_on_one_line(pipeline):
+    """The second copy is furniture."""
+    title = "Huyện Mường Lát họp bàn trồng rừng ở xã Pù Nhi"
+    text = f"{title} {title}\n{LEAD}\n{BODY}"
+
+    assert ([title], [title]) == (found(pipeline, text, Headline), found(pipeline, text, Chrome))
+
+
 def test_a_section_on_the_line_of_the_headline(pipeline):
     """It is one where the outlet is known to print it so, and the lead was glued to both."""
     text = f"Kinh tế Mường Lát mở rộng vùng cam (QNO) - {LEAD}\n{BODY}"
@@ -138,6 +174,10 @@ def test_a_section_is_a_list_of_its_lines(pipeline):
         "Tuyến đường liên xã Pù Nhi - Nhi Sơn mới được đưa vào sử dụng sau hai năm thi công",
         "ĐẠI BIỂU DỰ HỘI NGHỊ",
         "Một góc thị trấn hôm nay.",
+        "Lãnh đạo huyện trao kinh phí cho Quỹ khuyến học “Hoa Ban” xã Pù Nhi.",
+        "Trao quà cho hộ có hoàn cảnh đặc biệt khó khăn",
+        "Các đại biểu làm lễ chào cờ trong phiên khai mạc kỳ họp thứ 21.",
+        "Các đại biểu nghiên cứu tài liệu kỳ họp.",
         "Phó BT Thường trực Huyện ủy Lò Văn Khún thăm gia đình chính sách ở xã Pù Nhi.",
     ],
 )
@@ -159,6 +199,8 @@ def test_a_caption_is_told_from_the_body(pipeline, line):
         "Theo kế hoạch, hội nghị diễn ra trong hai ngày:",
         "1. Đồng chí Lò Văn Khún - Bí thư;",
         "Ông Vi Văn Tá cho biết: “Gia đình tôi đã thoát nghèo”.",
+        "Lãnh đạo huyện trao quà và dặn: “Các hộ hãy giữ lấy rừng đầu nguồn của xã mình”.",
+        "Khẳng định vai trò và sức lan tỏa của rừng trồng ở vùng cao",
         "Đã trồng được trên 1.200 ha rừng tại 8 xã",
         "Không để hộ nào thiếu đất ở xã Pù Nhi, Nhi Sơn",
         "Cần sớm làm 3 tuyến đường liên xã Pù Nhi",
@@ -168,6 +210,13 @@ def test_sub_headlines_and_short_paragraphs_are_body(pipeline, line):
     """Silence is better than taking the news for a caption."""
     assert [] == found(pipeline, page(line), Caption)
     assert line in found(pipeline, page(line), Paragraph)
+
+
+def test_who_is_addressed_in_a_speech_is_no_caption(pipeline):
+    """Though the line has no stop."""
+    assert [] == found(
+        pipeline, page("", "Thưa toàn thể cử tri và bà con xã Pù Nhi, xã Nhi Sơn cùng các đồng chí trong Ban Tổ chức lễ hội,", ""), Caption
+    )
 
 
 def test_a_caption_printed_twice_is_two(pipeline):
@@ -288,6 +337,8 @@ def test_lists_have_no_captions(pipeline):
         "Hoi nghi giao ban quy I nam 2021",
         "anh tin bai",
         "image banner",
+        "leftcenterrightdel",
+        "* Mời bạn đọc vào chuyên mục Kinh tế xem các tin, bài liên quan.",
         "> Xã Pù Nhi trồng thêm 30 ha rừng",
         "► Mường Lát mở hội đọc sách",
     ],
@@ -320,7 +371,15 @@ def test_what_follows_the_article_is_cut_off(pipeline):
 
 
 @pytest.mark.parametrize(
-    "line", ["Theo Đắk Nông Online", "Nguồn: Báo Thanh Hóa điện tử", "(Nguồn: Báo Thanh Hóa - baothanhhoa.vn)", "Theo chinhphu.vn", "(TTXVN)"]
+    "line",
+    [
+        "Báo Thanh Hóa",
+        "Theo Đắk Nông Online",
+        "Nguồn: Báo Thanh Hóa điện tử",
+        "(Nguồn: Báo Thanh Hóa - baothanhhoa.vn)",
+        "Theo chinhphu.vn",
+        "(TTXVN)",
+    ],
 )
 def test_a_source_line_is_no_signature(pipeline, line):
     """An outlet has not written the report."""

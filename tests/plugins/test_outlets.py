@@ -170,3 +170,8 @@ def test_each_province_has_its_newsroom_and_its_old_and_new_name(pipeline):
     assert len(rooms) == 32
     assert {("Kiên Giang", "An Giang"), ("Bình Dương", "Thành phố Hồ Chí Minh"), ("Thừa Thiên Huế", "Huế")} <= now
     assert len({old for old, _ in now}) == 63 - 11 - 22
+
+
+def test_a_name_alone_below_the_report(pipeline):
+    """It is where the report was taken from."""
+    assert [(None, "Báo Hồng Ngự", None)] == told(pipeline, TITLE, LEAD, BODY, "Báo Hồng Ngự")

@@ -25,7 +25,9 @@ _LISTED = pattern(r"[-*•+●▪] ?|(?:\d{1,2}|[ivx]{1,4}|[a-h])[./)]")
 _LABELLED = pattern(rf"[{LETTER} ,]{{2,24}} ?:")
 _TIME = pattern(r"(?:hôm nay|ngày|sáng|chiều|tối|trưa|đêm|vừa qua|mới đây|trong|từ|đến|theo|thời gian|nhân|tính|dịp|năm|tháng|quý|hiện)\b")
 #: How a lead begins.
-_NEWS = pattern(r"(?:hôm nay|ngày|sáng|chiều|tối|trưa|vừa qua|mới đây|nhân|thực hiện|tiếp tục|trong (?:2|hai|3|ba) ngày)\b|[(]?[a-zđ.]{2,20}\)? ?- ?")
+_NEWS = pattern(
+    r"(?:hôm nay|ngày|sáng|chiều|tối|trưa|vừa qua|mới đây|nhân|thực hiện|tiếp tục|trong (?:2|hai|3|ba) ngày|sau (?:\d|một|hai|ba) ngày)\b|[(]?[a-zđ.]{2,20}\)? ?- ?"
+)
 #: How a body sentence goes on from the one before, and what else it begins with; no caption does.
 _CONNECTED = (
     r"kết thúc|tại|sau|cũng|bên cạnh|ngoài|tuy"
@@ -55,9 +57,13 @@ _POSED = pattern(
 )
 #: A line that begins with its verb heads a passage.
 _SUBJECTLESS = pattern(r"(?:đã|sẽ|chưa|phải|cần(?! (?:cẩu|thơ|giuộc|giờ|đước|trục))|không (?:để|còn|được|ai|thể|bỏ|chủ|có|ngừng|lơ|quên|chỉ))\b")
+#: How a speech turns to those who hear it.
+_ADDRESSED = ("thưa ", "kính thưa ")
 _FIGURE = pattern(r"\d")
 #: How many words a caption has at most that ends with a stop; more where it names again whom the report has named so.
 _STOPPED, _INTRODUCED = 40, 60
+#: How many blanks are in a name in quotation marks.
+_NAME = 5
 #: How many words a sub-headline has at most.
 _SUBHEAD = 15
 #: So many letters name a person and the first title.
@@ -179,7 +185,7 @@ class Setting:
 
 def why_caption(source: Source, line: Line, words: Lexicon[PageWord], setting: Setting) -> str:
     """Return the rule by which *line* is a caption, or "" if it is none."""
-    if line.size > 90 or line.text.endswith(":"):
+    if line.size > 90 or line.text.endswith((":", ",")) or line.folded.startswith(_ADDRESSED):
         return ""
     page = line.page
     if line.size <= 80 and credited(line.folded) and CREDIT.first(page):
@@ -231,7 +237,7 @@ def _unstopped(line: Line, page: Source, cues: Cues, setting: Setting) -> str:
         return "below-headline" if seen and alone and not cues.count("told") else ""
     if not setting.prose and not (seen and cues.opener == "person"):
         return ""
-    if (_TIME.match(page, 0) and line.size < 12) or (line.size <= _SUBHEAD and _SUBJECTLESS.match(page, 0)):
+    if (_TIME.match(page, 0) and line.size < 12) or (line.size <= _SUBHEAD and _heads(page, cues, setting)):
         return ""
     if seen and (line.size >= 5):
         return "seen"
@@ -242,9 +248,14 @@ def _unstopped(line: Line, page: Source, cues: Cues, setting: Setting) -> str:
     return "no-stop" if long or setting.marked or _weight(line, page, cues) >= 1 else ""
 
 
+def _heads(page: Source, cues: Cues, setting: Setting) -> bool:
+    """Whether a short line heads a passage: it begins with its verb, or with what is to be done, and stands at no picture."""
+    return _SUBJECTLESS.match(page, 0) is not None or (cues.opener in ("told", "theme") and not setting.marked)
+
+
 def _weight(line: Line, page: Source, cues: Cues) -> int:
     """Weigh a short line: people, acts, places and figures are seen in pictures, plans and problems head a passage."""
-    weight = 2 * (cues.opener in ("person", "group", "scene")) + min(cues.count("stage"), 2)
+    weight = 2 * (cues.opener in ("person", "group", "scene", "stage")) + min(cues.count("stage"), 2)
     weight += bool(_EVENT.first(page)) + bool(_FIGURE.first(page)) + bool(_NAMED.first(page)) + (line.size >= 10)
     return weight - 2 * min(cues.count("theme"), 2) - 2 * bool(_ABSTRACT.match(page, 0)) - (line.size <= 5)
 
@@ -255,7 +266,7 @@ def _stopped(line: Line, page: Source, cues: Cues, setting: Setting) -> str:
     if line.size <= 14 and _CROWD.match(page, 0) and cues.count("stage") and setting.prose and not (cues.count("told") or _FIGURE.first(page)):
         return "seen"
     posed = cues.opener == "person" and _POSED.first(page) is not None
-    if (setting.first and not (setting.lead_next or posed)) or any(mark in line.text[:-1] for mark in (". ", "! ", "? ", "“", '"', ": ", ";", "…")):
+    if (setting.first and not (setting.lead_next or posed)) or _speaks(line.text[:-1]):
         return ""
     if cues.count("told") or _TIME.match(page, 0) or line.text[-1] in "?!" or _PASSIVE.first(page):
         return ""
@@ -264,6 +275,13 @@ def _stopped(line: Line, page: Source, cues: Cues, setting: Setting) -> str:
         return "seen"
     apart = setting.between and not cues.count("theme") and not _NEWSY.match(page, 0) and not _FIGURE.first(page)
     return "between" if line.size <= 22 and apart else ""
+
+
+def _speaks(words: str) -> bool:
+    """Whether *words* are more than one sentence, or somebody's own; a few of them in quotation marks are a name."""
+    quote = words.find("“")
+    named = quote < 0 or (words.count("“") == 1 and words.count(" ", quote, words.find("”")) <= _NAME)
+    return not named or any(mark in words for mark in (". ", "! ", "? ", '"', ": ", ";", "…"))
 
 
 def _posed(source: Source, line: Line) -> bool:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from govtext.kinds import Chrome, Signature, SourceLine
-from govtext.plugin import LETTER, Span, pattern
+from govtext.plugin import LETTER, UPPER, Span, pattern
 from govtext.plugins._captions import shows
 from govtext.plugins._lines import Line
 from govtext.plugins._signatures import CODE_TAIL, GLUED, LABELLED_LINE, NAMED_LINE, OFFICE_LINE, ROLE_LINE, SOURCE_LINE, TAKEN_FROM
@@ -18,6 +18,10 @@ _PROSE = 12
 _ABBREVIATED = pattern(rf"(?<![{LETTER}])(?:tp|tx|tt|h|q|p|ths|ts|đ/c|st|pgs|gs|bs|cn|ks|co|ltd|mr|ms)\.$")
 #: A credit for photos alone is a byline only below another.
 _PHOTOGRAPHER = pattern(r"\(?(?:ảnh|video|clip) ?:")
+#: An outlet's name alone in a line, which is no reporter's.
+_PRESS = pattern(rf"(?:Báo|Đài|Tạp chí) (?:[{UPPER}][{LETTER}]{{0,9}}(?: |$)){{1,5}}$", on="text")
+#: How many words it has at most.
+_PRINTED = 6
 #: How names of outlets look: what kind of outlet it is, or where it is on the net.
 _OUTLET_NAME = pattern(
     r"(?:báo|cổng|trang|đài|tạp chí|thông tấn|ttxvn|website|tin|bản tin|vov|vtv)\b"
@@ -92,6 +96,8 @@ def _footing(site: Site, lines: list[Line]) -> Part | None:
         return SourceLine(line.span, rule="source-line")
     if len(lines) > 1 and _is_byline(line):
         return Signature(line.span, rule="last-line")
+    if len(lines) > 1 and line.size <= _PRINTED and _PRESS.match(line.page, 0):
+        return SourceLine(line.span, rule="outlet-alone")
     if len(lines) > 2 and _PHOTOGRAPHER.match(line.page, 0) and _is_byline(lines[-2]):
         return Signature(line.span, rule="photographer")
     if len(lines) > 2 and line.size <= 14 and OFFICE_LINE.match(line.page, 0) and _is_byline(lines[-2]):
@@ -121,7 +127,7 @@ def _is_source(line: Line) -> bool:
 def _is_byline(line: Line) -> bool:
     if line.size > 22:
         return False
-    if _PHOTOGRAPHER.match(line.page, 0):
+    if _PHOTOGRAPHER.match(line.page, 0) or _PRESS.match(line.page, 0):
         return False
     if LABELLED_LINE.match(line.page, 0) or ROLE_LINE.match(line.page, 0) or ("/" in line.text and TAKEN_FROM.match(line.page, 0)):
         return True

@@ -6,7 +6,7 @@ from itertools import islice
 from govtext.kinds import Chrome, Headline, Section, Signature, SourceLine, Stamp
 from govtext.plugin import LETTER, LOWER, UPPER, pattern
 from govtext.plugins import _stamps
-from govtext.plugins._captions import CREDIT, credited
+from govtext.plugins._captions import CREDIT, Cues, credited
 from govtext.plugins._lines import Line
 from govtext.plugins._signatures import LABELLED_LINE, NAMED_LINE, SOURCE_LINE
 from govtext.plugins._site import Part, Site
@@ -33,6 +33,16 @@ _WINDOW = 24
 _SIGNED = 12
 #: How many words a heading has at most that ends with a full stop.
 _SUMMED = 45
+#: How many words a heading has at most that opens with a code, and a photo's that stands for the headline.
+_BRIEF, _WORDY = 16, 30
+_CODED = pattern(r"[(][^()]{2,24}[)] ?-")
+#: How a caption ends that says at what sort of occasion it was taken; a headline says at which.
+_OCCASION = (
+    r"(?:hội nghị|kỳ họp|buổi lễ|lễ|buổi làm việc|buổi họp|cuộc họp|đại hội|hội thảo|phiên họp|chương trình|buổi gặp mặt|buổi tiếp xúc|tọa đàm)"
+)
+_SHOWN = pattern(rf"(?:(?:phát biểu|tham dự|dự|tham gia)(?: [^ ]{{1,12}}){{0,3}}|quang cảnh|toàn cảnh) (?:tại |trong )?{_OCCASION}[.]?$")
+#: How many words a line has at least that holds a headline twice, and at most that has the rest of one below it.
+_TWICE, _KICKER = 8, 14
 _WORKPLACE = 10
 _OFFICE = pattern(r"(?:khoa|học viện|viện|trường|trung tâm chính trị|sở|ban (?:tuyên giáo|tổ chức|dân vận|nội chính)|văn phòng)\b[^.:;]{2,80}$")
 _CRUMBS = pattern(r"[^>»›.]{2,50}(?: ?[>»›] ?[^>»›.]{2,60}){1,5}$")
@@ -133,7 +143,9 @@ def _is_headline(site: Site, lines: list[Line], number: int) -> bool:
     line = lines[number]
     if _is_kicker(site, lines, number):
         return True
-    if credited(line.folded) and CREDIT.first(line.page):
+    if (credited(line.folded) and CREDIT.first(line.page)) or _is_lead(lines[number:]):
+        return False
+    if _is_shown(site, lines[number:]):
         return False
     if line.size > 50 or (line.text.endswith((".", ":", ";")) and not line.text.endswith("...")):
         return _parted(site, line) is not None or _is_stopped_headline(site, lines[number:])
@@ -141,10 +153,28 @@ def _is_headline(site: Site, lines: list[Line], number: int) -> bool:
     return number + 1 < len(lines) and not news
 
 
+def _is_lead(lines: list[Line]) -> bool:
+    """Whether the first of *lines* is the news, opened by a code or gone on with: "(BĐ) - …", "… vừa …. Theo đó, …"."""
+    line = lines[0]
+    if line.size <= _BRIEF:
+        return False
+    goes_on = len(lines) > 1 and " vừa " in line.folded and lines[1].folded.startswith("theo đó")
+    return goes_on or (line.text[0] == "(" and _CODED.match(line.page, 0) is not None)
+
+
+def _is_shown(site: Site, lines: list[Line]) -> bool:
+    """Whether the first of *lines*, right above the news, only says who speaks or sits at an occasion: a photo whose headline is lost."""
+    line = lines[0]
+    if line.size > _WORDY or len(lines) < 2 or lines[1].size < 20 or _SHOWN.first(line.page) is None or site.source.text[: line.span.start].strip():
+        return False
+    cues = Cues.of(site.source, line, site.words)
+    return cues.opener == "scene" or cues.seen
+
+
 def _is_kicker(site: Site, lines: list[Line], number: int) -> bool:
     """Whether a line that ends with a colon has the rest of the headline below it."""
     line = lines[number]
-    if not line.text.endswith(":") or line.size > 30 or number + 2 >= len(lines):
+    if not line.text.endswith(":") or line.size > _KICKER or ". " in line.text or number + 2 >= len(lines):
         return False
     after = lines[number + 1]
     return line.next_to(after, site.source) and not after.text.endswith((".", ":", ";")) and 4 <= after.size <= 30 and not _LEAD.match(after.page, 0)
@@ -189,6 +219,10 @@ def _title(site: Site, lines: list[Line]) -> tuple[list[Part], list[Line]]:
     if filed:
         found.append(Section(filed, rule="before-headline"))
     title = site.part(filed.end if filed else line.span.start, stamp.start if stamp else end or line.span.end)
+    half = len(title.text) // 2
+    if title.text[:half] == title.text[half + 1 :] and title.size >= _TWICE:
+        found.append(Chrome(site.part(title.span.start + half, title.span.end).span, rule="headline-again"))
+        title = site.part(title.span.start, title.span.start + half)
     return [Headline(title.span, rule="first-heading"), *found], [after, *rest] if after.text else rest
 
 

@@ -5,7 +5,7 @@ from govtext.plugin import LETTER, LOWER, UPPER, Lexicon, Source, Span, pattern
 
 LABEL = (
     r"(?:(?:tin|bài|ảnh|tin bài|bài viết|video|clip|clip, ảnh)(?: ?(?:,|và|-|&|/)? ?(?:tin|bài|ảnh|video|clip)){0,3}"
-    r"|thực hiện|tác giả(?: bài viết)?|tổng hợp|(?:được )?(?:viết|đăng) bởi|bởi|(?:written |posted )?by|người (?:viết|đăng|thực hiện)"
+    r"|thực hiện|t/h|tác giả(?: bài viết)?|tổng hợp|(?:được )?(?:viết|đăng) bởi|bởi|(?:written |posted )?by|người (?:viết|đăng|thực hiện)"
     r"|ctv|cộng tác viên|người đưa tin|người viết|người gửi|phóng viên|pv|biên tập|nguồn tin(?: từ)?"
     r"|nhóm pv|nhóm phóng viên|bài|tin)"
 )

@@ -26,6 +26,8 @@ _PATH = pattern(r"(?:bạn đang (?:ở|xem)|vị trí|home|trang (?:chủ|nhấ
 _FILE = pattern(r"[^/:]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|rar|zip|mp[34])(?: ?\(?[\d.,]+ ?[kmg]b\)?)?$|.{0,40}\bgoogle news\b.{0,30}$")
 #: Marks before a link to other news between the paragraphs: "> Huyện họp giao ban".
 _LINKS = ">›►"
+#: Marks before what pages ask of their readers.
+_BULLETS = "*•- "
 #: The name of a page: "Chi tiết - Huyện X".
 _PAGE_NAME = pattern(r"chi tiết(?: (?:bài viết|tin tức|tin bài|tin|bài))? ?[-|] ?[^.;:]{2,60}$")
 #: What a site says of itself; a sentence may begin with the same words: "Tổng Biên tập Báo … cho biết".
@@ -121,6 +123,7 @@ class Site:
         page = line.page
         shaped = (
             line.folded.startswith(self.starts)
+            or (line.text[0] in _BULLETS and line.folded.lstrip(_BULLETS).startswith(self.starts))
             or _VIEWED.match(page, 0)
             or _SIZES.match(page, 0)
             or _AGO.match(page, 0)

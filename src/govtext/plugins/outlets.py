@@ -14,7 +14,7 @@ from govtext.plugin import LETTER, Annotation, Context, Entry, Layer, Lexicon, S
 from govtext.plugins._house import day_of, on_day
 
 _NAME = pattern(
-    rf"[(*-]? ?(?:nguồn(?: tin)?|theo|trích|trích nguồn|đăng lại từ|dẫn nguồn) ?:? ?(?:từ )?"
+    rf"[(*-]? ?(?:(?:nguồn(?: tin)?|theo|trích|trích nguồn|đăng lại từ|dẫn nguồn) ?:? ?(?:từ )?|(?=(?:báo|đài|tạp chí) ))"
     rf"(?P<name>[{LETTER}0-9][{LETTER}0-9&/.,:+()' -]{{1,90}}?)[) .|]{{0,3}}$"
 )
 _SITE = pattern(r"(?:https?://)?(?:www\.)?(?P<site>[a-z0-9-]{2,30}(?:\.[a-z]{2,15}){1,3})(?:/|$|\))")
