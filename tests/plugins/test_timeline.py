@@ -318,3 +318,22 @@ def test_a_congress_opens_its_term(pipeline):
 
     assert values(pipeline, held)[0][1] == "2025-10-26"
     assert values(pipeline, prepared)[0][1] == "2024-10-26"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Từ ngày 12 đến 13/5, xã Lâm Hạ tổ chức Đại hội Đảng bộ nhiệm kỳ 2020-2025.", "2020-05-12/2020-05-13"),
+        ("Sáng 12/5, xã họp sơ kết 5 năm thực hiện phong trào (2016-2021).", "2021-05-12TMO"),
+        ("Sáng 12/5, xã họp về phong trào giai đoạn 2016-2021.", "XXXX-05-12TMO"),
+        ("Sáng 12/5, huyện tổng kết năm học 2020-2021.", "2021-05-12TMO"),
+        ("Sáng 12/10, huyện khai mạc hội khỏe năm học 2020-2021.", "2020-10-12TMO"),
+        ("Sáng 12/7, huyện bàn việc năm học 2020-2021.", "XXXX-07-12TMO"),
+        ("Sáng 12/5, xã họp. Số hộ khá tăng 8% so với năm 2020.", "2021-05-12TMO"),
+        ("Sáng 12/5, xã họp theo Luật Đất đai năm 2013 và ý kiến của dân.", "XXXX-05-12TMO"),
+        ("Sáng 12/5, xã họp. Dự kiến cầu làm xong vào năm 2023.", "XXXX-05-12TMO"),
+    ],
+)
+def test_what_else_tells_the_year(pipeline, text, expected):
+    """A term, what is summed up, a school year and what is compared with tell the year; laws, plans and stretches do not."""
+    assert values(pipeline, text)[0][1] == expected

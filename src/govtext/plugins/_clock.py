@@ -12,9 +12,10 @@ from govtext.plugins import _witness
 
 _TO_COME = pattern(r"(?:^|[^a-zà-ỹ])(?:sẽ|dự kiến|tới đây)(?![a-zà-ỹ])")
 _SUMMED = pattern(r"tổng kết[^.\n]{0,70} \Z")
+_SCHOOL = pattern(r"\d{4}-09/\d{4}-05", on="text")
 _CRAWLED = pattern(r"^\s*date (?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])(?!\d)")
 # A year beside a name, without "năm": no number, no end of a plan.
-_BARE = pattern(r"(?<=[a-zà-ỹ] )(?<!đến )(?<!tới )(?<!nhìn )(?<!hướng )(?P<year>20[0-4]\d)(?=\s?[.,;:)\"”\n]|\Z)(?!,\d|\.\d)")
+_BARE = pattern(r"(?<=[a-zà-ỹ] )(?<!năm )(?<!đến )(?<!tới )(?<!nhìn )(?<!hướng )(?P<year>20[0-4]\d)(?=\s?[.,;:)\"”\n]|\Z)(?!,\d|\.\d)")
 _WINDOW = 80
 
 
@@ -124,7 +125,8 @@ def _own_day(source: Source, told: Sequence[TimeMention]) -> TimeMention | None:
         opened = source.text[mention.start - 1 : mention.start] == "("
         if single and not opened and not _witness.cited(source, mention) and not _witness.announced(source, mention):
             return mention
-    return None
+    # A report on several days has no other.
+    return next((m for m in told if m.anchor == "near" and len(m.value) == len("XXXX-05-12/XXXX-05-13") and m.value.startswith("XXXX-")), None)
 
 
 def _from_text(source: Source, told: Sequence[TimeMention], own: TimeMention | None) -> Clock | None:
@@ -139,6 +141,10 @@ def _from_text(source: Source, told: Sequence[TimeMention], own: TimeMention | N
     witness = same[0] if same else known.anniversaries[0] if jubilee else known.best
     if value is None and (year := _congress_year(source, own, witness)):
         return _in_year(own, year, "first-year-of-the-term", own)
+    classes = next((m for m in told if m.rule == "from-year-to-year" and _SCHOOL.fits(m.value)), None) if witness is None else None
+    if classes:
+        year = _school_year(source, own, classes)
+        return _in_year(own, year, "school-year-of-the-text", own, classes) if year else None
     if witness is None:
         feast = _witness.jubilee(source, known.history)
         return _in_year(own, feast[0], "so-many-years-after", own, feast[1]) if feast else None
@@ -151,6 +157,14 @@ def _congress_year(source: Source, own: TimeMention, witness: TimeMention | None
     """Return the first year of the term that is opened on the report's own day, unless *witness* tells a later one."""
     year = _witness.opened_term(source, own)
     return year if year and (witness is None or _witness.begin_of(witness).year < year) else None
+
+
+def _school_year(source: Source, own: TimeMention, classes: TimeMention) -> int | None:
+    """Return the year of the report's own day in the school year that it speaks of; ``None`` in summer, unless that year is summed up."""
+    month = int(own.value[5:7])
+    if 6 <= month <= 8 and not _SUMMED.first(source, max(0, classes.start - _WINDOW), classes.start):
+        return None
+    return int(classes.value[:4]) + (month <= 8)
 
 
 def _in_year(own: TimeMention, year: int, rule: str, *by: TimeMention) -> Clock | None:

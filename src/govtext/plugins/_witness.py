@@ -21,7 +21,11 @@ _CITED = pattern(
     r"[^.)\n]{0,12}\Z"
 )
 # "So với cùng kỳ năm 2014": the report is of the year after.
-_COMPARED = pattern(r"(?:^|[^a-zà-ỹ])cùng k[ỳì](?: của)? \Z")
+_COMPARED = pattern(r"(?:^|[^a-zà-ỹ])(?:cùng k[ỳì](?: của)?|so với) \Z")
+# Laws are cited for years.
+_LAW = pattern(rf"{LEFT}(?:(?<!pháp )luật|hiến pháp|pháp lệnh)(?: [^\W\d]+){{0,8}},? \Z")
+# "Sơ kết 5 năm thực hiện … (2016-2021)": the report is of the last of them.
+_ROUND = pattern(rf"{LEFT}(?:sơ kết|tổng kết) (?:\d{{1,2}}|[a-zà-ỹ]+(?: [a-zà-ỹ]+)?) năm(?![a-zà-ỹ])[^.\n]{{0,120}}\((?:từ )?(?:năm |giai đoạn )?\Z")
 _ANNIVERSARY = pattern(r"\d{4}(?P<day>-\d\d-\d\d)/\d{4}(?P=day)")
 # What is told of an older year is history, which no page reports as news.
 _FIRST_PAGES, _LAST_PAGES = 1990, 2050
@@ -94,7 +98,9 @@ class Witnesses:
 def witnesses(source: Source, told: Sequence[TimeMention]) -> Witnesses:
     sorted_: dict[str, list[TimeMention]] = {"past": [], "planned": [], "ahead": [], "cited": [], "anniversaries": [], "history": []}
     for mention in told:
-        if mention.anchor or mention.rule in _STRETCHES or not reckon.date_of(mention.value):
+        if mention.rule == "from-year-to-year" and _sums_up(source, mention):
+            mention = attrs.evolve(mention, value=mention.value[-4:])
+        elif mention.anchor or mention.rule in _STRETCHES or not reckon.date_of(mention.value):
             continue
         sort = _sort(source, mention)
         if sort == "past" and len(mention.value) == len("2014") and _COMPARED.first(source, max(0, mention.start - 16), mention.start):
@@ -102,6 +108,11 @@ def witnesses(source: Source, told: Sequence[TimeMention]) -> Witnesses:
         if sort:
             sorted_[sort].append(mention)
     return Witnesses(**{sort: tuple(mentions) for sort, mentions in sorted_.items()})
+
+
+def _sums_up(source: Source, mention: TimeMention) -> bool:
+    """Tell whether years in brackets are those that a report sums up."""
+    return len(mention.value) == len("2016/2021") and _ROUND.first(source, max(0, mention.start - 180), mention.start) is not None
 
 
 def _sort(source: Source, mention: TimeMention) -> str:
@@ -113,6 +124,8 @@ def _sort(source: Source, mention: TimeMention) -> str:
         return "history"
     if announced(source, mention):
         return "ahead" if not yearly else "planned" if mention.mod == "END" else ""
+    if yearly and _LAW.first(source, max(0, mention.start - _WINDOW), mention.start):
+        return ""
     if yearly and (_PLANNED.first(source, max(0, mention.start - _WINDOW), mention.start) or _AIMED.match(source, mention.end)):
         return "planned"
     return "cited" if len(mention.value) >= 10 and cited(source, mention) else "past"
