@@ -247,6 +247,7 @@ def test_a_quotation_left_open_is_quoted_whole(parse):
         (f"{BACH} ân cần thăm hỏi, động viên các gia đình sớm sửa lại nhà.", [("động viên", "Lê Văn Bách")]),
         (f"{BACH} đến thăm, động viên các gia đình.", []),
         ("Thường trực HĐND huyện tổ chức phiên giải trình về đất đai.", []),
+        (f"{BACH} chủ trì buổi họp nghe Sở Xây dựng báo cáo về quy hoạch.", []),
         ("Hội nghị là dịp để thanh niên bày tỏ nguyện vọng với huyện.", []),
         ("Đại diện các hộ dân bày tỏ lòng cảm ơn đến huyện. Đồng thời cho biết, sẽ sửa lại nhà.", [("cho biết", "Đại diện các hộ dân")]),
         ("Qua kiểm tra, phát hiện 3 đơn vị chi sai; kiến nghị thu hồi tiền; yêu cầu các đơn vị kiểm điểm.", [("kiến nghị", None), ("yêu cầu", None)]),

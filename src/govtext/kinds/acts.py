@@ -58,7 +58,8 @@ class OccasionWord(Entry):
         sort: ``"deed"`` for what somebody does (làm việc với, thăm), ``"noun"`` for what is held (hội nghị, lễ khánh thành).
 
         needs: what must follow a deed that is mostly spoken of in general: ``"person"`` (điều động đồng chí …), ``"office"`` (a person and the
-            office taken up: bầu ông … giữ chức …), ``"release"`` (quyết định cho ông … thôi giữ chức …, told before it), or "".
+            office taken up: bầu ông … giữ chức …), ``"release"`` (quyết định cho ông … thôi giữ chức …, told before it), ``"guest"`` (the office of
+            whoever is received: tiếp đại sứ …, which is no part of the words), or "".
 
         variants: other ways to write it.
     """

@@ -57,8 +57,7 @@ _OPINIONS = pattern(
 _DELEGATE = pattern(r"(?:Đ|đ)ại biểu", on="text")
 # "Các nội dung mà UBND tỉnh báo cáo", "dành một buổi để nghe các sở báo cáo", "hội nghị nghe các sở báo cáo".
 _RELATIVE = pattern(
-    LEFT
-    + r"(?:mà|yêu cầu|đề nghị|giao|phân công|(?:để|khi|hội nghị|cuộc họp|phiên họp|buổi) nghe(?: (?:[^.;:,]|, (?:và )?(?:các|những) ){0,120})?) $"
+    LEFT + r"(?:mà|yêu cầu|đề nghị|giao|phân công|(?:để|khi|hội nghị|họp|buổi|buổi làm việc) nghe(?: (?:[^.;:,]|, (?:và )?(?:các|những) ){0,120})?) $"
 )
 _RELATIVES = endings("mà|yêu cầu|đề nghị|giao|phân công")
 _PRESENT = pattern(r"(?:đại diện|lãnh đạo|(?:các )?đại biểu|các thành viên|cử tri)" + RIGHT)

@@ -42,7 +42,7 @@ _NOT_DONE = (
     "phát biểu|việc|hoạt động|cuộc|ban|ủy ban|ngành|qua|kết quả|nhiệm vụ|tăng cường|thường xuyên|để|nhằm|được|các|đợt|kế hoạch|quyết định"
     "|chương trình|biên bản|ngày|dịp|những|lời|cơ quan|thời gian|không|phải|về|sự|đơn vị|kinh phí|nguồn|tiền|suất|phần|từ|theo|mô hình"
     "|thiệp|hoa|thư|điện|điện văn|thiếp|tin nhắn|trong|bị|chức năng|ủy ban kiểm tra|tự|hậu|nội dung|giấy|thẻ|phần trăm|của|hàng năm|định kỳ"
-    "|chủ động|phối hợp|tiếp tục|trực tiếp thực hiện|thu hút|khách|lượt|du khách"
+    "|chủ động|phối hợp|tiếp tục|trực tiếp thực hiện|thu hút|khách|lượt|du khách|trực|gián|kế|giao|liên"
 )
 _NO_DEED = pattern(rf"{LEFT}(?:{_NOT_DONE}|(?<!đoàn )công tác|(?<!đến )hỏi|(?<!ân )cần|(?<!trưởng )đoàn|(?<!sau )khi) $")
 _ENDS_NO_DEED = endings(_NOT_DONE, "công tác|đoàn|khi|hỏi|cần")
@@ -77,6 +77,8 @@ _THROUGH = pattern(LEFT + r"qua (?:công tác |đợt )?$")
 _ENDS_THROUGH = endings("qua|công tác|đợt")
 _AT_BODY = pattern(r" (?:thực tế )?(?:tại|đối với) ", on="text")
 _HONORIFICS = (" ông", " bà", " đồng chí", " đoàn", " ngài")
+# "Tiếp Đại sứ Lào", where the guest's office begins.
+_RECEIVES = "tiếp "
 # "Thăm, động viên và chúc Tết" is one deed.
 _JOINT = pattern(r"(?:, | và )(?:hỏi han|động viên|chia sẻ|hỏi thăm|trò chuyện|nói chuyện|trao đổi)(?:, | và )| ?, ?(?:và )?| và | ")
 _JOINT_LENGTH = 30
@@ -107,7 +109,7 @@ def occasions(source: Source, sentences: Layer[Sentence], words: Lexicon[Occasio
 
 def _told(source: Source, sentence: Span, span: Span, word: OccasionWord) -> Iterator[Occasion]:
     """Yield the occasion at *span* with the way in which it is told, unless the words around make it none."""
-    if word.needs:
+    if word.needs and word.needs != "guest":
         if _moves(source, sentence, span, word):
             yield Occasion(span, word.kind, word.sort, "held", rule=f"{word.sort}-{word.kind}")
         elif _moved(source, sentence, span):
@@ -147,6 +149,8 @@ def _governed(source: Source, sentence: Span, span: Span, word: OccasionWord) ->
     floor = max(sentence.start, span.start - _GOVERNING)
     before = source.folded[floor : span.start]
     honorific = next((words for words in _HONORIFICS if source.folded.endswith(words, span.start, span.end)), "")
+    if word.needs == "guest":
+        honorific = source.folded[span.start + len(_RECEIVES) - 1 : span.end]
     span = Span(span.start, span.end - len(honorific)) if honorific else span
     rule = f"{word.sort}-{word.kind}"
     organises = _ORGANISES.first(source, floor, span.start) if before.endswith(_ENDS_ORGANISES) else None
