@@ -266,6 +266,13 @@ def test_past_a_bracket_with_figures(pipeline):
         ("Huyện gieo trồng 43 ha bao gồm lúa và ngô.", ["Huyện gieo trồng"]),
         ("Gieo trồng 25 ha, đạt 58% kế hoạch và 101% so cùng kỳ.", ["Gieo trồng"]),
         ("Hằng năm tiết kiệm được 40 triệu đồng.", ["tiết kiệm"]),
+        ("Huyện có gần 90 km đường liên xã, đã cứng hóa được 86 km.", ["đường liên xã"]),
+        ("Tỉnh có 9 km kè, đã trồng 5 ha tre.", ["kè", "tre"]),
+        ("Có 18 giáo viên được khen, tỷ lệ 31%.", ["giáo viên được khen"]),
+        ("Có 18 giáo viên được khen, tỷ lệ trúng tuyển 31%.", ["giáo viên được khen", "tỷ lệ trúng tuyển"]),
+        ("Tỷ lệ che phủ rừng ổn định 54%.", ["Tỷ lệ che phủ rừng"]),
+        ("Có 3 liệt sĩ có tên trên bia đá.", ["liệt sĩ có tên trên bia đá"]),
+        ("Có 3 lao động làm việc có thời hạn ở nước ngoài.", ["lao động làm việc có thời hạn ở nước ngoài"]),
     ],
 )
 def test_what_ends_a_counted_noun(pipeline, text, expected):

@@ -76,7 +76,7 @@ _TRAILING = _run_of(
     rf"|với|ở mức|tới|đến|(?<!tổng )trị giá|tương đương|khoảng|thực hiện được|(?<!giá trị )(?<!khối lượng )(?<!vốn )thực hiện"
     rf"|hoàn thành|gồm|từ|xuống|vượt|(?<!tăng )thêm|ước tính|ước thực hiện|ước|dự kiến|dự ước|đã|sẽ|cũng|chỉ|{_NEW}mới(?= (?:đạt|chỉ|có|thực"
     r"|bằng))|đều|(?<!thực )hiện|phải"
-    r"|(?<!sản phẩm )thu được|duy trì|(?:cao|nhiều|lớn|thấp) nhất(?: tỉnh| huyện| cả nước| toàn tỉnh| toàn huyện)?"
+    r"|(?<!sản phẩm )thu được|duy trì|ổn định|(?:cao|nhiều|lớn|thấp) nhất(?: tỉnh| huyện| cả nước| toàn tỉnh| toàn huyện)?"
     rf"|{_HIGH}cao|ghi nhận|xảy ra"
     r"|xấp xỉ|đến nay|hiện có|phấn đấu|nay|lần lượt|trước|tối thiểu|gần|trên|gấp|so|(?:hơn |gần )?một nửa|tiếp tục|liên tục|bỏ ra|sẽ trích|trích"
     rf"|hơn|trong|tại|vào)",
@@ -104,7 +104,7 @@ _STOP = pattern(
     rf"|(?<!được bầu )(?<!bổ sung )(?<!trúng cử )vào(?! ban | bch| hội đồng| đảng| cấp ủy| quốc hội)|sang|xảy ra|làm(?= (?:chết|bị|\d|hư|sập))"
     rf"|(?:đi|chạy|chảy) qua|đang chuẩn bị|còn lại là|là(?= (?:các )?(?:xã|huyện|phường|thị xã|thị trấn|thôn|bon|buôn|bản) )"
     rf"|trở lên|trở xuống|tăng(?! cường| gia| trưởng)|giảm(?! nghèo)"
-    rf"|trong (?:công tác|năm|tháng|thời gian|quá trình|đó|quý|giai đoạn|những|kỳ|nhiệm kỳ|tổng)|từ|ở|(?<!cấp )trên"
+    rf"|trong (?:công tác|năm|tháng|thời gian|quá trình|đó|quý|giai đoạn|những|kỳ|nhiệm kỳ|tổng)|từ|ở(?! nước ngoài)|(?<!cấp )(?<!tên )trên"
     rf"|(?<!liên quan )đến"
     rf"|(?<!đã )được(?= (?:tỉnh|huyện|xã|bộ|ubnd|hđnd|ủy ban|chính phủ|thủ tướng|chủ tịch|ban|sở|công an|nhà nước|quốc hội|trung ương|cấp trên"
     rf"|hội đồng) )"

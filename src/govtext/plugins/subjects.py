@@ -149,6 +149,10 @@ _PLAN = pattern(
 )
 # "Trong nhiệm kỳ, 3 tỷ đồng được cho vay": when, where or by what.
 _WHEREIN = ("trong ", "tại ", "qua ", "sau ", "nhân ", "từ ", "ở ", "dịp ", "ngoài ")
+# "18 giáo viên giỏi, tỷ lệ 31%": the share is of them.
+_BARE_RATES = frozenset(("tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng"))
+# What is done with a road has so many words: "có 90 km đường liên xã, đã cứng hóa 86 km".
+_DEED = 3
 _PERSONS = ("người", "đồng chí", "đ/c", "em", "cháu")
 _GROUPS = ("nữ", "nam", "trẻ", "dân tộc", "người", "tôn giáo")
 _LONGEST = 6
@@ -201,7 +205,7 @@ def subjects(
             until = here[number + 1].start if number + 1 < len(here) else sentence.end
             measured = figure.unit is None or _measures(figure.unit, symbols)
             if measured:
-                span = _amount(source, figure, Span(noun, until), times, nouns, named)
+                span = _amount(source, figure, Span(noun, until), times, nouns, named, here[number - 1] if number else None)
             else:
                 span = _count(source, figure, Span(since, until), times, nouns, names)
             named = span or named
@@ -242,16 +246,25 @@ def _counted(source: Source, figure: Quantity) -> int:
     return start if start >= 0 else figure.end
 
 
-def _amount(source: Source, figure: Quantity, room: Span, times: Layer[Timex], nouns: Lexicon[CountedNouns], named: Span | None) -> Span | None:
+def _amount(
+    source: Source,
+    figure: Quantity,
+    room: Span,
+    times: Layer[Timex],
+    nouns: Lexicon[CountedNouns],
+    named: Span | None,
+    last: Quantity | None,
+) -> Span | None:
     """
     Name an amount: by the words before it, or by a noun directly after a measure that no verb leads to.
 
-    A place is where, unless what was *named* last in the sentence is a place, too: "Hòa An tăng 5%, Tân An tăng 4%".
+    A place is where, unless what was *named* last in the sentence is a place, too: "Hòa An tăng 5%, Tân An tăng 4%"; *last* is
+    the figure before.
     """
     left = before(source, figure.start, room.start, times)
     if left and "," in source.text[left.end : figure.start] and source.folded.endswith(_WHEREIN, 0, left.start):
         left = None
-    if left and _described(source, left, figure, room.start, named):
+    if left and _described(source, left, figure, room.start, named, last):
         left = None
     if left and (source.folded[left.start : left.end] in _EMPTY or _SO_MANY_MONTHS.match(source, left.start, left.end)):
         left = None
@@ -302,13 +315,19 @@ def _empty(source: Source, left: Span) -> bool:
     return source.folded[left.start : left.end] in _EMPTY or _OF_ALL.fills(source, left.start, left.end) is not None
 
 
-def _described(source: Source, left: Span, figure: Quantity, since: int, named: Span | None) -> bool:
+def _described(source: Source, left: Span, figure: Quantity, since: int, named: Span | None, last: Quantity | None) -> bool:
     """
     Tell whether *left* only goes on from the figure before it: "5 nhà cho hộ nghèo, trị giá 90 triệu đồng".
 
     So does the plan that an attainment is held against: "đạt 61% kế hoạch tỉnh giao (79 tỷ đồng)".
     """
-    if named is None or left.start != since + 1:
+    if named is None:
+        return False
+    if figure.unit == "%" and source.folded[left.start : left.end] in _BARE_RATES:
+        return "tăng" not in source.folded[left.end : figure.start]
+    if figure.unit in ("km", "m") and source.folded.endswith("đã ", 0, left.start) and source.text.count(" ", left.start, left.end) < _DEED:
+        return last is not None and last.unit == figure.unit
+    if left.start != since + 1:
         return False
     if _PLAN.fills(source, left.start, left.end):
         return True
@@ -365,7 +384,7 @@ def _count(
         # "…, thứ 3/14 tỉnh" goes on with what was ranked before.
         return left if left and source.folded[left.start : left.end] != "thứ" else None
     if left is None or _empty(source, left) or "," in source.text[left.end : figure.start]:
-        return right
+        return right or (left if left and _OF_ALL.fills(source, left.start, left.end) else None)
     if bracketed and right and _RATE.match(source, left.start):
         return right
     if right and left.start == room.start + 1 and source.text[room.start - 1] == "%":
