@@ -39,3 +39,19 @@ def test_figures_are_no_symbols(pipeline, text):
 def test_members_of_a_list_share_the_code(pipeline):
     """The code of the last number is that of the ones before it."""
     assert ["18-NQ/TW", "19-NQ/TW"] == [symbol.number for symbol in pipeline.parse("Nghị quyết 18, 19-NQ/TW", only={Symbol})[Symbol]]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Nghị quyết số 51, 52 và 53 của Bộ Chính trị", ["51", "52", "53"]),
+        ("thực hiện các Nghị quyết 51, 52, 53, 54", ["51", "52", "53", "54"]),
+        ("Sau khi học Nghị quyết 51, 30 đại biểu thảo luận", ["51"]),
+        ("Chỉ thị số 15 và 16 được quán triệt", ["15", "16"]),
+        ("Kế hoạch 45 của UBND tỉnh", ["45"]),
+        ("Kế hoạch 45 tỷ đồng của UBND tỉnh", []),
+    ],
+)
+def test_rows_of_bare_numbers(pipeline, text, numbers):
+    """Go on as long as nothing is counted behind them."""
+    assert numbers == [symbol.number for symbol in pipeline.parse(text, only={Symbol})[Symbol]]

@@ -33,6 +33,11 @@ _YEARED = pattern(
 )
 _FURTHER = pattern(rf"(?:, | và |; )(?:số )?(?P<number>[0-9]{{1,6}})(?![0-9{LETTER}/%-]|[.,][0-9]| ?[-/] ?[0-9{LETTER}]){_BARE_NOUNS}")
 _DECISION = pattern(rf"{LEFT}(?P<type>quyết định|kết luận|quy định|thông báo) (?P<number>[0-9]{{2,4}})(?= của| về| ngày|[,;)]|\.(?:[ \n]|$)|$)")
+_PLAN = pattern(rf"{LEFT}(?P<type>kế hoạch|đề án|công văn|công điện|hướng dẫn) (?P<number>[0-9]{{2,3}})(?= của )")
+# What may follow a row of bare numbers; a noun would make the last one a count: "Nghị quyết 57, 30 đại biểu".
+_CLOSED = pattern(
+    r"(?:[.;:)”\"](?![0-9])|\n| (?:của|về|ban hành|ra đời|được|đã|đang|sẽ|là|vào|trong|với|và các)(?![a-zà-ỹđ])|, (?:nhất|đặc biệt|trong đó|về|của|với))"
+)
 _PROGRAMME = pattern(
     rf"(?:mtqg|mục tiêu quốc gia) (?:số )?(?P<number>1719|[0-9]{{3,4}}){RIGHT}(?![./][0-9{LETTER}]| ?%)", cues=("mtqg", "mục tiêu quốc gia")
 )
@@ -42,6 +47,7 @@ _BEFORE = pattern(
     r"(?P<type>nghị quyết|chỉ thị|kết luận|quyết định|quy định|kế hoạch|nghị định|thông tư)(?: số:?)? ?"
     r"(?P<list>[0-9]{1,5}(?:(?:, | và (?:số )?)[0-9]{1,5}){0,5})(?:, | và (?:số )?)$"
 )
+_WITH_FURTHER = ("type-and-number", "type-and-bare-number")
 _MEMBER = pattern(r"[0-9]{1,5}")
 
 
@@ -71,21 +77,27 @@ def symbols(source: Source, types: Lexicon[DocumentType], issuers: Lexicon[Issue
         (_YEARED, "type-number-and-year"),
         (_SHORT_NUMBER, "type-and-bare-number"),
         (_DECISION, "type-and-bare-number"),
+        (_PLAN, "type-and-bare-number"),
         (_PROGRAMME, "programme"),
         (_GLUED, "short-form"),
     ):
         for match in expr.find(source):
-            if rule != "type-and-bare-number" or source.text[match.start()].isupper():
-                yield Symbol(Span.of(match, "number"), match["number"], rule=rule)
-            if rule == "type-and-number" and source.folded.endswith("các ", 0, match.start()):
-                yield from _members(source, match.end())
+            if rule == "type-and-bare-number" and source.text[match.start()].islower():
+                continue
+            yield Symbol(Span.of(match, "number"), match["number"], rule=rule)
+            if rule in _WITH_FURTHER:
+                yield from _members(source, match)
 
 
-def _members(source: Source, end: int) -> Iterator[Symbol]:
-    """Yield the further numbers of a list that "các" opens: các Kết luận số 126, *127* và *128*."""
+def _members(source: Source, first: Match) -> list[Symbol]:
+    """Return the further numbers of a list that "các" opens, or that nothing counted follows: Kết luận số 126, *127* và *128*."""
+    found: list[Symbol] = []
+    end = first.end()
     while (match := _FURTHER.match(source, end)) is not None:
-        yield Symbol(Span.of(match, "number"), match["number"], rule="type-and-numbers")
+        found.append(Symbol(Span.of(match, "number"), match["number"], rule="type-and-numbers"))
         end = match.end()
+    closed = source.folded.endswith("các ", 0, first.start()) or end == len(source.text) or _CLOSED.match(source, end) is not None
+    return found if closed else []
 
 
 @functools.lru_cache(maxsize=8)
