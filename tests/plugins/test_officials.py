@@ -444,3 +444,33 @@ def test_a_comrade_who_comes(mentions):
     assert mentions(led + "Dịp này, đồng chí đến thăm trường.") == {"Lê Văn Lúa": ["Lê Văn Lúa", "đồng chí"]}
     assert mentions(led + "Mỗi đồng chí đến họp nhận quà. Đoàn thăm gia đình đồng chí tham dự.") == {"Lê Văn Lúa": ["Lê Văn Lúa"]}
     assert mentions(led + "Bí thư Huyện ủy và đoàn công tác thăm trường.") == {"Lê Văn Lúa": ["Lê Văn Lúa", "Bí thư Huyện ủy"]}
+
+
+def test_the_head_of_a_committees_own_board(titles):
+    """Is told without its owner among the committee's members; who organizes a contest holds no office."""
+    assert titles("Có mặt các Ủy viên Ban Thường vụ Huyện ủy: Lê Văn Lúa, Trưởng Ban Tổ chức; Hồ Văn Mạ, Chủ nhiệm Ủy ban Kiểm tra.") == {
+        "Lê Văn Lúa": ["Ủy viên Ban Thường vụ Huyện ủy", "Trưởng Ban Tổ chức"],
+        "Hồ Văn Mạ": ["Ủy viên Ban Thường vụ Huyện ủy", "Chủ nhiệm Ủy ban Kiểm tra"],
+    }
+    assert titles("Hội thi có ông Lê Văn Lúa, UVBTV Huyện ủy, Trưởng Ban Tổ chức; ông Hồ Văn Mạ.") == {"Lê Văn Lúa": ["UVBTV Huyện ủy"]}
+
+
+def test_a_post_that_begins_with_truong(titles):
+    """Follows "chức vụ" as any other does: no Vụ trưởng is meant."""
+    text = "Bổ nhiệm ông Lê Văn Lúa, Phó Trưởng phòng Tham mưu giữ chức vụ Trưởng phòng Hậu cần."
+    assert titles(text) == {"Lê Văn Lúa": ["Phó Trưởng phòng Tham mưu", "Trưởng phòng Hậu cần"]}
+    assert titles("Ông Lê Văn Lúa, Vụ trưởng Vụ Pháp chế dự.") == {"Lê Văn Lúa": ["Vụ trưởng Vụ Pháp chế"]}
+
+
+def test_a_post_further_on(titles):
+    """The post to which somebody goes may stand behind an office and where he goes; that of another does not."""
+    text = "Điều động ông Lê Văn Lúa, Phó Giám đốc Sở Y tế về công tác tại Huyện ủy, chỉ định giữ chức Phó Bí thư Huyện ủy."
+    assert titles(text) == {"Lê Văn Lúa": ["Phó Giám đốc Sở Y tế", "Phó Bí thư Huyện ủy"]}
+    text = "Ông Lê Văn Lúa, Phó Giám đốc Sở Y tế chúc mừng ông Hồ Văn Mạ giữ chức Phó Bí thư Huyện ủy."
+    assert titles(text) == {"Lê Văn Lúa": ["Phó Giám đốc Sở Y tế"], "Hồ Văn Mạ": ["Phó Bí thư Huyện ủy"]}
+
+
+def test_one_elected_after_another(titles):
+    """Each has the post behind the own name, though the next name follows it."""
+    text = "Đồng chí Lê Văn Lúa trúng cử Bí thư, đồng chí Hồ Văn Mạ trúng cử Phó Bí thư Chi bộ."
+    assert titles(text) == {"Lê Văn Lúa": ["Bí thư"], "Hồ Văn Mạ": ["Phó Bí thư Chi bộ"]}

@@ -23,6 +23,10 @@ _NO_ROLE = ("ban ", "đoàn ", "phủ ", "hội đồng ", "văn phòng ", "bầ
 _NO_OFFICE = pattern(r" (?:quán|đoàn(?! thanh| đbqh| tncs| xã| phường| khối| trường| cơ| tỉnh| huyện| thị| thành| đại| luật))(?![a-zà-ỹ])")
 _OCCASIONS = "hội thi|hội diễn|hội thao|hội chợ|cuộc thi|giải|lễ hội|liên hoan|chương trình|sự kiện|đại hội|ngày hội"
 _BOARD = pattern(rf"(?:phó )?trưởng ban tổ chức(?P<occasion> (?:{_OCCASIONS}))?(?![{LETTER}])")
+# A party committee's own board, where its members are told of: "Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức".
+_MEMBERS = pattern(r"(?:ban thường vụ|btv|uvtv|uvbtv|thường vụ|tỉnh ủy viên|huyện ủy viên|thành ủy viên|tuv|huv)(?![a-zà-ỹ])")
+_CONTEST = pattern(rf"(?:{_OCCASIONS}|ngày hội|lễ)(?![{LETTER}])")
+_LONGEST = 60
 _ENDS = ("", ",", ".", ";", ":", ")", "\n")
 _OWNED = pattern(r" (?:tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|trung ương|tw|t\.ư)(?![a-zà-ỹ])")
 _TOKEN = pattern(
@@ -34,7 +38,10 @@ _GAP = pattern(r"(?: ?- ?| ?, ?| & | )")
 _DASH = pattern(r" ?- ?")
 _HEAD = pattern(rf"{w.choice(w.HEADS)}(?![{LETTER}])")
 # Predicates that are the first half of a noun in some names: "Cảnh sát giao thông", "Công nghệ sinh học".
-_HALVES = "giao(?! thông| dịch| lưu| tế| nhận)|tin(?! học)|sinh(?! học| viên| thái| vật)|dự(?! án| toán| phòng| trữ| báo| thảo)|thứ [0-9]"
+_HALVES = (
+    "giao(?! thông| dịch| lưu| tế| nhận)|tin(?! học)|sinh(?! học| viên| thái| vật)|dự(?! án| toán| phòng| trữ| báo| thảo)|thứ [0-9]"
+    "|về (?:nhận|nghỉ|làm|giữ|công tác (?:tại|ở))"
+)
 _PREDICATE = pattern(rf"(?:{w.choice(w.PREDICATES)}|{_HALVES})(?![{LETTER}])")
 _KEPT = pattern(rf"{w.choice(w.KEPT)}(?![{LETTER}])")
 _ENVOY = pattern(r"(?:đại sứ|lãnh sự|tham tán|công sứ|đại diện)[^,.;:()]{0,36}+$")
@@ -59,13 +66,11 @@ class RoleWords:
 
 def role_words(source: Source, roles: Lexicon[Role]) -> Iterator[RoleWords]:
     """Yield the roles in reading order, leaving out those that are part of a body's name ("Ban Bí thư", "Đại sứ quán")."""
-    for span, entry in roles.find(source):
+    for span, entry in _roles(source, roles):
         match = _BEFORE.first(source, max(0, span.start - 24), span.start) if source.folded.endswith(_LAST_BEFORE, 0, span.start) else None
         start = match.start() if match else span.start
         before = source.folded[max(0, start - 12) : span.start]
         if before.endswith(_NO_ROLE) or before[: start - span.start or None].endswith(_NO_ROLE):
-            continue
-        if before.endswith("chức ") and source.folded.startswith("vụ ", span.start):  # chức vụ | Trưởng …
             continue
         if before.endswith("tổ ") and source.folded.startswith(("đại biểu", "đb"), span.start):  # Tổ | đại biểu HĐND
             continue
@@ -85,12 +90,26 @@ def role_words(source: Source, roles: Lexicon[Role]) -> Iterator[RoleWords]:
         )
 
 
+def _roles(source: Source, roles: Lexicon[Role]) -> Iterator[tuple[Span, Role]]:
+    """Yield where roles stand; "chức vụ | Trưởng phòng" names no Vụ trưởng."""
+    for span, entry in roles.find(source):
+        if source.folded.startswith("vụ ", span.start) and source.folded.endswith("chức ", 0, span.start):
+            start = span.start + len("vụ ")
+            yield from ((other, one) for other, one in roles.find(source, start, start + _LONGEST) if other.start == start)
+        else:
+            yield span, entry
+
+
 def _organizes(source: Source, span: Span, before: str) -> bool:
     """Tell whether the board that is led organizes one occasion: "Trưởng Ban Tổ chức giải", "làm Trưởng Ban Tổ chức"."""
     match = _BOARD.match(source, span.start)
     if match is None or _OWNED.match(source, match.end()):
         return False
     ends = source.text[match.end() : match.end() + 1] in _ENDS or predicate(source, match.end() + 1)
+    line = source.text.rfind("\n", 0, span.start) + 1
+    near = max(line, span.start - 160)
+    if match["occasion"] is None and ends and not before.endswith("làm ") and _MEMBERS.first(source, near, span.start) is not None:
+        return _CONTEST.first(source, line, span.start) is not None
     return match["occasion"] is not None or before.endswith("làm ") or ends
 
 

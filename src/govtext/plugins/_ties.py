@@ -25,6 +25,7 @@ _IN_OFFICE = (
     "phê chuẩn ",
     "thôi làm ",
 )
+_ELECTED = ("trúng cử ", "đắc cử ", " làm ", " chức ", " chức vụ ", " chức danh ")
 # "ông A thôi tham gia Ban Chấp hành …, giữ chức Phó Bí thư Huyện ủy": the post stands further on.
 _POSTED = pattern(r" [^.;:()\n]{1,110}? (?:thôi |tiếp tục )?giữ chức(?: vụ| danh)? ")
 # A part in the occasion between the office and the name: "Phó Chủ tịch HĐND tỉnh, Trưởng đoàn giám sát A".
@@ -45,7 +46,7 @@ def ties(source: Source, names: Layer[PersonName], titles: Layer[TitleMention]) 
 
 
 def _plain(source: Source, names: Layer[PersonName], titles: Layer[TitleMention]) -> Iterator[Tie]:
-    ahead = {name.start: _ahead(source, name, titles) for name in names}
+    ahead = {name.start: _ahead(source, name, names, titles) for name in names}
     owner = {chain[-1].start: start for start, chain in ahead.items() if chain}
     claimed = {title.start for chain in ahead.values() for title in chain}
     taken: set[int] = set()
@@ -66,7 +67,7 @@ def _plain(source: Source, names: Layer[PersonName], titles: Layer[TitleMention]
             yield Tie(name, title, "name-title")
 
 
-def _ahead(source: Source, name: PersonName, titles: Layer[TitleMention]) -> list[TitleMention]:
+def _ahead(source: Source, name: PersonName, names: Layer[PersonName], titles: Layer[TitleMention]) -> list[TitleMention]:
     """Return the titles in a row right before *name*, in reading order."""
     chain: list[TitleMention] = []
     at = name.start
@@ -83,6 +84,8 @@ def _ahead(source: Source, name: PersonName, titles: Layer[TitleMention]) -> lis
             break
         parted = not chain and part is None and match[0].strip()[:1] in ("-", ",")
         if parted and _named_before(source, title, name, titles) and not _rank_leads(source, match, title, titles):
+            break
+        if parted and _elected_before(source, title, names):
             break
         if (chain or match[0].strip()[:1] == ",") and source.folded[max(0, title.start - 10) : title.start].endswith(
             ("của ", "thay mặt ", "cho ", "theo ")
@@ -113,6 +116,13 @@ def _rank_leads(source: Source, between: Match, title: TitleMention, titles: Lay
     name = _NAMED.first(source, max(0, title.start - 60), title.start)
     led = titles.last_before(name.start() + 1) if name is not None else None
     return led is not None and name is not None and led.end == name.start()
+
+
+def _elected_before(source: Source, title: TitleMention, names: Layer[PersonName]) -> bool:
+    """Tell whether *title* is the post of the one named before it: "đồng chí A trúng cử Bí thư, đồng chí B …"."""
+    last = names.last_before(title.start) if source.folded.endswith(_ELECTED, 0, title.start) else None
+    join = JOIN.match(source, last.end, title.start) if last is not None else None
+    return join is not None and join.end() == title.start
 
 
 def _named_before(source: Source, title: TitleMention, name: PersonName, titles: Layer[TitleMention]) -> bool:
@@ -151,6 +161,9 @@ def _behind(source: Source, name: PersonName, names: Layer[PersonName], titles: 
         if title is None and source.text[at : at + 1] == " " and source.text[at + 1 : at + 2].isupper():
             title = titles.at(at + 1)
         if title is None:
-            return
+            posted = _POSTED.match(source, at) if at > name.end else None
+            title = titles.at(posted.end()) if posted is not None and "thời gian" not in posted[0] else None
+            if title is None or posted is None or titles.inside(Span.of(posted)) or names.inside(Span.of(posted)):
+                return
         yield title
         at = title.end

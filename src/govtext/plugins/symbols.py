@@ -36,7 +36,8 @@ _DECISION = pattern(rf"{LEFT}(?P<type>quyết định|kết luận|quy định|t
 _PLAN = pattern(rf"{LEFT}(?P<type>kế hoạch|đề án|công văn|công điện|hướng dẫn) (?P<number>[0-9]{{2,3}})(?= của )")
 # What may follow a row of bare numbers; a noun would make the last one a count: "Nghị quyết 57, 30 đại biểu".
 _CLOSED = pattern(
-    r"(?:[.;:)”\"](?![0-9])|\n| (?:của|về|ban hành|ra đời|được|đã|đang|sẽ|là|vào|trong|với|và các)(?![a-zà-ỹđ])|, (?:nhất|đặc biệt|trong đó|về|của|với))"
+    r"(?:[.;:)”\"](?![0-9])|\n| (?:của|về|ban hành|ra đời|được|đã|đang|sẽ|là|vào|trong|với|và các)(?![a-zà-ỹđ])"
+    r"|, (?:nhất|đặc biệt|trong đó|về|của|với))"
 )
 _PROGRAMME = pattern(
     rf"(?:mtqg|mục tiêu quốc gia) (?:số )?(?P<number>1719|[0-9]{{3,4}}){RIGHT}(?![./][0-9{LETTER}]| ?%)", cues=("mtqg", "mục tiêu quốc gia")
