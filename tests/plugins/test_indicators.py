@@ -287,3 +287,25 @@ def test_a_count_beside_an_amount(pipeline):
     text = "Tổng dư nợ đạt 35 tỷ đồng/856 khách hàng, vượt kế hoạch 3 tỷ đồng."
 
     assert [("Tổng dư nợ", "35 tỷ đồng", None, "3 tỷ đồng"), ("khách hàng", "856 khách hàng", None, None)] == found(pipeline, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Thu ngân sách vượt kế hoạch 5%.", "Thu ngân sách"),
+        ("Sản lượng lúa cao hơn so với cùng kỳ 12%.", "Sản lượng lúa"),
+        ("Thu ngân sách so với cùng kỳ tăng 5%.", "Thu ngân sách"),
+        ("Đàn bò so với năm trước giảm 12 con.", "Đàn bò"),
+        ("So với cùng kỳ, thu ngân sách tăng 5%.", "thu ngân sách"),
+    ],
+)
+def test_what_moved_against_a_basis_before_the_figure(pipeline, text, subject):
+    """Neither the verb nor the basis is part of the subject."""
+    assert [subject] == [i.subject.text for i in pipeline.parse(text).indicators]
+
+
+def test_a_rate_of_growth_with_its_basis(pipeline):
+    """The rate itself is a value, held against what stands after it."""
+    texts = ("Ngành duy trì mức tăng trưởng 8,1% so với cùng kỳ.", "Ngành duy trì mức tăng trưởng 8,1%.", "Tỷ lệ 8,1% so với cùng kỳ.")
+
+    assert ["same_period", None, None] == [pipeline.parse(text).indicators[0].value.basis for text in texts]

@@ -32,6 +32,7 @@ def test_stretches(pipeline, text, expected):
     [
         "Chương trình mục tiêu quốc gia có 5 dự án.",
         "Ước mơ của 5 em.",
+        "Dự kiến kỳ họp kéo dài với 7 nội dung.",
         "Xã có 5 trường.",
         "Tỉnh sẽ tập trung vào 3 khâu đột phá.",
         "Cờ hướng tới chào mừng ngày lễ.",

@@ -426,3 +426,10 @@ def test_limits(pipeline, text, words, comparator):
     first = pipeline.parse(text, only={Quantity})[Quantity][0]
 
     assert (words, comparator) == (first.text, first.comparator)
+
+
+def test_those_punished_are_those_counted(pipeline):
+    """A bare number after a punishment has the unit of the count before it in its sentence."""
+    text = "Kỷ luật 20 chi bộ: khiển trách 15; cảnh cáo 05. Khiển trách 3."
+
+    assert ["chi bộ", "chi bộ", "chi bộ", None] == [unit for _, _, unit in found(pipeline, text)]

@@ -82,6 +82,7 @@ def test_a_yearly_pace(pipeline, text, expected):
         ("So với cùng kỳ, đàn trâu tăng 2,1%; đàn bò tăng 3,4%; đàn dê giảm 4%.", ["same_period"] * 3),
         ("Thu ngân sách so với cùng kỳ tăng 5%.", ["same_period"]),
         ("Xảy ra 20 vụ, so với cùng kỳ giảm 3 vụ; phạt 30 triệu đồng, tăng 5 triệu đồng.", ["same_period", None]),
+        ("Xảy ra 45 vụ (giảm 8 vụ), làm bị thương 30 người (tăng 2 người) so với cùng kỳ.", ["same_period", "same_period"]),
         ("Tôm tăng 4,2%. Cua tăng 7,5% so với cùng kỳ.", [None, "same_period"]),
         ("Giai đoạn vừa qua tăng 8%; cua tăng 7,5% so với cùng kỳ.", [None, "same_period"]),
         ("Thu vượt 8%; chi tăng 5% so với cùng kỳ.", [None, "same_period"]),

@@ -53,6 +53,9 @@ def held_against(source: Source, figure: Quantity, bases: Lexicon[Basis]) -> Hel
     """Return what *figure* is held against by the words directly after it, or ``None``."""
     aside = _ASIDE.match(source, figure.end) or _ABOUT.match(source, figure.end)
     behind = aside.end() if aside else figure.end
+    if source.folded.startswith(") so ", behind):
+        # "(tăng 2 người) so với cùng kỳ"
+        behind += 1
     if match := _YEAR.match(source, behind):
         return Held("", Span(behind + 1, match.end()), match["year"])
     starts = [behind]

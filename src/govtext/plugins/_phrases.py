@@ -67,7 +67,7 @@ _NEW = _not_after(
 _HIGH = _not_after("công nghệ", "nâng", "chất lượng", "trình độ", "tín nhiệm", "cấp", "tay nghề", "đề")
 _TRAILING = _run_of(
     r" ,(:",
-    rf"(?:(?:tăng|giảm) (?:bình quân |trung bình )?(?:hằng|hàng|mỗi) năm|đạt bình quân|đạt trung bình|tăng bình quân"
+    rf"(?:(?:tăng|giảm) (?:bình quân |trung bình )?(?:hằng|hàng|mỗi) năm|đạt bình quân|đạt trung bình|(?:tăng|giảm) bình quân"
     rf"|xếp thứ|đứng thứ|xếp vị trí thứ|đứng vị trí thứ|xếp hạng"
     rf"|chiếm tỷ lệ|chiếm tỉ lệ|chiếm tỷ trọng|chiếm tỉ trọng|đạt tỷ lệ|đạt tỉ lệ|đạt được"
     rf"|đã thi công|chúng tôi|thì|tổng cộng|tổng cộng có|đạt|là|(?<!mặt )(?<!đồng )bằng|được|có|còn|lên đến|lên tới"
@@ -159,6 +159,7 @@ _PLAIN_NAME = pattern(
     rf"(?:(?!(?:đạt|tăng|giảm|còn|được|là|đã|sẽ|đang|có|bị|cho|do|khi|theo|trong|từ|tại|với|để|qua|sau|trước|không|chưa|riêng|ngoài|đồng|cụ|nhất"
     rf"|bên|toàn|đến|tính|năm|nhờ|trên|ở){RIGHT})[{LETTER}]{{1,8}}(?: |$)){{1,3}}"
 )
+_HELD_AGAINST = ("năm", "tháng", "quý", "kế hoạch", "chỉ tiêu", "dự toán", "nghị quyết")
 _WORDS = pattern(rf"[{LETTER}]{{1,8}}(?: [{LETTER}]{{1,8}}){{0,2}}")
 
 
@@ -184,6 +185,10 @@ def before(source: Source, start: int, since: int, times: Layer[Timex]) -> Span 
     if not _HEAD.match(source, begin):
         acts = [match.end() for match in _ACTS.find(source, begin, end) if len(source.text[match.end() : end].split()) >= 2]
         begin = _advanced(source, acts[-1], end, times) if acts else begin
+    held = source.folded.rfind("so với ", since, end) if begin >= end or source.folded[begin:end] in _HELD_AGAINST else -1
+    if held > since:
+        # "Thu ngân sách so với cùng kỳ tăng 5%"
+        return before(source, held, since, times) if source.text[held - 2 : held - 1].isalpha() else None
     return Span(begin, end) if begin < end and any(letter.isalpha() for letter in source.text[begin:end]) else None
 
 

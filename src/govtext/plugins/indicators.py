@@ -10,8 +10,23 @@ from collections.abc import Iterator
 
 import attrs
 
-from govtext.kinds import Attainment, Change, Coverage, Indicator, IndicatorName, Measured, Mention, Outlook, Quantity, Reference, Sentence, Timex
-from govtext.plugin import LEFT, RIGHT, Entry, Layer, Lexicon, Source, Span, hookimpl, pattern, read_entries
+from govtext.kinds import (
+    Attainment,
+    Basis,
+    Change,
+    Coverage,
+    Indicator,
+    IndicatorName,
+    Measured,
+    Mention,
+    Outlook,
+    Quantity,
+    Reference,
+    Sentence,
+    Timex,
+)
+from govtext.plugin import LEFT, RIGHT, Entry, Layer, Lexicon, Source, Span, fold, hookimpl, pattern, read_entries
+from govtext.plugins._bases import held_against
 from govtext.plugins._entries import Telling, Told, entries
 from govtext.plugins._shares import adding_up, of_the_whole
 
@@ -29,6 +44,7 @@ _PLANNED = pattern(r"\((?:kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết
 # "Được giao chỉ tiêu tuyển chọn 200 tân binh", "tổng kế hoạch vốn 30 tỷ đồng": a planned figure.
 _ASSIGNED = pattern(rf"{LEFT}giao (?:chỉ tiêu|kế hoạch)(?: (?!(?:đạt|thu|đã|là|cho|tại|với|của){RIGHT})[^ ,;.:\n]{{1,7}}){{0,4}} $")
 _PLAN = pattern(r"(?:tổng )?(?:kế hoạch|chỉ tiêu|dự toán) (?:vốn|giao|được giao|thu|chi|đầu tư|tuyển)")
+_VERB = pattern(rf"{LEFT}(?:vượt|tăng|giảm|hụt|(?:cao|thấp|nhiều|ít) hơn)(?: (?:cao|mạnh|nhẹ))? $")
 _EARLIER = pattern(r"\((?:so với )?cùng kỳ[^()]{0,60}$|\((?:(?<=cùng kỳ \()|(?<=cùng kỳ năm trước \()|(?<=cùng kỳ năm \d{4} \())$")
 
 
@@ -44,6 +60,7 @@ def indicators(
     times: Layer[Timex],
     references: Layer[Reference],
     names: Lexicon[IndicatorName],
+    bases: Lexicon[Basis],
 ) -> Iterator[Indicator]:
     """
     Find measured things, one entry for each telling.
@@ -61,7 +78,7 @@ def indicators(
         if not here:
             continue
         told = [
-            _part(source, figure, attainments, changes, measured)
+            _part(source, figure, attainments, changes, measured, bases)
             for figure in here
             if figure.unit not in ("lần", "°C") or changes.at(figure.start)
             if not references.touching(figure.span)
@@ -72,20 +89,45 @@ def indicators(
             yield _indicator(source, entry, coverages, outlooks, times, names)
 
 
-def _part(source: Source, figure: Quantity, attainments: Layer[Attainment], changes: Layer[Change], measured: dict[Span, Measured]) -> Told:
+def _part(
+    source: Source,
+    figure: Quantity,
+    attainments: Layer[Attainment],
+    changes: Layer[Change],
+    measured: dict[Span, Measured],
+    bases: Lexicon[Basis],
+) -> Told:
     """Return the part that *figure* plays."""
     named = measured.get(figure.span)
     subject = named.span if named else None
     by = (named,) if named else ()
     if change := changes.at(figure.start):
-        return Told("change", change.quantity, subject, (change, *by))
+        return Told("change", change.quantity, _apart(source, subject, change.quantity), (change, *by))
     if attainment := attainments.at(figure.start):
         aim = _AIMS.match(source, figure.end)
         if aim and not (subject and source.folded.startswith(("khối lượng", "giá trị", "tiến độ"), subject.start)):
             subject = Span.of(aim, "aims")
         return Told("attainment", attainment.quantity, subject, (attainment, *by))
     plain = Told("value", figure, subject, (figure, *by))
-    return attrs.evolve(plain, quantity=attrs.evolve(figure, basis="total")) if of_the_whole(source, plain) else plain
+    if of_the_whole(source, plain):
+        return attrs.evolve(plain, quantity=attrs.evolve(figure, basis="total"))
+    # "Mức tăng trưởng 18% so với cùng kỳ" is the rate itself, held against another time.
+    grown = figure.unit == "%" and source.folded.endswith("tăng trưởng ", 0, figure.start)
+    held = held_against(source, figure, bases) if grown else None
+    if held and held.basis:
+        return attrs.evolve(plain, quantity=attrs.evolve(figure, basis=held.basis, basis_text=source.words(held.span)))
+    return plain
+
+
+def _apart(source: Source, subject: Span | None, change: Quantity) -> Span | None:
+    """Return *subject* without the verb and the basis that stand before a change: "sản lượng vượt kế hoạch 5%"."""
+    held = fold(change.basis_text or "")
+    at = source.folded.find(held, subject.start, subject.end) if subject and held else -1
+    if subject is None or at < 0:
+        return subject
+    verb = _VERB.first(source, subject.start, at)
+    end = subject.start + len(source.text[subject.start : verb.start() if verb else at].rstrip(" ,"))
+    return Span(subject.start, end) if subject.start < end else None
 
 
 def _indicator(

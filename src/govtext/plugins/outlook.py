@@ -13,7 +13,9 @@ _GUESS = pattern(rf"{LEFT}(?:ước tính|ước thực hiện|ước khoảng|�
 # Before the subject it is of all that follows: "ước cả năm, thu 5 tỷ đồng, chi 4 tỷ đồng", "thu nhập dự ước gồm: …".
 _AHEAD = pattern(r" (?:(?:trong |cả |hết )*(?:\d{1,2} tháng|năm|tháng|quý|sáu tháng|chín tháng)(?: [^ ,;:.\n]{1,7}){0,4}, )")
 _LISTS = pattern(rf":|{LEFT}(?:gồm|như sau){RIGHT}")
-_EXPECTED = pattern(rf"{LEFT}(?:dự kiến|dự tính|dự báo (?:đạt|có|tăng|giảm|sẽ|đến|thu|tổng)){RIGHT}")
+_EXPECTED = pattern(
+    rf"{LEFT}(?:dự kiến(?! (?:kỳ họp|phiên họp|hội nghị|đại hội|diễn ra))|dự tính|dự báo (?:đạt|có|tăng|giảm|sẽ|đến|thu|tổng)){RIGHT}"
+)
 _GOAL = pattern(
     rf"{LEFT}(?:phấn đấu(?!,| của| và| vươn)|đặt mục tiêu|mục tiêu đặt ra|với mục tiêu|mục tiêu (?:mỗi năm|hằng năm|hàng năm"
     rf"|bình quân|giảm|đến|là|đạt|tăng|trong năm"

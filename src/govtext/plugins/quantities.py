@@ -28,6 +28,8 @@ _COMPARED = pattern(rf"{LEFT}(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|
 # "Tăng trưởng đạt từ 7%" sets the least, unless a second figure sets the most.
 _AT_LEAST = pattern(rf"{LEFT}đạt (?:bình quân )?từ $")
 _UP_TO = pattern(rf"[^.;,\n]{{0,40}}?(?: (?:đến|tới|lên|xuống|trở)|[-–]){RIGHT}")
+# "Kỷ luật 29 tổ chức đảng: khiển trách 26, cảnh cáo 03": those punished are the ones counted before.
+_STOPS = pattern(r"[.\n](?!\d)")
 _ONE_OF = pattern(rf"{LEFT}một trong (?:số |tổng số )?$")
 _AMONG = ("trong ", " số ")
 # "Công suất nhỏ hơn 100 kW" sets a limit; "thấp hơn 5%" tells a difference.
@@ -69,8 +71,13 @@ def quantities(source: Source, units: Lexicon[Unit], nouns: Lexicon[CountedNouns
     '60% - 100%' low=60 high=100 unit=%
     """
     reached = 0
+    counted: Quantity | None = None
     for match in DIGITS.find(source):
         found = figure(source, match, units, nouns) if match.start() >= reached else None
+        if found is not None and found.rule == "number-after-verb":
+            found = attrs.evolve(found, unit=counted.unit if counted and _STOPS.first(source, counted.end, found.start) is None else None)
+        elif found is not None and found.rule == "number-noun":
+            counted = found
         if found is not None and _CONDITION.match(source, found.end) and _THOSE_WITH.first(source, max(0, found.start - 70), found.start):
             reached = found.end
         elif found is not None:
