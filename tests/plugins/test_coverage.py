@@ -199,3 +199,19 @@ def test_the_year_gone_by(pipeline, posted, year):
     text = f"Xã Lâm Hạ họp chi bộ\n\nĐăng ngày {posted} 08:00\n\nXã Lâm Hạ vừa họp bàn.\n\nTrong năm qua, toàn xã kết nạp 9 đảng viên."
 
     assert found(pipeline, text)[-1] == ("Trong", year)
+
+
+def test_a_bracket_behind_what_is_compared_with(pipeline):
+    """The figure in brackets is of the year before them, the one it is held against."""
+    text = "Sản lượng năm 2020 là 9 tấn, hơn so với năm 2019 (8 tấn), và còn tăng."
+
+    assert ("(8", "2019") in found(pipeline, text)
+    assert all(value == "2020" for _, value in found(pipeline, text.replace("(8 tấn)", "8 tấn")))
+
+
+def test_since_new_year(pipeline):
+    """What has come since New Year is not that of the month told before."""
+    text = "Trong tháng 6/2021, xã xử lý 3 vụ. {} đã xử lý 9 vụ."
+
+    assert [value for _, value in found(pipeline, text.format("Từ đầu năm đến nay"))] == ["2021-06"]
+    assert [value for _, value in found(pipeline, text.format("Công an xã"))] == ["2021-06", "2021-06"]

@@ -38,7 +38,7 @@ _AS_FOLLOWS = pattern(r"(?:cụ thể|như sau|kết quả|trong đó|nổi bậ
 # "Hội nghị tổng kết công tác năm 2020. Toàn huyện …"
 _REVIEWED = pattern(rf"{LEFT}(?:tổng kết|sơ kết|đánh giá)[^,;.\n]{{0,90}}$")
 _AIM = pattern(rf"{LEFT}(?:đến|hết|phấn đấu){RIGHT}")
-_TURN = pattern(rf"{LEFT}(?:(?<=[,;] )|(?<=và )(?<![^\W_]và ))(?:đến nay|hiện nay|tới nay|hiện có|hiện còn){RIGHT}")
+_TURN = pattern(rf"{LEFT}(?:(?<=[,;] )|(?<=và )(?<![^\W_]và ))(?:đến nay|hiện nay|tới nay|hiện có|hiện còn|từ đầu năm đến nay){RIGHT}")
 _TO_NOW = pattern(r",? (?:đến nay|tới nay|trở lại đây|trở đi)")
 _TERM = pattern(rf"(?:nhiệm kỳ|khóa){RIGHT}|\d{{4}} ?- ?\d{{4}}")
 _BOUND = tuple(f"{word}{blank}" for word in ("đến", "tới", "hết", "cuối", "thời điểm", "ngày") for blank in (" ", ""))
@@ -55,7 +55,7 @@ _OCCASION = pattern(
 _NOW = pattern(
     rf"sau (?:hơn |gần |khoảng )?\d{{1,2}} (?:năm|tháng(?! (?:đầu |của )?năm)){RIGHT}"
     rf"|(?:(?:tuy nhiên|ngoài ra|bên cạnh đó|đồng thời|trong đó|do đó|nhưng),? )?(?:thời điểm này|hiện|đến nay|tính đến nay"
-    rf"|hiện nay|hiện tại|tới nay|đến thời điểm|từ đó){RIGHT}"
+    rf"|hiện nay|hiện tại|tới nay|đến thời điểm|từ đó|(?:tính )?từ đầu năm(?! \d)){RIGHT}"
 )
 
 
@@ -97,6 +97,7 @@ def coverages(
             continue
         every = [*_told(source, sentence, times), *(one for one in again if one[0] in sentence.span)]
         told, inner = _bracketed(source, sentence, sorted(every, key=lambda one: one[0]))
+        inner += _held_against(source, sentence, times)
         yield from inner
         if topic.value == "" and sentence.paragraph != topic.paragraph:
             topic = default
@@ -198,6 +199,16 @@ def _bracketed(source: Source, sentence: Sentence, told: list[Told]) -> tuple[li
         else:
             plain.append(item)
     return plain, inner
+
+
+def _held_against(source: Source, sentence: Sentence, times: Layer[Timex]) -> Iterator[Coverage]:
+    """Give the brackets behind what is compared with: in "so với năm 2019 (12 tấn)" the figure is of 2019."""
+    for time in times.inside(sentence.span):
+        closed = source.text.find(")", time.end, sentence.end) if source.text[time.end : time.end + 2] == " (" else -1
+        # The same months of that year are told by the figure's own time.
+        same = source.folded.endswith(("cùng kỳ ", "cùng kì "), 0, time.start)
+        if closed >= 0 and not same and _PERIOD.fits(time.value) and _is_compared(source, sentence.start, time):
+            yield Coverage(Span(time.end + 1, closed), time.value, rule="bracket-behind-time", evidence=(time,))
 
 
 def _exact(source: Source, time: Timex, times: Layer[Timex]) -> str | None:
@@ -308,7 +319,7 @@ def _carried(source: Source, sentence: Sentence, topic: _Topic, told: list[Told]
     if (
         leads
         and (len(told[0][1]) < 18 or "-01-01/" not in told[0][1] or _closes_month(told[0][1]))
-        and ("tính" in opening or not _AIM.first(source, sentence.start, told[0][0].start + 4))
+        and ("tính" in opening or (not topic.value and _closes_month(told[0][1])) or not _AIM.first(source, sentence.start, told[0][0].start + 4))
     ):
         years = told[0][1].split("/")
         lasting = len({year[:4] for year in years}) == 1 and not _AIMING.first(source, sentence.start, sentence.end)

@@ -23,12 +23,12 @@ _RANGE = pattern(
 # T11/2025, Q4/2025 in tables
 _SHORT = pattern(rf"{LEFT}(?:t(?P<m>{when.MONTH})|q(?P<q>[1-4]))\s?/\s?(?P<y>{when.YEAR})(?![\d/])")
 # từ 6/2020 đến nay, (5/2020), 11.2001 - 1.2007: a month without its word, behind words of time or in brackets
-_BARE = pattern(rf"(?:{LEFT}(?:từ|đến|tới|hết|vào|trước|cuối|đầu|giữa|khoảng) |\()(?P<m>{when.MONTH})[/.](?P<y>{when.YEAR})(?![/\d%]|[.,-]\d)")
-_BARE_RANGE = pattern(
-    rf"(?=\d)(?<![\d/.,-])(?<!\d )(?P<a>{when.MONTH})(?P<s>[/.])(?P<ya>{when.YEAR})(?:\s?-\s?|,? (?:đến|tới) (?:hết )?)"
-    rf"(?P<b>{when.MONTH})(?P=s)(?P<yb>{when.YEAR})(?![/\d%]|[.,-]\d)"
+_YEAR = pattern(rf"[/.](?P<y>{when.YEAR})(?![/\d%]|[.,-]\d)")
+_BARE = pattern(rf"(?:{LEFT}(?:từ|đến|tới|hết|vào|trước|cuối|đầu|giữa|khoảng) |\()(?P<m>{when.MONTH})\Z")
+_SINCE = pattern(
+    rf"(?<![{LETTER}\d/.,-])(?<!\d )(?P<lead>từ )?(?P<a>{when.MONTH})(?P<s>[/.])(?P<y>{when.YEAR})(?:\s?-\s?|,? (?:đến|tới) (?:hết )?)"
+    rf"(?P<b>{when.MONTH})\Z"
 )
-_SINCE = pattern(rf"{LEFT}từ \Z")
 _COUNT = pattern(r"(?:\d|mỗi|hàng|hằng|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy|nhiều|từng) \Z")
 # Cách mạng Tháng Tám is a name
 _REVOLUTION = pattern(r"(?:cách mạng|quảng trường|đường) \Z")
@@ -102,14 +102,15 @@ def months_in_figures(source: Source) -> Iterator[TimeMention]:
     '5/2020' value=2020-05
     '11/2001 - 1/2007' value=2001-11/2007-01
     """
-    for found in _BARE.find(source):
-        if leads.plain(source, found.start("m"), found.end()):
-            yield TimeMention(Span(found.start("m"), found.end()), f"{found['y']}-{int(found['m']):02d}", rule="month-in-figures")
-    for found in _BARE_RANGE.find(source):
-        begin, end = f"{found['ya']}-{int(found['a']):02d}", f"{found['yb']}-{int(found['b']):02d}"
-        if begin < end:
-            since = _SINCE.first(source, max(0, found.start() - 4), found.start())
-            yield TimeMention(Span(since.start() if since else found.start(), found.end()), f"{begin}/{end}", rule="months-from-to")
+    for found in _YEAR.find(source):
+        start, end = found.span()
+        stretch = _SINCE.first(source, max(0, start - 26), start)
+        if stretch and stretch["s"] == source.folded[start]:
+            first, last = f"{stretch['y']}-{int(stretch['a']):02d}", f"{found['y']}-{int(stretch['b']):02d}"
+            if first < last:
+                yield TimeMention(Span(stretch.start(), end), f"{first}/{last}", rule="months-from-to")
+        elif (bare := _BARE.first(source, max(0, start - 9), start)) and leads.plain(source, bare.start("m"), end):
+            yield TimeMention(Span(bare.start("m"), end), f"{found['y']}-{int(bare['m']):02d}", rule="month-in-figures")
 
 
 @hookimpl
