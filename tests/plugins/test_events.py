@@ -615,3 +615,11 @@ def test_drill_of_the_militia_is_training(events):
     """Its opening is part of it; "huấn luyện" of sportsmen is nothing held."""
     assert [kind for kind, _, _ in events("Sáng 5/6/2021, xã Sa Sơn khai mạc huấn luyện dân quân năm 2021.")] == ["training"]
     assert events("Sáng 5/6/2021, ban huấn luyện đội tuyển đã có mặt.") == []
+
+
+def test_the_last_of_those_who_open_a_course_together(events):
+    """A body named as the partner of another holds it too; one that is only addressed does not."""
+    together = "Sáng 5/6/2021, Trường Chính trị tỉnh phối hợp với Huyện ủy Sa Thầy khai giảng lớp trung cấp chính trị."
+
+    assert events(together) == [("ceremony", "2021-06-05TMO", [("host", "Trường Chính trị tỉnh"), ("host", "Huyện ủy Sa Thầy")])]
+    assert events("Sáng 5/6/2021, thư gửi tới Huyện ủy Sa Thầy khai giảng đã nhiều năm.") == []

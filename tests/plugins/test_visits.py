@@ -176,3 +176,12 @@ def test_two_visits_in_one_sentence_to_nobody_who_is_named(events):
     retold = "Theo đó, lãnh đạo huyện đã đến thăm hỏi, tặng quà bà Trần Thị Ba."
 
     assert events(f"{lead} {retold}") == [("visit", "2021-06-05/2021-06-07", [("counterpart", "Trần Thị Ba")])]
+
+
+def test_a_visit_after_a_ceremony(events):
+    """The delegation goes on from there; a show after a ceremony is nobody's visit."""
+    lead = "Sáng 25/7/2021, đoàn công tác do đồng chí Lê Văn Bách, Bí thư Huyện ủy làm trưởng đoàn đã viếng Nghĩa trang liệt sĩ huyện."
+    further = "Sau lễ viếng, đoàn đã đến thăm gia đình thương binh Trần Văn Ba."
+
+    assert events(f"{lead} {further}")[1] == ("visit", None, [("leader", "Lê Văn Bách"), ("counterpart", "Trần Văn Ba")])
+    assert len(events(f"{lead} Sau lễ viếng, chương trình chào mừng khai mạc đại hội thu hút người xem.")) == 1

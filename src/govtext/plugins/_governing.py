@@ -4,20 +4,21 @@ import attrs
 
 from govtext.kinds import Occasion, Timex
 from govtext.plugin import LEFT, RIGHT, Source, Span, pattern
-from govtext.plugins._cast import Cast
+from govtext.plugins._cast import Actor, Cast
 from govtext.plugins._sides import sitting
 
 _SITS = pattern(r"(?:họp [^ ]|sơ kết|tổng kết|giao ban|gặp mặt)")
 # What a body or a person does on a day that is told: "Sáng 5/6, UBND huyện khởi công cầu …".
 _DOES = pattern(
-    r"(?:họp|khởi công|động thổ|khánh thành|cắt băng|phát động|ra quân|mít tinh|ra mắt|gắn biển|thông xe|tập huấn|bàn giao|tuyên dương|vinh danh"
-    r"|trao thưởng)" + RIGHT
+    r"(?:họp|(?:khai|bế) giảng(?! (?:lớp|khóa|các lớp) (?:bồi|tập|đào|huấn))|khởi công|động thổ|khánh thành|cắt băng|phát động|ra quân|mít tinh|ra mắt"
+    r"|gắn biển|thông xe|tập huấn|bàn giao|tuyên dương|vinh danh|trao thưởng)" + RIGHT
 )
 # "Chiều 14/11, kỳ họp thứ 15 HĐND tỉnh đã bầu …".
 _DECIDED = pattern(r"[^.;:]{0,90}? đã (?:bầu|thông qua|miễn nhiệm|biểu quyết|thảo luận|nghe|xem xét)" + RIGHT)
 _HAS = pattern(LEFT + "(?:đã|vừa) $")
 # "Sáng 5/6, tại Hội nghị …, ông A trình bày …": the day is the meeting's.
 _AT = pattern(r",? (?:tại|trong) (?:buổi |cuộc |phiên )?")
+_TOGETHER = pattern(LEFT + r"phối hợp (?:cùng )?(?:với |cùng )?$")
 _DATELINE = 30
 #: Kinds of meetings that a body itself is said to hold.
 ASSEMBLIES = {"session", "conference", "congress"}
@@ -40,11 +41,18 @@ def governed(source: Source, cast: Cast, occasion: Occasion, sentence: Span, tim
     sits = _SITS.match(source, occasion.start, occasion.end) is not None
     if sits or _does(source, occasion, times):
         adverb = _HAS.first(source, max(sentence.start, occasion.start - 12), occasion.start)
-        body = cast.before((adverb.start() if adverb else occasion.start) - 1, sentence.start)
+        edge = (adverb.start() if adverb else occasion.start) - 1
+        body = cast.before(edge, sentence.start) or _partner(source, cast, sentence.start, edge)
         if body is not None and body.sort in (("body",) if sits else ("body", "person")):
             return attrs.evolve(occasion, way="held")
     decided = times and occasion.kind in ASSEMBLIES and _DECIDED.match(source, occasion.end, sentence.end)
     return attrs.evolve(occasion, way="sat") if decided else occasion
+
+
+def _partner(source: Source, cast: Cast, start: int, edge: int) -> Actor | None:
+    """Return the body that ends at *edge*, if another holds the occasion together with it: "Trường A phối hợp với Huyện ủy B khai giảng …"."""
+    actor = cast.ends.get(edge)
+    return actor if actor is not None and _TOGETHER.first(source, max(start, actor.start - 24), actor.start) else None
 
 
 def _does(source: Source, occasion: Occasion, times: list[Timex]) -> bool:

@@ -10,6 +10,8 @@ from govtext.plugins._occasion_days import dates_something_else, is_day
 from govtext.plugins._sides import sides
 
 _LINK = pattern(r"(?:[-*•+] ?)?(?:trước đó|sau đó|tiếp đó|tiếp theo|cùng ngày|cũng trong|tại đây|ngay sau đó|(?:nhân )?dịp này)" + RIGHT)
+# "Sau lễ viếng, đoàn đến thăm …": a deed that follows an occasion.
+_AFTER = pattern(r"(?:ngay )?sau (?:lễ|buổi|khi kết thúc|khi dâng hương|khi viếng)(?: [^,.;:]{2,60})?, ")
 _THEN = pattern(LEFT + r"(?:tiếp theo|tiếp|sau|ngay sau) đó là (?:các |buổi )?$")
 _FRAMED = pattern(
     r"(?:[-*•+] ?)?(?:phát biểu|kết luận|thảo luận|báo cáo|do đó, tại|tại(?! quyết định)|đến dự|dự|tham dự|về dự|tới dự|cũng tại|kết thúc)" + RIGHT
@@ -217,7 +219,9 @@ class Reading:
         if not occasion.way:
             return "place" if early and _NUMBERED.match(source, occasion.end) else ""
         if occasion.way == "held" and (
-            _LINK.match(source, sentence.start) or _THEN.first(source, max(sentence.start, occasion.start - 25), occasion.start)
+            _LINK.match(source, sentence.start)
+            or (occasion.sort == "deed" and occasion.kind in TOUR and _AFTER.match(source, sentence.start))
+            or _THEN.first(source, max(sentence.start, occasion.start - 25), occasion.start)
         ):
             return "linked"
         if occasion.way == "held" and occasion.kind == "appointment" and (framed or not early or _THUS.match(source, sentence.start)):

@@ -81,6 +81,8 @@ _APPOINTED = pattern(r",? (?:đã )?được (?:[^.;,:]{0,60} )?(?:điều độ
 _LED = pattern(
     r"(?:đoàn|đoàn [^.;:,]{1,40}) do (?P<who>[^;.]{3,260}?),? ?(?:làm trưởng đoàn|dẫn đầu|là trưởng đoàn|làm đoàn trưởng)(?= ?(?:[.;\n]|$))"
 )
+# "Chủ tịch HĐND tỉnh A làm trưởng đoàn giám sát."
+_HEADS = pattern(r",? (?:làm|là) (?:trưởng đoàn|đoàn trưởng)(?: (?:giám sát|kiểm tra|công tác|khảo sát))?(?= ?(?:[.;\n]|$))")
 _WHAT = pattern(
     r"(?:(?:nữ|nam|em|cháu|cựu) )?(?:võ sĩ|nghệ nhân|vận động viên|vđv|huấn luyện viên|hlv|nghệ sĩ|họa sĩ|nhạc sĩ|nhà (?:thơ|văn|báo|giáo)|thầy giáo"
     r"|cô giáo|học sinh|sinh viên|cựu chiến binh|cử tri|già làng|trưởng thôn|bác sĩ|kỹ sư|luật sư|doanh nhân|anh hùng|thượng tọa|hòa thượng|đại đức"
@@ -138,7 +140,7 @@ def involvements(
             yield from _guests(source, cast, span, words)
             if "được" in words and _one_of(moves, words):
                 yield from _appointed(source, cast, span)
-            if words.startswith("đoàn"):
+            if "đoàn" in words:
                 yield from _leaders(source, cast, span)
             if _one_of(receives, words):
                 yield from _receivers(source, cast, span)
@@ -177,7 +179,11 @@ def _chairs(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]
 
 
 def _leaders(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]:
-    led = _LED.match(source, sentence.start, sentence.end)
+    led = _LED.match(source, sentence.start, sentence.end) if source.folded.startswith("đoàn", sentence.start) else None
+    if led is None and _HEADS.first(source, sentence.start, sentence.end):
+        subject = cast.subject(sentence)
+        if subject is not None and subject.sort == "person" and _HEADS.match(source, cast.close(subject, sentence.end), sentence.end):
+            yield _role(subject, "leader", "leads")
     people = (a for a in cast.named(Span.of(led, "who")) if a.sort != "body") if led else ()
     yield from (_role(actor, "leader", "led-by") for actor in people)
 
