@@ -42,3 +42,16 @@ def test_two_bases(pipeline):
     text = "đạt 60% kế hoạch tỉnh giao, 58% kế hoạch HĐND huyện giao"
 
     assert ["kế hoạch tỉnh giao", "kế hoạch HĐND huyện giao"] == [a.quantity.basis_text for a in pipeline.parse(text, only={Attainment})[Attainment]]
+
+
+@pytest.mark.parametrize(
+    ("text", "bases"),
+    [
+        ("Thu 5 tỷ đồng, bằng 75%; chi 4 tỷ đồng, đạt 80% dự toán.", ["budget", "budget"]),
+        ("Thu 5 tỷ đồng, bằng 75%. Chi 4 tỷ đồng, đạt 80% dự toán.", ["budget"]),
+        ("Tỷ lệ phủ rừng đạt 75%; chi 4 tỷ đồng, đạt 80% dự toán.", ["budget"]),
+    ],
+)
+def test_a_basis_told_once(pipeline, text, bases):
+    """What an amount comes to has the basis told behind the last of its row; a rate by itself has none."""
+    assert bases == [basis for _, basis in found(pipeline, text)]

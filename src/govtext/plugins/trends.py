@@ -102,6 +102,9 @@ def _alike(source: Source, told: Moved, figure: Quantity) -> bool:
         return True
     if not (_counts(told.figure) and _counts(figure)):
         return gap in (" và ", ", ") and unit == figure.unit
+    if unit == figure.unit and gap.endswith(", "):
+        # "Giảm 15 cán bộ, 2 cán bộ chuyển công tác" tells of some of them.
+        return False
     return _IN_ROW.fills(source, told.figure.end, figure.start) is not None and _ROW_ENDS.match(source, figure.end) is not None
 
 
