@@ -26,7 +26,8 @@ _LABELLED = pattern(rf"[{LETTER} ,]{{2,24}} ?:")
 _TIME = pattern(r"(?:hôm nay|ngày|sáng|chiều|tối|trưa|đêm|vừa qua|mới đây|trong|từ|đến|theo|thời gian|nhân|tính|dịp|năm|tháng|quý|hiện)\b")
 #: How a lead begins.
 _NEWS = pattern(
-    r"(?:hôm nay|ngày|sáng|chiều|tối|trưa|vừa qua|mới đây|nhân|thực hiện|tiếp tục|trong (?:2|hai|3|ba) ngày|sau (?:\d|một|hai|ba) ngày)\b|[(]?[a-zđ.]{2,20}\)? ?- ?"
+    r"(?:hôm nay|ngày|sáng|chiều|tối|trưa|vừa qua|mới đây|nhân|thực hiện|tiếp tục|trong (?:2|hai|3|ba) ngày|sau (?:\d|một|hai|ba) ngày)\b"
+    r"|[(]?[a-zđ.]{2,20}\)? ?- ?"
 )
 #: How a body sentence goes on from the one before, and what else it begins with; no caption does.
 _CONNECTED = (
