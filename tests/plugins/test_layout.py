@@ -178,6 +178,7 @@ def test_a_section_is_a_list_of_its_lines(pipeline):
         "Trao quà cho hộ có hoàn cảnh đặc biệt khó khăn",
         "Các đại biểu làm lễ chào cờ trong phiên khai mạc kỳ họp thứ 21.",
         "Các đại biểu nghiên cứu tài liệu kỳ họp.",
+        "Các đồng chí đại biểu dự Đại hội.",
         "Phó BT Thường trực Huyện ủy Lò Văn Khún thăm gia đình chính sách ở xã Pù Nhi.",
     ],
 )
@@ -338,6 +339,7 @@ def test_lists_have_no_captions(pipeline):
         "anh tin bai",
         "image banner",
         "leftcenterrightdel",
+        "Do you want to read this page on your phone?",
         "* Mời bạn đọc vào chuyên mục Kinh tế xem các tin, bài liên quan.",
         "> Xã Pù Nhi trồng thêm 30 ha rừng",
         "► Mường Lát mở hội đọc sách",
@@ -346,6 +348,13 @@ def test_lists_have_no_captions(pipeline):
 def test_furniture_is_no_paragraph(pipeline, line):
     """Whatever stands between two paragraphs and is the site's, not the article's."""
     assert [line] == found(pipeline, page(line), Chrome)
+
+
+@pytest.mark.parametrize("line", ["Truyền hình Mường Lát", "Báo Thanh Hóa điện tử", "Cổng thông tin điện tử huyện Mường Lát"])
+def test_the_name_of_an_outlet_above_the_headline(pipeline, line):
+    """It is the site's; one that says more is the headline."""
+    assert ([line], ["Huyện Mường Lát giao ban quý I"]) == tuple(found(pipeline, f"{line}\n\n{page()}", kind) for kind in (Chrome, Headline))
+    assert [f"{line} gặp mặt bạn đọc"] == found(pipeline, f"{line} gặp mặt bạn đọc\n{LEAD}\n{BODY}", Headline)
 
 
 def test_the_name_of_a_page_above_the_headline(pipeline):
@@ -446,6 +455,15 @@ def test_other_news_in_the_middle_of_an_article_does_not_end_it(pipeline):
 
     assert ["Tin liên quan", "Xã Pù Nhi làm đường", "Tin khác", "Xã Nhi Sơn trồng rừng"] == found(pipeline, text, Chrome)
     assert [long] * 3 == found(pipeline, text, Paragraph)
+
+
+def test_one_signed_paragraph_below_other_news_is_the_articles(pipeline):
+    """Without a signature it is the summary of the other news."""
+    long = f"{LEAD} {BODY}"
+    head = ["Huyện Mường Lát giao ban quý I", long, "Tin liên quan", "Xã Pù Nhi làm đường", long]
+
+    assert [long] * 2 == found(pipeline, "\n".join([*head, "Vi Thảo"]), Paragraph)
+    assert [long] == found(pipeline, "\n".join([*head, "Xã Nhi Sơn trồng rừng ở ba bản vùng cao"]), Paragraph)
 
 
 def test_where_every_second_line_is_a_caption(pipeline):

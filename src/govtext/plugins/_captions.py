@@ -43,7 +43,7 @@ _PASSIVE = pattern(
 )
 _EVENT = pattern(r"\b(?:tại|ở|hội nghị|lễ|buổi|đại hội|kỳ họp|hội thi|giải|lễ hội|cuộc họp)\b")
 #: Those whom photos of meetings show.
-_CROWD = pattern(r"(?:các |toàn thể |đông đảo )?đại biểu (?!có|gồm)")
+_CROWD = pattern(r"(?:các |toàn thể |đông đảo |các đồng chí |các vị )?đại biểu (?!có|gồm)")
 #: A place that is shown, and verbs that tell news of it.
 _STILL = pattern(r"(?<= )(?:tại|ở|trên|của) (?=[a-zđà-ỹ])")
 _VERBAL = pattern(

@@ -41,17 +41,18 @@ def cut_tail(site: Site, lines: Sequence[Line]) -> tuple[list[Part], list[Line]]
             kept.append(lines[number])
             number += 1
             continue
-        end = _box_end(long, number, len(lines))
+        end = _box_end(lines, long, number)
         found += [Chrome(rest.span, rule="tail") for rest in lines[number:end]]
         number = end
     return found, kept
 
 
-def _box_end(long: list[int], number: int, end: int) -> int:
-    """Return where the list of other news at line *number* ends: at *end*, or where the article goes on with *long* paragraphs."""
+def _box_end(lines: Sequence[Line], long: list[int], number: int) -> int:
+    """Return where the list of other news at line *number* ends: where the article goes on with *long* paragraphs, or with one that is signed."""
     before = bisect_left(long, number)
-    after = len(long) - before
-    return long[before] if after >= 2 and 3 * after >= before else end
+    after = long[before:]
+    signed = len(after) == 1 and any(_is_byline(line) for line in lines[after[0] + 1 : after[0] + 3])
+    return after[0] if (len(after) >= 2 or signed) and 3 * len(after) >= before else len(lines)
 
 
 def read_foot(site: Site, lines: Sequence[Line]) -> tuple[list[Part], list[Line]]:

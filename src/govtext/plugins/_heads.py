@@ -27,6 +27,12 @@ _TITLE_THEN = pattern(
     rf"|(?<=[{LOWER}0-9”\"?!] )[{UPPER}]{{2,6}} ?- ?(?:Sáng|Chiều|Tối|Ngày|Hôm)\b)",
     on="text",
 )
+#: An outlet's name alone in the line above the headline.
+_OUTLET = pattern(
+    rf"(?:Truyền hình|Truyền thanh|Đài|Báo|Tạp chí|Cổng|Trang)"
+    rf"(?: (?:[{UPPER}][{LETTER}]{{0,9}}|điện tử|thông tin|thanh|và|tỉnh|huyện|thị xã|thành phố|quận|xã|phường|online)){{1,10}}$",
+    on="text",
+)
 #: How many lines menus and posted lines may take.
 _WINDOW = 24
 #: How many words a line has at most in which somebody signs, and one below it that says where he works.
@@ -91,6 +97,8 @@ def _furnishing(site: Site, lines: list[Line], found: list[Part]) -> Part | None
         return stamp
     if _is_section(site, lines, found):
         return Section(line.span, rule="section")
+    if len(lines) > 2 and lines[1].size >= 5 and _OUTLET.match(line.page, 0) and _is_headline(site, lines, 1):
+        return Chrome(line.span, rule="outlet-above")
     crumbs = line.size <= 16 and _CRUMBS.match(line.page, 0) is not None
     crowned = _crowned(site, lines)
     known = site.use(line) in ("drop", "tail", "foot")

@@ -37,7 +37,7 @@ _IMPRINT = pattern(
 #: How long ago, where other pages print the date.
 _AGO = pattern(r"(?:(?:\d{1,3}|một|vài) (?:giây|phút|giờ|ngày|tuần|tháng|năm) ?){1,3}(?:trước)?$")
 #: Picture descriptions without any Vietnamese mark, as machines make them from file names.
-_ALT_TEXT = pattern(r"[A-Za-z][A-Za-z0-9 ,.'()-]{12,300}", on="text")
+_ALT_TEXT = pattern(r"[A-Za-z][A-Za-z0-9 ,.'()?!&:-]{12,300}", on="text")
 
 
 @attrs.frozen(slots=False)
