@@ -273,6 +273,16 @@ def test_past_a_bracket_with_figures(pipeline):
         ("Tỷ lệ che phủ rừng ổn định 54%.", ["Tỷ lệ che phủ rừng"]),
         ("Có 3 liệt sĩ có tên trên bia đá.", ["liệt sĩ có tên trên bia đá"]),
         ("Có 3 lao động làm việc có thời hạn ở nước ngoài.", ["lao động làm việc có thời hạn ở nước ngoài"]),
+        ("Tiếp nhận 64 đơn, trong đó khiếu nại 48 đơn, kiến nghị 16 đơn.", ["đơn", "khiếu nại", "kiến nghị"]),
+        ("Tiếp nhận 64 đơn, trong đó giao công an xã 48 đơn.", ["đơn", "đơn"]),
+        ("Tiếp nhận 64 đơn, trong đó tố cáo 9 đơn; chuyển 48 đơn.", ["đơn", "tố cáo", "đơn"]),
+        ("Tiếp nhận 64 đơn, chuyển 48 đơn.", ["đơn", "đơn"]),
+        ("Có 45 đại biểu biểu quyết thông qua nghị quyết.", ["đại biểu biểu quyết thông qua nghị quyết"]),
+        ("Có 45 xe chạy qua cầu.", ["xe"]),
+        ("Bình quân đạt 18 tiêu chí/xã.", ["tiêu chí"]),
+        ("Lao động có chứng chỉ đạt 28%.", ["Lao động có chứng chỉ"]),
+        ("Có 95% rác thải được thu gom, xử lý.", ["rác thải được thu gom, xử lý"]),
+        ("Trao 30 chiếc xe và 90 triệu đồng tiền mặt.", ["chiếc xe", "tiền mặt"]),
     ],
 )
 def test_what_ends_a_counted_noun(pipeline, text, expected):

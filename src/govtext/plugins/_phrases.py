@@ -13,6 +13,7 @@ _PAIRS = (
     *(("nghèo", "cận nghèo"), ("nghèo", "hộ cận nghèo"), ("cận nghèo", "mới thoát nghèo"), ("cận nghèo", "hộ mới thoát nghèo")),
     *(("gia đình chính sách", "người có công"), ("thu", "chi"), ("phí", "lệ phí"), ("chi", "đảng bộ"), ("trâu", "bò"), ("gia súc", "gia cầm")),
     *(("xã hội", "quốc phòng"), ("kt-xh", "qp-an"), ("quốc phòng", "an ninh"), ("thanh tra", "kiểm tra"), ("kiểm tra", "giám sát")),
+    *(("thu gom", "xử lý"), ("đào tạo", "bồi dưỡng"), ("sửa chữa", "nâng cấp"), ("quản lý", "sử dụng"), ("tuyên truyền", "phổ biến")),
 )
 _COMMA = ",(?!" + "|".join(f"(?<={first},) {second}{RIGHT}" for first, second in _PAIRS) + ")"
 # A clause begins after these.
@@ -74,7 +75,8 @@ _TRAILING = _run_of(
     r"|(?<!trở )lên|(?<!đăng ký )(?<!vốn )(?<!và )tăng thêm"
     r"|(?<!đăng ký )tăng|giảm|chiếm"
     rf"|với|ở mức|tới|đến|(?<!tổng )trị giá|tương đương|khoảng|thực hiện được|(?<!giá trị )(?<!khối lượng )(?<!vốn )thực hiện"
-    rf"|hoàn thành|gồm|từ|xuống|vượt|(?<!tăng )thêm|ước tính|ước thực hiện|ước|dự kiến|dự ước|đã|sẽ|cũng|chỉ|{_NEW}mới(?= (?:đạt|chỉ|có|thực"
+    rf"|hoàn thành|gồm|từ|xuống|vượt|(?<!tăng )thêm|ước tính|ước thực hiện|ước|dự kiến|dự ước|đã|sẽ|cũng"
+    rf"|(?<!chứng )(?<!tín )chỉ|{_NEW}mới(?= (?:đạt|chỉ|có|thực"
     r"|bằng))|đều|(?<!thực )hiện|phải"
     r"|(?<!sản phẩm )thu được|duy trì|ổn định|(?:cao|nhiều|lớn|thấp) nhất(?: tỉnh| huyện| cả nước| toàn tỉnh| toàn huyện)?"
     rf"|{_HIGH}cao|ghi nhận|xảy ra"
@@ -98,7 +100,7 @@ _STOP = pattern(
     rf"| tại(?= (?:các )?(?:xã|huyện|tỉnh|thành phố|thị xã|thị trấn|quận|phường|thôn|bản) )| tổng(?= (?:trị giá|giá trị|kinh phí|số tiền))"
     rf"| (?:đưa|nâng)(?= (?:tổng|tỷ lệ|tỉ lệ|số lượng|số \w+ lên))"
     rf"| (?:do(?! (?:tai nạn|đuối nước|ngộ độc|sét đánh))|vì|(?:đối )?với|(?<!mặt )bằng(?! cấp| khen| lái)"
-    rf"|(?:nói|nêu|kể) trên|để(?! lại| xe)|nhằm|theo|về|qua|khi|nếu|thì|mà"
+    rf"|(?:nói|nêu|kể) trên|để(?! lại| xe)|nhằm|theo|về|(?<!thông )qua|khi|nếu|thì|mà"
     rf"|đã(?! được| hoàn thành| đi vào| có (?:thành|nhiều|đóng|công|quyết|chủ trương|giấy|sổ|mặt|nhà))|sẽ|phải|cần|sau|trước"
     rf"|cùng|như|gồm|bao gồm|trong đó|tương ứng|tham gia|tham dự|biểu diễn|thu hút|thực hiện|chiếm|nộp|trị giá|đại diện"
     rf"|(?<!được bầu )(?<!bổ sung )(?<!trúng cử )vào(?! ban | bch| hội đồng| đảng| cấp ủy| quốc hội)|sang|xảy ra|làm(?= (?:chết|bị|\d|hư|sập))"

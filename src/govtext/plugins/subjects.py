@@ -156,6 +156,13 @@ _DEED = 3
 _PERSONS = ("người", "đồng chí", "đ/c", "em", "cháu")
 _GROUPS = ("nữ", "nam", "trẻ", "dân tộc", "người", "tôn giáo")
 _LONGEST = 6
+# The name of a sort has fewer words: "khiếu nại", "trộm cắp tài sản".
+_SORT = 4
+# A deed is no sort.
+_DONE_WITH = (
+    *("kỷ luật", "khai trừ", "xóa tên", "chuyển", "giải quyết", "tiếp nhận", "xử lý", "xử phạt", "phát hiện", "khởi tố", "đề nghị", "công nhận"),
+    *("cấp ", "xây", "sửa", "trả", "rút", "lưu", "phát triển", "tăng", "giảm", "còn", "đạt", "hoàn thành", "thực hiện", "kết luận", "ban hành"),
+)
 # Before a colon so many blanks at least stand in what names a thing; a place or a heading has fewer.
 _NAMED = 3
 _DOES = pattern(rf"{LEFT}(?:kết nạp|bầu|giới thiệu|cử|có|đã|bị|được|trao|tặng|giao|đưa|hỗ trợ|tổ chức|khen thưởng|kiểm tra|thu hút|gồm){RIGHT}")
@@ -207,7 +214,7 @@ def subjects(
             if measured:
                 span = _amount(source, figure, Span(noun, until), times, nouns, named, here[number - 1] if number else None)
             else:
-                span = _count(source, figure, Span(since, until), times, nouns, names)
+                span = _count(source, figure, Span(since, until), times, nouns, names, named, here[number - 1] if number else None)
             named = span or named
             if span is not None:
                 yield Measured(span, figure, rule="amount" if measured else "count", evidence=(figure,))
@@ -262,6 +269,8 @@ def _amount(
     the figure before.
     """
     left = before(source, figure.start, room.start, times)
+    if left and last is not None and left.start == room.start and source.folded.endswith((" và", " cùng"), left.start, left.end):
+        left = None
     if left and "," in source.text[left.end : figure.start] and source.folded.endswith(_WHEREIN, 0, left.start):
         left = None
     if left and _described(source, left, figure, room.start, named, last):
@@ -352,9 +361,20 @@ def _leads(source: Source, left: Span, figure: Quantity, since: int) -> bool:
 
 
 def _count(
-    source: Source, figure: Quantity, room: Span, times: Layer[Timex], nouns: Lexicon[CountedNouns], names: Lexicon[IndicatorName]
+    source: Source,
+    figure: Quantity,
+    room: Span,
+    times: Layer[Timex],
+    nouns: Lexicon[CountedNouns],
+    names: Lexicon[IndicatorName],
+    named: Span | None,
+    last: Quantity | None,
 ) -> Span | None:
-    """Name a count by its noun, or by the words before it where the noun says nothing ("kết nạp mới được 78 đồng chí")."""
+    """
+    Name a count by its noun, or by the words before it where the noun says nothing ("kết nạp mới được 78 đồng chí").
+
+    Those of the *last* figure, *named* before, may be told apart: "64 đơn, trong đó khiếu nại 48 đơn, tố cáo 16 đơn".
+    """
     if figure.rule == "share-before-percent" and figure.unit:
         start = source.text.find(figure.unit, figure.end, figure.end + 16 + len(figure.unit))
         return after(source, start, start + len(figure.unit), len(source.text), nouns) if start > 0 else None
@@ -363,8 +383,8 @@ def _count(
     given = source.folded.endswith((" cho ", " đối với "), room.start, figure.start)
     carry = room.start < figure.start and source.folded.find(" thực hiện", start, room.end) >= 0
     held = carry and _OBJECT.first(source, max(0, figure.start - 280), figure.start) is not None
-    named = start < figure.end and "/" not in (figure.unit or "")
-    right = after(source, start, known, room.end, nouns, carried_out=held, given=given) if named else None
+    head, rate, _ = (figure.unit or "").partition("/")
+    right = after(source, start, known, room.end, nouns, carried_out=held, given=given) if start < figure.end and not rate else None
     bare = right is None or right.end <= known
     if bare and figure.unit in _BARE:
         if harmed := _HARMED.first(source, max(room.start, figure.start - 30), figure.start):
@@ -384,7 +404,10 @@ def _count(
         # "…, thứ 3/14 tỉnh" goes on with what was ranked before.
         return left if left and source.folded[left.start : left.end] != "thứ" else None
     if left is None or _empty(source, left) or "," in source.text[left.end : figure.start]:
-        return right or (left if left and _OF_ALL.fills(source, left.start, left.end) else None)
+        # "Bình quân đạt 18 tiêu chí/xã"
+        return Span(start, start + len(head)) if rate and start < figure.end and left and _empty(source, left) else right
+    if last is not None and last.unit == figure.unit and left.end + 1 == figure.start and _apart(source, left, named, last):
+        return left
     if bracketed and right and _RATE.match(source, left.start):
         return right
     if right and left.start == room.start + 1 and source.text[room.start - 1] == "%":
@@ -410,6 +433,15 @@ def _count(
         return Span(left.start, left.end - len(" cho"))
     alone = right is None and not bracketed
     return left if alone or (gained and figure.unit in _GENERIC) or said or figure.unit == "con" else right
+
+
+def _apart(source: Source, left: Span, named: Span | None, last: Quantity) -> bool:
+    """Tell whether *left* tells apart some of those of the *last* figure: "trong đó khiếu nại 48 đơn, tố cáo 16 đơn"."""
+    long = source.text.count(" ", left.start, left.end) >= _SORT
+    if long or _DOES.first(source, left.start, left.end) or source.folded.startswith(_DONE_WITH, left.start):
+        return False
+    onward = named is not None and named.end + 1 == last.start and source.text.endswith((", ", "; ", " và "), 0, left.start)
+    return onward or source.folded.endswith(("trong đó ", "trong đó: ", "trong đó, "), 0, left.start)
 
 
 def _group(source: Source, left: Span, nouns: Lexicon[CountedNouns]) -> bool:
