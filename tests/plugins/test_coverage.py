@@ -164,6 +164,7 @@ def test_a_colon_heads_a_list(pipeline):
 def test_a_law_of_some_year(pipeline):
     """The year in a law's name is no time of what it rules."""
     assert found(pipeline, "Việc này theo Bộ luật Dân sự năm 2015. Theo đó, lãi suất không quá 20%.") == []
+    assert found(pipeline, "Số vụ vi phạm pháp luật năm 2015 giảm 3 vụ.") == [("Số", "2015")]
 
 
 def test_two_years_are_one_stretch(pipeline):

@@ -23,7 +23,7 @@ _CITED = pattern(
 # "So với cùng kỳ năm 2014": the report is of the year after.
 _COMPARED = pattern(r"(?:^|[^a-zà-ỹ])(?:cùng k[ỳì](?: của)?|so với) \Z")
 # Laws are cited for years.
-_LAW = pattern(rf"{LEFT}(?:(?<!pháp )luật|hiến pháp|pháp lệnh)(?: [^\W\d]+){{0,8}},? \Z")
+_LAW = pattern(rf"{LEFT}(?:(?<!kỷ )(?<!pháp )luật|hiến pháp|pháp lệnh)(?: [^\W\d]+){{0,8}},? \Z")
 # "Sơ kết 5 năm thực hiện … (2016-2021)": the report is of the last of them.
 _ROUND = pattern(rf"{LEFT}(?:sơ kết|tổng kết) (?:\d{{1,2}}|[a-zà-ỹ]+(?: [a-zà-ỹ]+)?) năm(?![a-zà-ỹ])[^.\n]{{0,120}}\((?:từ )?(?:năm |giai đoạn )?\Z")
 _ANNIVERSARY = pattern(r"\d{4}(?P<day>-\d\d-\d\d)/\d{4}(?P=day)")
