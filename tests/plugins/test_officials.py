@@ -474,3 +474,12 @@ def test_one_elected_after_another(titles):
     """Each has the post behind the own name, though the next name follows it."""
     text = "Đồng chí Lê Văn Lúa trúng cử Bí thư, đồng chí Hồ Văn Mạ trúng cử Phó Bí thư Chi bộ."
     assert titles(text) == {"Lê Văn Lúa": ["Bí thư"], "Hồ Văn Mạ": ["Phó Bí thư Chi bộ"]}
+
+
+def test_deputies_written_with_one_letter(titles):
+    """Is written out in the role, not in the text; before a place the letter is a ward."""
+    assert titles("Đ/c Lê Văn Lúa - P.Chủ tịch UBND xã; đ/c Hồ Văn Mạ - P. Giám đốc Trung tâm Y tế dự.") == {
+        "Lê Văn Lúa": ["P.Chủ tịch UBND xã"],
+        "Hồ Văn Mạ": ["P. Giám đốc Trung tâm Y tế"],
+    }
+    assert titles("Ông Lê Văn Lúa, Bí thư P. Tân Lập dự.") == {"Lê Văn Lúa": ["Bí thư P. Tân Lập"]}

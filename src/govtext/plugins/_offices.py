@@ -9,8 +9,8 @@ from govtext.kinds import Honorific, Organization, Role
 from govtext.plugin import LETTER, UPPER, Layer, Lexicon, Source, Span, fold, pattern
 from govtext.plugins import _words as w
 
-_BEFORE = pattern(rf"(?<![{LETTER}])(?:(?:nguyên|cựu|cố|(?<!ủy )(?<!thẩm )(?<!chính )(?<!có )quyền|tân|phó|đương kim) |q\. ?)+$")
-_LAST_BEFORE = ("nguyên ", "cựu ", "cố ", "quyền ", "tân ", "phó ", "kim ", "q.", "q. ")
+_BEFORE = pattern(rf"(?<![{LETTER}])(?:(?:nguyên|cựu|cố|(?<!ủy )(?<!thẩm )(?<!chính )(?<!có )quyền|tân|phó|đương kim) |[qp]\. ?)+$")
+_LAST_BEFORE = ("nguyên ", "cựu ", "cố ", "quyền ", "tân ", "phó ", "kim ", "q.", "q. ", "p.", "p. ")
 _BEHIND = pattern(rf" (?:thường trực|tt(?= |\.)|chuyên trách|phụ trách|thứ nhất|danh dự|lâm thời|dự khuyết|kiêm nhiệm)(?![{LETTER}])")
 # Honorifics with which another person begins, and which are no part of a body's name (Hội Nhà báo, Hội Cựu chiến binh are).
 _ADDRESSES = frozenset(("đồng chí", "ông", "bà", "ngài", "thạc sĩ", "tiến sĩ", "giáo sư", "phó giáo sư"))
@@ -83,7 +83,7 @@ def role_words(source: Source, roles: Lexicon[Role]) -> Iterator[RoleWords]:
         rank = _RANKS.get(behind[0].strip(), "") if behind else ""
         yield RoleWords(
             Span(start, behind.end() if behind else span.end),
-            " ".join(filter(None, ("Phó" if "phó " in words else "", entry.means or entry.role, rank))),
+            " ".join(filter(None, ("Phó" if "phó " in words or "p." in words else "", entry.means or entry.role, rank))),
             entry,
             any(word in words for word in ("nguyên ", "cựu ", "cố ")),
             "quyền " in words or "q." in words or (behind is not None and "phụ trách" in behind[0]),

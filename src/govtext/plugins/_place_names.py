@@ -38,7 +38,7 @@ _COUNTED = pattern(r" (?:tháng|năm|ngày|tuần|quý|người|hộ|đồng ch�
 _VILLAGE = frozenset(_VILLAGES.split("|"))
 _WORDS = rf"tỉnh|thành phố|t\.?p(?:\.|(?=[ {LETTER}]))|thị xã|tx\.?|huyện|h\.|quận|q\.|xã|x\.|phường|p\.|thị trấn|tt\.?|đặc khu|{_VILLAGES}"
 HEAD = pattern(
-    rf"{LEFT}(?<!nông )(?<!tác )(?<!văn )(?<!biên )(?<!kịch )(?<!phiên )(?<!nguyên )"
+    rf"{LEFT}(?<!nông )(?<!tác )(?!(?<=văn )bản)(?<!biên )(?<!kịch )(?<!phiên )(?<!nguyên )"
     rf"(?:(?P<many>các|những|(?<![-/.,])(?<!đạo )[0-9]{{1,3}}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )?"
     rf"(?P<unit>{_WORDS})(?! ủy(?![{LETTER}]))(?P<more>(?:(?:, |,? và |/)(?:{_WORDS})){{0,4}}+)(?P<gap>:? ?)"
 )
