@@ -243,6 +243,7 @@ def test_a_quotation_left_open_is_quoted_whole(parse):
         (f"{BACH} mong muốn xã được quan tâm và đề nghị khen thưởng.", [("mong muốn", "Lê Văn Bách")]),
         ("Đoàn viên, thanh niên đề nghị huyện mở lớp dạy nghề.", [("đề nghị", "Đoàn viên, thanh niên")]),
         ("Tại buổi đối thoại, nông dân xã Sa Sơn kiến nghị tỉnh bình ổn giá phân.", [("kiến nghị", "nông dân xã Sa Sơn")]),
+        ("Người lao động đề nghị hưởng trợ cấp phải nộp hồ sơ.", []),
         ("Việc vận động nông dân kiến nghị chưa được tổ chức.", []),
         (f"{BACH} ân cần thăm hỏi, động viên các gia đình sớm sửa lại nhà.", [("động viên", "Lê Văn Bách")]),
         (f"{BACH} đến thăm, động viên các gia đình.", []),

@@ -144,6 +144,9 @@ def test_a_banquet_to_come_has_a_day_of_its_own(events):
 
     assert events(f"{lead} {banquet}")[1] == ("reception", "2021-06-06TEV", [("host", "Lê Văn Bách"), ("counterpart", "Trần Văn Minh")])
     assert len(events(f"{lead} Ngày 6/6/2021, đoàn sẽ đi kiểm tra tại các xã.")) == 1
+    assert [(kind, date) for kind, date, _ in events(f"{lead} Ngày 6/6/2021, Thủ tướng Lê Văn Bách sẽ thăm tỉnh vào ngày 8/6/2021.")[1:]] == [
+        ("visit", "2021-06-08")
+    ]
 
 
 def test_a_day_within_a_stay_is_that_visit(events):

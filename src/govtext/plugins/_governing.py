@@ -10,8 +10,8 @@ from govtext.plugins._sides import sitting
 _SITS = pattern(r"(?:họp [^ ]|sơ kết|tổng kết|giao ban|gặp mặt)")
 # What a body or a person does on a day that is told: "Sáng 5/6, UBND huyện khởi công cầu …".
 _DOES = pattern(
-    r"(?:họp|(?:khai|bế) giảng(?! (?:lớp|khóa|các lớp) (?:bồi|tập|đào|huấn))|khởi công|động thổ|khánh thành|cắt băng|phát động|ra quân|mít tinh|ra mắt"
-    r"|gắn biển|thông xe|tập huấn|bàn giao|tuyên dương|vinh danh|trao thưởng)" + RIGHT
+    r"(?:họp|(?:khai|bế) giảng(?! (?:lớp|khóa|các lớp) (?:bồi|tập|đào|huấn))|khởi công|động thổ|khánh thành|cắt băng|phát động|ra quân|mít tinh"
+    r"|ra mắt|gắn biển|thông xe|tập huấn|bàn giao|tuyên dương|vinh danh|trao thưởng)" + RIGHT
 )
 # "Chiều 14/11, kỳ họp thứ 15 HĐND tỉnh đã bầu …".
 _DECIDED = pattern(r"[^.;:]{0,90}? đã (?:bầu|thông qua|miễn nhiệm|biểu quyết|thảo luận|nghe|xem xét)" + RIGHT)

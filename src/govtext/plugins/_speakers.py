@@ -49,6 +49,8 @@ _TOLD = _OPEN | {"express", "commend", "acknowledge"}
 _GOVERNS = _OPEN | {"express"}
 # What a list of sorts does without more ado: "lãnh đạo các sở, ngành báo cáo …".
 _CROWDS = ("báo cáo", "kiến nghị", "đề nghị")
+# "Người lao động đề nghị hưởng trợ cấp phải nộp hồ sơ": a rule, and nobody's words.
+_CLAIMS = (" hưởng", " cấp ", " đăng ký", " giải quyết", " được hưởng", " được cấp")
 _HEADLONG = _TOLD | {"emphasize", "point_out", "conclude"}
 _OPINIONS = pattern(
     LEFT + r"(?:nhiều|một số|các|cũng có|đa số) (?:ý kiến|dư luận)(?: của [^,;:.]{1,40}(?:, [^,;:.]{1,20})?| (?:các )?đại biểu[^,;:.]{0,20}?)? $"
@@ -147,7 +149,7 @@ def speaker_of(source: Source, cast: Cast, saying: Saying, scene: Scene) -> Acto
         actor = aside if aside is None or last is None or last.verb.start < aside.start else None
     if actor is None and (adverb is not None or saying.verb.verb in _CROWDS) and edge > sentence.start:
         actor = cast.crowd(edge - 1, sentence.start)
-    if actor is None and edge > sentence.start:
+    if actor is None and edge > sentence.start and not words.startswith(_CLAIMS, saying.end):
         actor = cast.folk(edge - 1, sentence.start)
     bare = actor is None and (near.endswith(_MYSELF) or "người đứng đầu" in near)
     myself = _SELF.first(source, max(sentence.start, edge - 60), edge) if bare else None

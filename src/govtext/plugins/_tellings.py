@@ -181,8 +181,10 @@ class Reading:
         if occasion.sort == "noun" and occasion.kind in ASSEMBLIES and before is None and after is None:
             after = self._year_behind(occasion, sentence.span)
         if before is not None and held:
-            past = "linked" if _LINK.match(source, floor) else "dated"
-            return Telling(occasion, sentence, self._days(before, times), "announced" if _ahead(source, before.end, occasion.start) else past)
+            if not _ahead(source, before.end, occasion.start):
+                return Telling(occasion, sentence, self._days(before, times), "linked" if _LINK.match(source, floor) else "dated")
+            if "; " not in source.text[before.end : occasion.start]:
+                return Telling(occasion, sentence, after.value if after else self._days(before, times), "announced")
         dated = after is not None and (occasion.way in ("held", "sat") or after.start - occasion.end < 25 or not is_day(after.value))
         if after is not None and before is None and dated and occasion.sort == "noun":
             ahead = _ahead(source, occasion.end, after.start) or _ahead(source, floor, occasion.start)
