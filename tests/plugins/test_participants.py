@@ -58,6 +58,8 @@ def roles(parse):
         (f"Các đại biểu đã nghe báo cáo chính trị do {BACH} trình bày.", [("speaker", "Lê Văn Bách")]),
         (f"Đ{BACH[1:]} làm trưởng đoàn giám sát.", [("leader", "Lê Văn Bách")]),
         (f"Đ{BACH[1:]} là trưởng đoàn thể thao của huyện.", []),
+        (f"Đ{BACH[1:]} báo cáo tóm tắt kết quả 6 tháng.", [("speaker", "Lê Văn Bách")]),
+        (f"Đ{BACH[1:]} báo cáo cấp trên.", []),
         (f"Diễn văn của {BACH} tại lễ kỷ niệm ôn lại truyền thống.", [("speaker", "Lê Văn Bách")]),
         ("Diễn văn của UBND huyện tại lễ kỷ niệm ôn lại truyền thống.", []),
         (f"Thay mặt tuổi trẻ phát biểu tại lễ kỷ niệm, {BACH} hứa noi gương.", [("speaker", "Lê Văn Bách")]),
