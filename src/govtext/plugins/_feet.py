@@ -7,7 +7,7 @@ from govtext.kinds import Chrome, Signature, SourceLine
 from govtext.plugin import LETTER, UPPER, Span, pattern
 from govtext.plugins._captions import shows
 from govtext.plugins._lines import Line
-from govtext.plugins._signatures import CODE_TAIL, GLUED, LABELLED_LINE, NAMED_LINE, OFFICE_LINE, ROLE_LINE, SOURCE_LINE, TAKEN_FROM
+from govtext.plugins._signatures import CODE_TAIL, GLUED, LABELLED_LINE, NAMED_LINE, OFFICE_ALONE, OFFICE_LINE, ROLE_LINE, SOURCE_LINE, TAKEN_FROM
 from govtext.plugins._site import Part, Site
 
 _DEEPEST = 60
@@ -20,8 +20,8 @@ _ABBREVIATED = pattern(rf"(?<![{LETTER}])(?:tp|tx|tt|h|q|p|ths|ts|đ/c|st|pgs|gs
 _PHOTOGRAPHER = pattern(r"\(?(?:ảnh|video|clip) ?:")
 #: An outlet's name alone in a line, which is no reporter's.
 _PRESS = pattern(rf"(?:Báo|Đài|Tạp chí) (?:[{UPPER}][{LETTER}]{{0,9}}(?: |$)){{1,5}}$", on="text")
-#: How many words it has at most.
-_PRINTED = 6
+#: How many words it has at most, and the name of an office that signs.
+_PRINTED, _OFFICE = 6, 10
 #: How names of outlets look: what kind of outlet it is, or where it is on the net.
 _OUTLET_NAME = pattern(
     r"(?:báo|cổng|trang|đài|tạp chí|thông tấn|ttxvn|website|tin|bản tin|vov|vtv)\b"
@@ -103,6 +103,8 @@ def _footing(site: Site, lines: list[Line]) -> Part | None:
         return Signature(line.span, rule="photographer")
     if len(lines) > 2 and line.size <= 14 and OFFICE_LINE.match(line.page, 0) and _is_byline(lines[-2]):
         return Signature(line.span, rule="office")
+    if len(lines) > 2 and line.size <= _OFFICE and OFFICE_ALONE.match(line.page, 0) and _is_prose(site, lines[-2]):
+        return Signature(line.span, rule="office-alone")
     return None
 
 

@@ -4,8 +4,9 @@ from govtext.kinds import Outlet
 from govtext.plugin import LETTER, LOWER, UPPER, Lexicon, Source, Span, pattern
 
 LABEL = (
-    r"(?:(?:tin|bài|ảnh|tin bài|bài viết|video|clip|clip, ảnh)(?: ?(?:,|và|-|&|/)? ?(?:tin|bài|ảnh|video|clip)){0,3}"
-    r"|thực hiện|t/h|tác giả(?: bài viết)?|tổng hợp|(?:được )?(?:viết|đăng) bởi|bởi|(?:written |posted )?by|người (?:viết|đăng|thực hiện)"
+    r"(?:(?:tin bài|bài viết|tin|bài|ảnh|video|clip, ảnh|clip)(?: ?(?:,|và|-|&|/)? ?(?:tin|bài|ảnh|video|clip)){0,3}"
+    r"|thực hiện|(?:t/h|t\.?h|p/v|nội dung)(?= ?:)|biên soạn|sưu tầm|lược ghi|ghi chép(?: của)?|nhóm tác giả|tác giả(?: bài viết)?|tổng hợp"
+    r"|(?:được )?(?:viết|đăng) bởi|bởi|(?:written |posted )?by|người (?:viết|đăng|thực hiện)"
     r"|ctv|cộng tác viên|người đưa tin|người viết|người gửi|phóng viên|pv|biên tập|nguồn tin(?: từ)?"
     r"|nhóm pv|nhóm phóng viên|bài|tin)"
 )
@@ -40,6 +41,14 @@ OFFICE_LINE = pattern(
     r"[(-]? ?(?:khoa|viện|học viện|đài|báo|sở|phòng|ban|trung tâm|tt|văn phòng|vp|công chức|ủy ban|ubnd|hđnd|cổng|hội"
     r"|công an|trường|ttvh|ttvh-tt&tt|tạp chí|chi|huyện đoàn|huyện ủy)\b[^.:;]{0,80}\)?$"
 )
+#: An office that signs by itself.
+OFFICE_ALONE = pattern(
+    r"(?:Phòng|Văn phòng|VP|Hội (?:LHPN|Nông dân|ND|CCB|Cựu chiến binh|Phụ nữ)|Ban (?:Tuyên giáo|Dân vận|Tổ chức|Nội chính)|Huyện đoàn|Đoàn xã"
+    r"|Đài (?:Truyền thanh|TT|PT)|Trung tâm (?:VH|TT|Văn hóa|Truyền thông)|Tổ Biên tập|Nhóm (?:PV|phóng viên)|Ban Biên tập)"
+    rf"(?:[ -]{{1,3}}(?:[{UPPER}&.-]{{1,12}}|[{UPPER}][{LOWER}]{{1,7}}(?: (?:hóa|tin|giao|vận|thông|thanh|hình|vụ|hợp|chính|chức|ủy|thể|thao|sự))?"
+    r"|và|ủy|tỉnh|huyện|thị xã|thành phố|quận|xã|phường|tổng hợp)){0,8}$",
+    on="text",
+)
 #: Names glued to the last sentence.
 GLUED = pattern(
     rf"(?<=[.!?…”\")/])(?P<gap> ?)(?P<line>(?:(?P<label>{_LABELLED}) ?: ?)?(?P<names>{NAME}(?:{SEPARATOR}{NAME}){{0,4}})"
@@ -51,7 +60,7 @@ _PRESS = "báo|đài|cổng|trang|tạp chí|lao động|người lao|tuổi tr�
 #: A reporter and the outlet from which the report was taken: "Theo Lan Anh/THĐT".
 TAKEN_FROM = pattern(
     rf"[(*-]? ?(?:Theo|THEO):? (?!(?i:{_PRESS})(?![{LETTER}]))(?P<names>{SYLLABLE}(?: {SYLLABLE}){{1,4}}(?:{SEPARATOR}{NAME}){{0,3}})"
-    rf" ?/ ?[{UPPER}][{UPPER}&]{{1,7}}(?:/[{UPPER}a-z+]{{2,12}})?[). |]{{0,3}}$",
+    rf"(?: ?/ ?[{UPPER}][{UPPER}&]{{1,7}}(?:/[{UPPER}a-z+]{{2,12}})?| ?[(-] ?(?:Báo|Đài|Cổng|Tạp chí) [{LETTER} ]{{2,40}})[). |]{{0,3}}$",
     on="text",
 )
 #: A line that says where the report was taken from.
@@ -73,7 +82,8 @@ _DEGREE_AT = pattern(DEGREE, on="text")
 _LABEL_AT = pattern(rf"(?:{LABEL}(?![{LETTER}]) ?:? ?|(?:theo|nguồn)(?![{LETTER}]) ?:? ?(?:{LABEL}(?![{LETTER}]) ?:? ?)?)")
 _BREAK = pattern(r" ?(?:[-_,;&+/|]| và ) ?", on="text")
 _OFFICE = pattern(
-    r"(?:khoa(?= )|viện(?= )|học viện|đài|báo|sở|phòng|ban|trung tâm|văn phòng|công chức|ủy ban|ubnd|hđnd|bí thư|phó|trưởng|cổng|hội|tỉnh|huyện"
+    r"(?:chuyên viên|nhân viên|giáo viên|kế toán|chủ tịch|giám đốc"
+    r"|khoa(?= )|viện(?= )|học viện|đài|báo|sở|phòng|ban|trung tâm|văn phòng|công chức|ủy ban|ubnd|hđnd|bí thư|phó|trưởng|cổng|hội|tỉnh|huyện"
     r"|xã|phường|công an|trường|ttvh|tạp chí|cán bộ|chi bộ|chi đoàn|chi cục|đoàn|cộng tác|vp)\b"
     r"|[a-zđ&]{2,7} (?:tỉnh|huyện|thị xã|thành phố|tp|xã|phường)\b"
 )
@@ -84,6 +94,8 @@ def authors_in(source: Source, span: Span, outlets: Lexicon[Outlet]) -> tuple[st
     taken = TAKEN_FROM.match(source, span.start, span.end) if source.text.find("/", span.start, span.end) >= 0 else None
     if taken:
         return authors_in(source, Span.of(taken, "names"), outlets)
+    if OFFICE_ALONE.match(source, span.start, span.end):
+        return (source.words(span),)
     start = span.start + (source.text[span.start] in "(*-") + (source.text[span.start : span.start + 2] in ("- ", "* "))
     label = _LABEL_AT.match(source, start, span.end)
     place = label.end() if label else start
@@ -98,7 +110,7 @@ def authors_in(source: Source, span: Span, outlets: Lexicon[Outlet]) -> tuple[st
         words = source.words(Span.of(match, "name")) if match else ""
         if match is None or (names and _OFFICE.match(source, place, span.end)) or (place > start and source.text[place - 1] == "("):
             break
-        if not (names and source.text[place - 1] == "/" and _is_code(words, names[-1], outlets)):
+        if not (names and (words in _ROLES or (source.text[place - 1] == "/" and _is_code(words, names[-1], outlets)))):
             names.append(words)
         place = match.end()
         gap = _BREAK.match(source, place, span.end)
