@@ -309,3 +309,12 @@ def test_a_rate_of_growth_with_its_basis(pipeline):
     texts = ("Ngành duy trì mức tăng trưởng 8,1% so với cùng kỳ.", "Ngành duy trì mức tăng trưởng 8,1%.", "Tỷ lệ 8,1% so với cùng kỳ.")
 
     assert ["same_period", None, None] == [pipeline.parse(text).indicators[0].value.basis for text in texts]
+
+
+@pytest.mark.parametrize(
+    ("text", "attainment"),
+    [("Có 8/10 chỉ tiêu đạt và vượt kế hoạch (đạt 80%).", "80%"), ("Có 8 chỉ tiêu đạt và vượt kế hoạch, tỷ lệ hộ nghèo (đạt 3%).", None)],
+)
+def test_a_share_with_its_percentage(pipeline, text, attainment):
+    """What a share comes to stands in a bracket behind what is told of it."""
+    assert attainment == found(pipeline, text)[0][2]

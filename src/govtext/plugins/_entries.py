@@ -141,6 +141,9 @@ def _runs_on(source: Source, entry: Telling, last: Quantity, told: Told) -> bool
         return False
     if source.text.find("(", last.end, start) >= 0 and _NEW_THING.fits(source.folded[last.end : start]):
         return False
+    if last.of is not None and told.quantity.unit == "%" and gap.endswith(" (đạt ") and not divided[:-1]:
+        # "8/10 chỉ tiêu đạt và vượt kế hoạch (đạt 80%)"
+        return True
     behind = told.subject is not None and told.subject.start > start and ";" in gap
     if behind or (source.text[begin - 1] == "(" and " và " in source.folded[end:begin]):
         return False

@@ -4,7 +4,7 @@ from govtext.plugin import LEFT, LETTER, UPPER, Source, pattern
 
 # The number after one of these is a name or a date.
 _LABEL = pattern(
-    rf"{LEFT}(?:(?<!trong )(?<!tổng )(?<!một )(?<!dân )số|thứ|khóa|(?<!mỗi )(?<!hằng )(?<!hàng )(?<!một )(?:năm|tháng|ngày)|mùng"
+    rf"{LEFT}(?:(?<!trong )(?<!tổng )(?<!một )(?<!dân )(?<!thiểu )(?<!đa )số|thứ|khóa|(?<!mỗi )(?<!hằng )(?<!hàng )(?<!một )(?:năm|tháng|ngày)|mùng"
     rf"|mồng|quý|quí|điều|khoản|mục|phụ lục|kỳ|hồi|(?<!cùng )(?<!một )lúc|niên"
     r"|games|covid|quốc lộ|ql|tl|đt|tỉnh lộ|đường tỉnh|km|phường|quận|khóm|ấp|thôn|buôn|khu phố|tổ dân phố|tdp|khối phố"
     r"|mũi|vòng|báo động|cấp độ|top|quân khu|sư đoàn"
