@@ -216,3 +216,19 @@ def test_since_new_year(pipeline):
 
     assert [value for _, value in found(pipeline, text.format("Từ đầu năm đến nay"))] == ["2021-06"]
     assert [value for _, value in found(pipeline, text.format("Công an xã"))] == ["2021-06", "2021-06"]
+
+
+def test_what_there_is_now(pipeline):
+    """What a unit has now is not of the month told before, wherever "hiện" stands in its sentence's head."""
+    text = "Trong tháng 9/2021, xã kết nạp 3 đảng viên. {} 90 đảng viên."
+
+    assert [value for _, value in found(pipeline, text.format("Toàn Đảng bộ xã hiện có"))] == ["2021-09"]
+    assert [value for _, value in found(pipeline, text.format("Toàn Đảng bộ xã khen"))] == ["2021-09", "2021-09"]
+
+
+def test_months_gone_by(pipeline):
+    """At the head of a sentence "9 tháng qua" comes back to the nine months told before, inside one it does not."""
+    text = "Xã họp sơ kết 9 tháng đầu năm 2021. Tham dự có 90 đại biểu. {}, xã thu 8 tỷ đồng."
+
+    assert found(pipeline, text.format("9 tháng qua"))[-1] == ("9", "2021-01/2021-09")
+    assert len(found(pipeline, text.format("Sau 9 tháng qua"))) == 1

@@ -9,6 +9,7 @@ from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, pattern
 Told = tuple[Span, str, Timex | Published]
 
 #: "Trong 6 tháng, …" comes back to "6 tháng đầu năm".
+_AGAIN = ("trong ", "bình quân ", "tính chung ", ". ", "\n", "; ")
 _MONTHS = pattern(r"P\d{1,2}M", on="text")
 _FIRST_MONTHS = pattern(r"\d{4}-01/\d{4}-\d\d", on="text")
 _ENDS = pattern(rf",| (?:qua|vừa qua|đã|có|toàn|tăng|giảm|đạt|ước){RIGHT}")
@@ -31,7 +32,7 @@ def _months(source: Source, times: Layer[Timex], lengths: Layer[Duration]) -> It
     """Give each "trong 6 tháng" that comes back to the six months told before."""
     months = [time for time in times if _FIRST_MONTHS.fits(time.value)]
     for length in lengths if months else ():
-        again = source.folded.endswith(("trong ", "bình quân ", "tính chung "), 0, length.start)
+        again = not length.start or source.folded.endswith(_AGAIN, 0, length.start)
         if again and _MONTHS.fits(length.value) and _ENDS.match(source, length.end):
             same = (time for time in reversed(months) if time.end <= length.start and int(time.value[-2:]) == int(length.value[1:-1]))
             for time in [next(same, None)]:

@@ -37,6 +37,7 @@ _NOW = pattern(
     rf"sau (?:hơn |gần |khoảng )?\d{{1,2}} (?:năm|tháng(?! (?:đầu |của )?năm)){RIGHT}"
     rf"|(?:(?:tuy nhiên|ngoài ra|bên cạnh đó|đồng thời|trong đó|do đó|nhưng),? )?(?:thời điểm này|hiện|đến nay|tính đến nay"
     rf"|hiện nay|hiện tại|tới nay|đến thời điểm|từ đó|(?:tính )?từ đầu năm(?! \d)){RIGHT}"
+    rf"|[^\d,;.:\n]{{1,45}} (?:hiện (?:có|còn|nay)|đến nay){RIGHT}"
 )
 # What is compared with the same period is of a period, and not of now.
 _SAME_PERIOD = pattern(rf"{LEFT}cùng k[ỳì]{RIGHT}")
