@@ -483,3 +483,17 @@ def test_deputies_written_with_one_letter(titles):
         "Hồ Văn Mạ": ["P. Giám đốc Trung tâm Y tế"],
     }
     assert titles("Ông Lê Văn Lúa, Bí thư P. Tân Lập dự.") == {"Lê Văn Lúa": ["Bí thư P. Tân Lập"]}
+
+
+def test_offices_that_nobody_holds_both(titles):
+    """To preside over the council and the committee: the first of the row is somebody else's."""
+    text = "Dự có các đồng chí Phó Chủ tịch UBND huyện, PCT HĐND huyện Lê Văn Lúa."
+    assert titles(text) == {"Lê Văn Lúa": ["PCT HĐND huyện"]}
+    text = "Dự có Phó Bí thư Huyện ủy, Chủ tịch HĐND huyện Lê Văn Lúa."
+    assert titles(text) == {"Lê Văn Lúa": ["Phó Bí thư Huyện ủy", "Chủ tịch HĐND huyện"]}
+
+
+def test_a_state_written_short(mentions):
+    """Is the one written in full."""
+    text = "Tổng Bí thư, Chủ tịch nước CHDCND Lào thăm xã\nSáng nay, Tổng Bí thư, Chủ tịch nước Cộng hòa Dân chủ Nhân dân Lào Bounnhang Lúa thăm xã."
+    assert mentions(text) == {"Bounnhang Lúa": ["Tổng Bí thư, Chủ tịch nước CHDCND Lào", "Bounnhang Lúa"]}

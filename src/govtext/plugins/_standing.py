@@ -18,7 +18,7 @@ _GROUP = pattern(r" ?,? ?(?:các|cấp|những|xã, |huyện, |phường, |hoặ
 _WITH_OTHERS = pattern(r" và (?:các (?:đồng chí|thành viên|đại biểu)|đoàn(?: công tác| đại biểu)?|phu nhân|lãnh đạo)(?![a-zà-ỹ])")
 _WITH = pattern(r" (?:và|cùng) (?:đồng chí )?$")
 # "tặng hoa chúc mừng tân Giám đốc Sở Y tế.", "đề nghị kỷ luật Chủ tịch UBND xã"
-_OBJECT_OF = (" chúc mừng ", "tặng hoa ", " kỷ luật ", " khởi tố ", " tạm giam ")
+_OBJECT_OF = (" chúc mừng ", " cảm ơn ", " cám ơn ", "tặng hoa ", " kỷ luật ", " khởi tố ", " tạm giam ")
 _BARE = pattern(
     rf"(?<![{LETTER}])(?P<word>đồng chí(?= {w.choice(w.SAYS | w.DOES)}(?![{LETTER}])|:|,)"
     rf"|(?:ông|bà|ngài|anh|chị)(?= {w.choice(w.SAYS)}(?![{LETTER}])|:|,))",

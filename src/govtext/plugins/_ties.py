@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from govtext.kinds import PersonName, TitleMention
+from govtext.kinds import PersonName, Title, TitleMention
 from govtext.plugin import LETTER, UPPER, Layer, Match, Source, Span, pattern
 from govtext.plugins import _words as w
 from govtext.plugins._shared_titles import shared
@@ -25,6 +25,7 @@ _IN_OFFICE = (
     "phê chuẩn ",
     "thôi làm ",
 )
+_ELECTED_BODIES = ("Hội đồng nhân dân", "Ủy ban nhân dân")
 _ELECTED = ("trúng cử ", "đắc cử ", " làm ", " chức ", " chức vụ ", " chức danh ")
 # "ông A thôi tham gia Ban Chấp hành …, giữ chức Phó Bí thư Huyện ủy": the post stands further on.
 _POSTED = pattern(r" [^.;:()\n]{1,110}? (?:thôi |tiếp tục )?giữ chức(?: vụ| danh)? ")
@@ -85,7 +86,7 @@ def _ahead(source: Source, name: PersonName, names: Layer[PersonName], titles: L
         parted = not chain and part is None and match[0].strip()[:1] in ("-", ",")
         if parted and _named_before(source, title, name, titles) and not _rank_leads(source, match, title, titles):
             break
-        if parted and _elected_before(source, title, names):
+        if (parted and _elected_before(source, title, names)) or (chain and _apart_by_law(title.title, chain[0].title)):
             break
         if (chain or match[0].strip()[:1] == ",") and source.folded[max(0, title.start - 10) : title.start].endswith(
             ("của ", "thay mặt ", "cho ", "theo ")
@@ -116,6 +117,18 @@ def _rank_leads(source: Source, between: Match, title: TitleMention, titles: Lay
     name = _NAMED.first(source, max(0, title.start - 60), title.start)
     led = titles.last_before(name.start() + 1) if name is not None else None
     return led is not None and name is not None and led.end == name.start()
+
+
+def _apart_by_law(one: Title, other: Title) -> bool:
+    """Tell whether nobody holds both offices: to preside over a people's council and over a people's committee."""
+    if (
+        one.former
+        or other.former
+        or not (one.role.removeprefix("Phó ").startswith("Chủ tịch") and other.role.removeprefix("Phó ").startswith("Chủ tịch"))
+    ):
+        return False
+    bodies = {next((body for body in _ELECTED_BODIES if (title.organization or "").startswith(body)), "") for title in (one, other)}
+    return bodies == {*_ELECTED_BODIES}
 
 
 def _elected_before(source: Source, title: TitleMention, names: Layer[PersonName]) -> bool:
