@@ -283,6 +283,15 @@ def test_past_a_bracket_with_figures(pipeline):
         ("Lao động có chứng chỉ đạt 28%.", ["Lao động có chứng chỉ"]),
         ("Có 95% rác thải được thu gom, xử lý.", ["rác thải được thu gom, xử lý"]),
         ("Trao 30 chiếc xe và 90 triệu đồng tiền mặt.", ["chiếc xe", "tiền mặt"]),
+        ("Giải quyết 20 hồ sơ, xuất khẩu lao động 15 người.", ["hồ sơ", "xuất khẩu lao động"]),
+        ("Giải quyết 20 hồ sơ, Hòa An 15 người.", ["hồ sơ", "người"]),
+        ("Dân góp 90 tạ thóc, ủng hộ 12 ngày công và 8 triệu đồng.", ["thóc", "ủng hộ", "ngày công"]),
+        ("Có 45 ca dương tính với vi rút.", ["ca dương tính"]),
+        ("Có 45 ca tính đến nay.", ["ca"]),
+        ("Xóa 12 nhà tạm, nhà dột nát.", ["nhà tạm, nhà dột nát"]),
+        ("Có 25 sản phẩm đạt 5 sao.", ["sản phẩm đạt 5 sao"]),
+        ("Có 25 thôn đạt 5 tiêu chí.", ["thôn", "tiêu chí"]),
+        ("Có 8 chỉ tiêu, trong đó kinh tế 4 chỉ tiêu và xây dựng Đảng 4 chỉ tiêu.", ["chỉ tiêu", "kinh tế", "xây dựng Đảng"]),
     ],
 )
 def test_what_ends_a_counted_noun(pipeline, text, expected):

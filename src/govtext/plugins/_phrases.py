@@ -13,7 +13,14 @@ _PAIRS = (
     *(("nghèo", "cận nghèo"), ("nghèo", "hộ cận nghèo"), ("cận nghèo", "mới thoát nghèo"), ("cận nghèo", "hộ mới thoát nghèo")),
     *(("gia đình chính sách", "người có công"), ("thu", "chi"), ("phí", "lệ phí"), ("chi", "đảng bộ"), ("trâu", "bò"), ("gia súc", "gia cầm")),
     *(("xã hội", "quốc phòng"), ("kt-xh", "qp-an"), ("quốc phòng", "an ninh"), ("thanh tra", "kiểm tra"), ("kiểm tra", "giám sát")),
-    *(("thu gom", "xử lý"), ("đào tạo", "bồi dưỡng"), ("sửa chữa", "nâng cấp"), ("quản lý", "sử dụng"), ("tuyên truyền", "phổ biến")),
+    *(
+        ("nhà tạm", "nhà dột nát"),
+        ("thu gom", "xử lý"),
+        ("đào tạo", "bồi dưỡng"),
+        ("sửa chữa", "nâng cấp"),
+        ("quản lý", "sử dụng"),
+        ("tuyên truyền", "phổ biến"),
+    ),
 )
 _COMMA = ",(?!" + "|".join(f"(?<={first},) {second}{RIGHT}" for first, second in _PAIRS) + ")"
 # A clause begins after these.
@@ -112,8 +119,8 @@ _STOP = pattern(
     rf"|hội đồng) )"
     rf"|được chọn|được tổ chức|ký kết|đều|cũng|hiện|bị thiệt hại|nên|nhưng|so|này|cho|còn hạn|vượt(?= (?:kế|chỉ tiêu|so|hơn|gần"
     rf"|trên|xa))|phát hiện|(?<!vươn )lên|(?<!đề )ra|vẫn|mỗi|nhân dịp"
-    rf"|tiếp tục|phát biểu|góp phần|giai đoạn|quý|tính){RIGHT}"
-    r"| (?:đạt|là|hoàn thành|đã đạt|vượt) (?=\d|trên |gần |hơn |khoảng |tỷ lệ|từ )| (?:năm|tháng) (?=\d)"
+    rf"|tiếp tục|phát biểu|góp phần|giai đoạn|quý|(?<!dương )(?<!âm )(?<!giới )(?<!máy )tính){RIGHT}"
+    r"| (?:đạt|là|hoàn thành|đã đạt|vượt) (?=\d(?! sao)|trên |gần |hơn |khoảng |tỷ lệ|từ )| (?:năm|tháng) (?=\d)"
 )
 # A time inside the words parts what is named from who tells it.
 _WITHIN = pattern(rf"{LEFT}(?:đến|tính đến|trong|vào|đến hết) ?[a-zđ0-9]?$")

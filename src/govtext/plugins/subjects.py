@@ -99,6 +99,9 @@ _GAVE = pattern(
     rf"{LEFT}(?:(?:cũng|đã|sẽ|còn|vừa) ){{1,3}}(?P<gave>(?:trao tặng|trao|tặng|ủng hộ|hỗ trợ|đóng góp|quyên góp|tài trợ|tiếp nhận|giải ngân|phân bổ"
     r"|chi trả|thu hồi)(?: thêm| quỹ)?)$"
 )
+_GIVING = pattern(rf"(?:đóng góp|ủng hộ|hỗ trợ|trao tặng|trao|tặng|huy động|thu giữ|quyên góp|tài trợ|vận động){RIGHT}")
+_ENDS = pattern(r"[.;:\n]")
+_REACH = 60
 # Those who are visited or checked are described by what they carry out.
 _OBJECT = pattern(
     rf"{LEFT}(?:kiểm tra|giám sát|kiểm toán|thanh tra|khảo sát|thăm|làm việc với|khen thưởng|tặng|hỗ trợ|tại|của|với|đối với){RIGHT}"
@@ -161,7 +164,7 @@ _SORT = 4
 # A deed is no sort.
 _DONE_WITH = (
     *("kỷ luật", "khai trừ", "xóa tên", "chuyển", "giải quyết", "tiếp nhận", "xử lý", "xử phạt", "phát hiện", "khởi tố", "đề nghị", "công nhận"),
-    *("cấp ", "xây", "sửa", "trả", "rút", "lưu", "phát triển", "tăng", "giảm", "còn", "đạt", "hoàn thành", "thực hiện", "kết luận", "ban hành"),
+    *("cấp ", "xây mới", "sửa", "trả", "rút", "lưu", "phát triển", "tăng", "giảm", "còn", "đạt", "hoàn thành", "thực hiện", "kết luận", "ban hành"),
 )
 # Before a colon so many blanks at least stand in what names a thing; a place or a heading has fewer.
 _NAMED = 3
@@ -269,7 +272,8 @@ def _amount(
     the figure before.
     """
     left = before(source, figure.start, room.start, times)
-    if left and last is not None and left.start == room.start and source.folded.endswith((" và", " cùng"), left.start, left.end):
+    beside = left and last is not None and left.start == room.start and source.folded.endswith((" và", " cùng"), left.start, left.end)
+    if beside:
         left = None
     if left and "," in source.text[left.end : figure.start] and source.folded.endswith(_WHEREIN, 0, left.start):
         left = None
@@ -306,6 +310,8 @@ def _amount(
     if apart and (told := _OF_AIM.match(source, figure.end, room.end) or _HAVE.match(source, figure.end, room.end)):
         return after(source, told.start("noun"), told.end("noun"), room.end, nouns)
     noun = _NOUN.match(source, figure.end, room.end) if figure.unit not in ("VND", "USD") or left is None else None
+    if noun is None and beside and last is not None:
+        return _giving(source, last.start)
     if noun is None or (left and _leads(source, left, figure, room.start)):
         return left
     return after(source, noun.start("noun"), noun.end("noun"), room.end, nouns, row=figure.unit == "%")
@@ -322,6 +328,13 @@ def _funds(source: Source, left: Span) -> Span:
 def _empty(source: Source, left: Span) -> bool:
     """Tell whether *left* names nothing: "tổng số", "bình quân mỗi năm", "tổng số toàn huyện"."""
     return source.folded[left.start : left.end] in _EMPTY or _OF_ALL.fills(source, left.start, left.end) is not None
+
+
+def _giving(source: Source, start: int) -> Span | None:
+    """Return the deed that leads to a count at *start*, and to the money behind it: "đóng góp 90 ngày công và 8 triệu đồng"."""
+    since = max(0, start - _REACH)
+    deeds = [deed for deed in _GIVING.find(source, since, start) if not _ENDS.first(source, deed.end(), start)]
+    return Span.of(deeds[-1]) if deeds else None
 
 
 def _described(source: Source, left: Span, figure: Quantity, since: int, named: Span | None, last: Quantity | None) -> bool:
@@ -431,6 +444,8 @@ def _count(
         return left
     if given and source.folded.endswith("chính thức cho", left.start, left.end):
         return Span(left.start, left.end - len(" cho"))
+    if figure.unit == "người" and left.end + 1 == figure.start and _in_row(source, left):
+        return left
     alone = right is None and not bracketed
     return left if alone or (gained and figure.unit in _GENERIC) or said or figure.unit == "con" else right
 
@@ -442,6 +457,15 @@ def _apart(source: Source, left: Span, named: Span | None, last: Quantity) -> bo
         return False
     onward = named is not None and named.end + 1 == last.start and source.text.endswith((", ", "; ", " và "), 0, left.start)
     return onward or source.folded.endswith(("trong đó ", "trong đó: ", "trong đó, "), 0, left.start)
+
+
+def _in_row(source: Source, left: Span) -> bool:
+    """Tell whether *left* is what is told of bare people in a row: "giải quyết 20 hồ sơ, xuất khẩu lao động 15 người"."""
+    return (
+        source.text.endswith((", ", "; "), 0, left.start)
+        and 0 < source.text.count(" ", left.start, left.end) < _SORT
+        and not _WHERE.fills(source, left.start, left.end)
+    )
 
 
 def _group(source: Source, left: Span, nouns: Lexicon[CountedNouns]) -> bool:
