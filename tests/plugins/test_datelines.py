@@ -26,6 +26,7 @@ def found(pipeline: Pipeline, text: str) -> list[tuple[str, str | None]]:
         (f"(binhdinh.gov.vn) – {REST}", "(binhdinh.gov.vn) –", "binhdinh.gov.vn"),
         (f"(Báo Quảng Ngãi)- {REST}", "(Báo Quảng Ngãi)-", "Báo Quảng Ngãi"),
         (f"VOV.VN -{REST}", "VOV.VN -", "VOV.VN"),
+        (f"(tbx.com.vn) - MƯỜNG LÁT - {REST}", "(tbx.com.vn) -", "tbx.com.vn"),
         (f"GD&TĐ - {REST}", "GD&TĐ -", "GD&TĐ"),
         (f"Hà Nội (TTXVN 2/4) {REST}", "Hà Nội (TTXVN 2/4)", "TTXVN"),
         (f"(LĐ online) - {REST}", "(LĐ online) -", "LĐ online"),

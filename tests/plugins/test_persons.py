@@ -93,3 +93,10 @@ def test_names_in_a_row_after_a_plural(named):
 def test_statesmen_of_other_countries(named, text, name):
     """No known surname is needed behind a head of government or an envoy; the country is no part of the name."""
     assert named(text) == [(name, name)]
+
+
+def test_a_namesake_in_office_is_a_person(named):
+    """Not the young man who left Nhà Rồng, nor a street."""
+    assert "Nguyễn Tất Thành" in [name for _, name in named("Chủ tịch UBND huyện Nguyễn Tất Thành chủ trì cuộc họp.")]
+    assert not named("Năm ấy người thanh niên Nguyễn Tất Thành ra đi tìm đường cứu nước.")
+    assert not named("Nhà trường nằm trên đường Nguyễn Tất Thành, thị trấn Hồ Xá.")

@@ -436,3 +436,9 @@ def test_those_punished_are_those_counted(pipeline):
     text = "Kỷ luật 20 chi bộ: khiển trách 15; cảnh cáo 05. Khiển trách 3."
 
     assert ["chi bộ", "chi bộ", "chi bộ", None] == [unit for _, _, unit in found(pipeline, text)]
+
+
+def test_one_of_several_counts_none_of_them(pipeline):
+    """One in four communes is one; four are told where nothing leads to them."""
+    assert not found(pipeline, "Xã Hòa Lạc là một trong bốn xã được chọn làm điểm.")
+    assert [("bốn xã", Decimal(4), "xã")] == found(pipeline, "Toàn huyện có bốn xã được chọn làm điểm.")

@@ -209,3 +209,24 @@ def test_a_number_and_a_year_alone(pipeline):
     """Behind type and "số" they are a document's number; behind "tháng" a month."""
     assert ["Nghị quyết số 202/2025 = 202/2025 (None), Quốc hội"] == cited(pipeline, "Nghị quyết số 202/2025 của Quốc hội")
     assert [] == cited(pipeline, "Nghị quyết tháng 12/2025")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "date"),
+    [
+        ("thực hiện Chỉ thị số 31-CT/TW của Ban Bí thư ngày 12/4/2018 về vận động", "Chỉ thị số 31-CT/TW", "2018-04-12"),
+        ("theo Chỉ thị 31 ngày 12/4/2018 của Ban Bí thư", "Chỉ thị 31", "2018-04-12"),
+        # A day that does not follow at once is something else's.
+        ("thực hiện Chỉ thị số 31-CT/TW của Ban Bí thư, sáng 12/4/2018 huyện họp", "Chỉ thị số 31-CT/TW", None),
+    ],
+)
+def test_the_day_behind_the_issuer(pipeline, text, words, date):
+    """Or before it, where only the type word tells the number."""
+    reference = one(pipeline, text)
+
+    assert (words, date, "Ban Bí thư") == (reference.text, reference.date, reference.issuer)
+
+
+def test_days_are_no_number_of_a_document(pipeline):
+    """What is counted behind a type word is a count."""
+    assert not pipeline.parse("Huyện hoàn thành kế hoạch 20 ngày; ra nghị quyết 3 ngày sau.", only={Reference})[Reference]

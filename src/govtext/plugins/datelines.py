@@ -64,7 +64,8 @@ _NEVER = frozenset(
 )
 #: What follows a dateline of the outlet's own form: marks, then the news.
 _AFTER = pattern(rf"[-:.,| ]{{0,3}}[\"“(]?[{UPPER}\d]", on="text")
-_NEXT = pattern(rf"[\"“(]?[{UPPER}][{LOWER}]|\d", on="text")
+#: The news, or the place that it is from: "(TBX) - QUẢNG LẠC - Sáng nay …".
+_NEXT = pattern(rf"[\"“(]?[{UPPER}][{LOWER}]|\d|[{UPPER}]{{2,}}(?: [{UPPER}]{{2,}}){{0,4}} ?[-:.] ?[{UPPER}][{LOWER}]", on="text")
 
 
 def datelines(

@@ -23,6 +23,9 @@ _AND = pattern(r" ?(?:,|;|và) ?(?:đồng chí |ông |bà |đ/c )?")
 _STOPPED = ("", *'.!?:;…\n"”“(),/-')
 _SMALL = frozenset(["ông", "bà", "anh", "chị", "cụ", "em", "cô", "chú", "bác", "cháu", "ngài", "thầy", "mr", "ms"])
 _HO_CHI_MINH = frozenset(("hồ chí minh", "nguyễn ái quốc", "nguyễn tất thành", "bác hồ"))
+# ... of which one is a name like others, where an office stands beside it.
+_NAMESAKES = frozenset(("nguyễn tất thành",))
+_IN_OFFICE = ("title-behind", "title-before")
 _SORTS_NAMED = ("address", "rank", "academic", "honour", "religious")
 
 
@@ -210,7 +213,7 @@ def _named(source: Source, found: list[_Found], hidden: Layer[Annotation]) -> It
     full: dict[str, str] = {}
     for item in taken.values():
         key = _folded(source, item.span)
-        if any(mark in key for mark in " '-") and key not in _HO_CHI_MINH:
+        if any(mark in key for mark in " '-") and not _historical(key, item):
             words = source.words(item.span)
             if key not in full or full[key].isupper():
                 full[key] = words
@@ -218,7 +221,7 @@ def _named(source: Source, found: list[_Found], hidden: Layer[Annotation]) -> It
     last: dict[str, int] = {}
     for number, item in enumerate(sorted(taken.values(), key=lambda f: f.span.start)):
         key = _folded(source, item.span)
-        if key in _HO_CHI_MINH:
+        if _historical(key, item):
             continue
         name = _bearer(key, item.gender, full, last)
         last[key] = number
@@ -259,6 +262,11 @@ def _repeated(source: Source, full: dict[str, str], known: Layer[Mention], hidde
 
 def _letter(mark: str) -> bool:
     return mark.isalnum()
+
+
+def _historical(key: str, item: _Found) -> bool:
+    """Tell whether a name is a name of President Hồ Chí Minh."""
+    return key in _HO_CHI_MINH and not (key in _NAMESAKES and item.cue in _IN_OFFICE)
 
 
 @hookimpl

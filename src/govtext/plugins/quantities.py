@@ -43,7 +43,7 @@ _CARRIES = pattern(
     rf" trên \d{{1,4}} (?:đoàn tàu|chuyến tàu|toa|chiếc|xe|tàu|thuyền|ghe|xuồng|ca nô|chuyến|hòn|đảo)[^\n]{{0,12}}$"
 )
 _LEAD = pattern(rf"(?:{LEFT}[{LETTER}]{{2,7}} ){{1,4}}$|[<>≥≤] ?$")
-_EITHER = pattern(rf"{LEFT}(?:cả|thứ|tháng|lần|bà|ông|anh|chị|chú|cô|dì|ngày|từng|số) $")
+_EITHER = pattern(rf"{LEFT}(?:cả|thứ|tháng|lần|bà|ông|anh|chị|chú|cô|dì|ngày|từng|số|một trong) $")
 # In words only what is surely counted: "hai bên" is both sides.
 # fmt: off
 _VAGUE = frozenset((
@@ -115,7 +115,7 @@ def counts_in_words(source: Source, units: Lexicon[Unit], nouns: Lexicon[Counted
 def _in_words(source: Source, start: int, number: Spoken, units: Lexicon[Unit], nouns: Lexicon[CountedNouns]) -> Quantity | None:
     """Return the count or amount whose number in words begins at *start*."""
     opening = start == 0 or source.text[start - 1] == "\n" or source.text[max(0, start - 2) : start] == ". "
-    if _EITHER.first(source, max(0, start - 8), start) or labelled(source, start) or not (source.text[start].islower() or opening):
+    if _EITHER.first(source, max(0, start - 11), start) or labelled(source, start) or not (source.text[start].islower() or opening):
         return None
     if number.of is not None:
         return Quantity(Span(start, number.end), number.value, of=Decimal(number.of), rule="portion")

@@ -86,11 +86,13 @@ def _numbered(
         if not sort:
             continue
         last = sort
-        day, evidence = _day(source, symbol, days)
+        day, evidence = _day(source, symbol.end, days)
         issued, by = _issued(source, start, days, bodies)
         if day is None and issued is not None:
             day, evidence = issued, (issued,)
-        said = _issuer(source, max(day.end, symbol.end) if day else symbol.end, bodies)
+        said, behind = _issuer(source, max(day.end, symbol.end) if day else symbol.end, bodies)
+        if day is None and said:  # "Chỉ thị số 05-CT/TW của Bộ Chính trị ngày 15/5/2016"
+            day, evidence = _day(source, behind, days)
         told = said or said_by or by or _by_code(symbol.number, issuers, bodies)
         yield Reference(
             Span(start, symbol.end),
@@ -172,8 +174,8 @@ def _types_by_code(types: Lexicon[DocumentType]) -> dict[str, str]:
     return {fold(code): entry.name for entry in reversed(types.entries) for code in entry.codes}
 
 
-def _day(source: Source, symbol: Symbol, days: Layer[Timex]) -> tuple[Timex | None, tuple[Timex, ...]]:
-    gap = _DAY_GAP.match(source, symbol.end)
+def _day(source: Source, end: int, days: Layer[Timex]) -> tuple[Timex | None, tuple[Timex, ...]]:
+    gap = _DAY_GAP.match(source, end)
     day = days.at(gap.end()) if gap else None
     return (day, (day,)) if day is not None and len(day.value) == 10 and not day.value.startswith("X") else (None, ())
 
@@ -193,19 +195,18 @@ def _issued(source: Source, start: int, days: Layer[Timex], bodies: Layer[Organi
     return day if opens else None, name
 
 
-def _issuer(source: Source, end: int, bodies: Layer[Organization]) -> str | None:
-    """Return the body or office that "của …" names right after the citation."""
+def _issuer(source: Source, end: int, bodies: Layer[Organization]) -> tuple[str | None, int]:
+    """Return the body or office that "của …" names right after the citation, and where it ends."""
     of = _OF.match(source, end)
     if of is None:
-        return None
+        return None, end
     office = _OFFICE.match(source, of.start("office") if of["office"] else of.end())
     body = bodies.at(of.end())
     if office is not None:
-        words = source.words(Span.of(office))
-        return "Thủ tướng Chính phủ" if office[0] == "thủ tướng" else words
+        return "Thủ tướng Chính phủ" if office[0] == "thủ tướng" else source.words(Span.of(office)), office.end()
     if body is None:
-        return None
-    return f"{source.words(Span.of(of, 'office'))}{' ' if of['office'] else ''}{body.name}".replace("  ", " ")
+        return None, end
+    return f"{source.words(Span.of(of, 'office'))}{' ' if of['office'] else ''}{body.name}".replace("  ", " "), body.end
 
 
 def _by_code(number: str, issuers: Lexicon[Issuer], bodies: Layer[Organization]) -> str | None:

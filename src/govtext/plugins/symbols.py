@@ -15,7 +15,8 @@ _SYMBOL = pattern(
 )
 # "nghị quyết số 41", "Nghị quyết 18, 19-NQ/TW": a number that only its type word tells.
 _BARE_NOUNS = (
-    r"(?! ?(?:năm|tháng|điểm|nội dung|nhiệm vụ|vấn đề|giải pháp|dự thảo|bước|cuộc|lần|đồng|triệu|tỷ|%|ngày|giờ|xã|huyện|người|trường hợp|tổ chức)"
+    r"(?! ?(?:năm|tháng|điểm|nội dung|nhiệm vụ|vấn đề|giải pháp|dự thảo|bước|cuộc|lần|đồng|triệu|tỷ|%|ngày(?! [0-9]{1,2}[/.-][0-9])|giờ|xã|huyện"
+    r"|người|trường hợp|tổ chức)"
     r"(?![a-zà-ỹđ]))"
 )
 _NUMBERED = pattern(
