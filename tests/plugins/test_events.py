@@ -623,3 +623,13 @@ def test_the_last_of_those_who_open_a_course_together(events):
 
     assert events(together) == [("ceremony", "2021-06-05TMO", [("host", "Trường Chính trị tỉnh"), ("host", "Huyện ủy Sa Thầy")])]
     assert events("Sáng 5/6/2021, thư gửi tới Huyện ủy Sa Thầy khai giảng đã nhiều năm.") == []
+
+
+def test_the_head_of_a_task_force_leads_it(events):
+    """A force has a "tổ trưởng" where a delegation has a "trưởng đoàn"; the head of a hamlet group leads nobody."""
+    text = "Ngày 5/6/2021, Tổ công tác do đồng chí Lê Văn Bách, Bộ trưởng Bộ Y tế làm Tổ trưởng đã làm việc với UBND huyện Sa Thầy."
+    ((_, _, led),) = events(text)
+    ((_, _, told),) = events("Ngày 5/6/2021, ông Lê Văn Bách, Tổ trưởng tổ dân phố 5 làm việc với UBND huyện Sa Thầy.")
+
+    assert led == [("leader", "Lê Văn Bách"), ("counterpart", "Ủy ban nhân dân huyện Sa Thầy")]
+    assert told == [("host", "Lê Văn Bách"), ("counterpart", "Ủy ban nhân dân huyện Sa Thầy")]

@@ -265,3 +265,11 @@ def test_to_whom_a_task_is_given(parse):
     (order,) = parse(f"{BACH} giao nhiệm vụ cho Phòng Y tế theo dõi dịch bệnh.")[Statement]
 
     assert (order.addressee, order.content.text) == ("Phòng Y tế", "theo dõi dịch bệnh")
+
+
+def test_praise_without_words_before_an_order(parse):
+    """The words that join the two are not what was said."""
+    praise, order = parse(f"{BACH} biểu dương các xã, đồng thời yêu cầu các xã giữ vững an ninh.")[Statement]
+
+    assert (praise.addressee, praise.content) == ("các xã", None)
+    assert order.content.text == "giữ vững an ninh"

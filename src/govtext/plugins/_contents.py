@@ -15,6 +15,8 @@ _QUOTED = pattern(r' ?:? ?(?:“[^”\n]{1,3000}”|"[^"\n]{1,3000}"|«[^»\n]{1
 _QUOTE = pattern(r'“[^”\n]{1,3000}”|"[^"\n]{1,3000}"|«[^»\n]{1,3000}»', on="text")
 _CROWD = pattern(r"(?:các|một số|nhiều|đại diện|cử tri|đại biểu) ")
 _HE = pattern(r",? (?:và|đồng thời|còn),? (?:ông|bà|đồng chí|đ/c)(?: [^ ,;:.]{1,10}){0,4} $")
+# "Biểu dương các xã, đồng thời yêu cầu …": nothing is said of them.
+_JOINTS = ("đồng thời", "và", "cũng", "đã", "từ đó", "qua đó", "bên cạnh đó")
 _CLAUSE = 60
 _AWAY = 150
 _QUOTED_LENGTH = 3000
@@ -99,6 +101,8 @@ def _before(source: Source, cast: Cast, statement: Statement, after: Statement) 
     stop = turn if turn >= 0 or joint is None else joint.start()
     if after.verb.span not in content.span or stop <= content.start:
         return statement
+    if source.folded[content.start : stop] in _JOINTS:
+        return attrs.evolve(statement, content=None, span=statement.verb.span)
     cut = Mention(Span(content.start, stop))
     return attrs.evolve(statement, content=cut, span=Span.hull(statement.verb.span, cut.span))
 

@@ -8,11 +8,10 @@ from govtext.plugins._cast import Actor, Cast
 from govtext.plugins._met import in_a_room, met
 
 _LED = pattern(
-    LEFT
-    + r"(?:do|dưới sự dẫn đầu của) (?P<who>[^;]{3,260}?),? ?(?:làm (?:phó )?trưởng đoàn|làm đoàn trưởng|dẫn đầu|là trưởng đoàn|trưởng đoàn)"
-    + RIGHT
+    LEFT + r"(?:do|dưới sự dẫn đầu của) (?P<who>[^;]{3,260}?),? ?(?:làm (?:phó )?trưởng đoàn|(?:làm|là) tổ trưởng|làm đoàn trưởng"
+    r"|dẫn đầu|là trưởng đoàn|trưởng đoàn)" + RIGHT
 )
-_LEADING = ("trưởng đoàn", "đoàn trưởng", "dẫn đầu")
+_LEADING = ("trưởng đoàn", "đoàn trưởng", "dẫn đầu", "tổ trưởng")
 _LEADS = pattern(
     r"[ ,]{0,2}(?:đã )?(?:dẫn đầu|làm trưởng đoàn|trưởng đoàn|cùng (?:các )?(?:thành viên )?(?:trong )?đoàn|và (?:các thành viên )?đoàn)" + RIGHT
 )
