@@ -86,7 +86,10 @@ def is_aside(source: Source, floor: int, time: Timex) -> bool:
 
 def _is_compared(source: Source, floor: int, time: Timex) -> bool:
     since = max(floor, time.start - 70)
-    return _COMPARED.first(source, since, time.start) is not None or _LAW.first(source, since, time.start) is not None
+    words = source.folded[since : time.start]
+    # The patterns are asked only where one of their words stands.
+    compared = ("so với" in words or " hơn " in words or "bằng mức" in words) and _COMPARED.first(source, since, time.start)
+    return bool(compared or (("luật" in words or "hiến pháp" in words or "pháp lệnh" in words) and _LAW.first(source, since, time.start)))
 
 
 def _reporting(value: str) -> bool:

@@ -37,8 +37,10 @@ _NOW = pattern(
     rf"sau (?:hơn |gần |khoảng )?\d{{1,2}} (?:năm|tháng(?! (?:đầu |của )?năm)){RIGHT}"
     rf"|(?:(?:tuy nhiên|ngoài ra|bên cạnh đó|đồng thời|trong đó|do đó|nhưng),? )?(?:thời điểm này|hiện|đến nay|tính đến nay"
     rf"|hiện nay|hiện tại|tới nay|đến thời điểm|từ đó|(?:tính )?từ đầu năm(?! \d)){RIGHT}"
-    rf"|[^\d,;.:\n]{{1,45}} (?:hiện (?:có|còn|nay)|đến nay){RIGHT}"
 )
+# "Toàn huyện hiện có …": now, somewhat later in the sentence's head
+_HAS_NOW = pattern(rf" (?:hiện (?:có|còn|nay)|đến nay){RIGHT}")
+_HEAD = 54
 # What is compared with the same period is of a period, and not of now.
 _SAME_PERIOD = pattern(rf"{LEFT}cùng k[ỳì]{RIGHT}")
 
@@ -122,7 +124,7 @@ def _stretches(source: Source, sentence: Sentence, topic: _Topic, told: list[Tol
     value, start, by = topic.value, sentence.start, topic.by
     if not value and not told:
         return
-    if value and _NOW.match(source, sentence.start) and not _SAME_PERIOD.first(source, sentence.start, sentence.end):
+    if value and _is_now(source, sentence) and not _SAME_PERIOD.first(source, sentence.start, sentence.end):
         value, by = "", None
     parted = max((source.folded.rfind(mark, sentence.start, told[0][0].start) for mark in (";", ", trong đó")), default=-1) if told else -1
     if told and parted < 0:
@@ -136,6 +138,14 @@ def _stretches(source: Source, sentence: Sentence, topic: _Topic, told: list[Tol
             value, start, by = said, since, time
     if value:
         yield Coverage(Span(start, sentence.end), value, rule="time-told", evidence=(by,) if by else ())
+
+
+def _is_now(source: Source, sentence: Sentence) -> bool:
+    """Tell whether the head of *sentence* says that it is about the present: "Hiện …", "Toàn huyện hiện có …"."""
+    if _NOW.match(source, sentence.start):
+        return True
+    found = _HAS_NOW.first(source, sentence.start, min(sentence.end, sentence.start + _HEAD))
+    return found is not None and not any(letter in "0123456789,;.:" for letter in source.text[sentence.start : found.start()])
 
 
 def _goes_on(source: Source, sentence: Sentence, ended: _Topic) -> bool:
