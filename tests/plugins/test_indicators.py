@@ -295,6 +295,7 @@ def test_a_count_beside_an_amount(pipeline):
         ("Thu ngân sách vượt kế hoạch 5%.", "Thu ngân sách"),
         ("Sản lượng lúa cao hơn so với cùng kỳ 12%.", "Sản lượng lúa"),
         ("Thu ngân sách so với cùng kỳ tăng 5%.", "Thu ngân sách"),
+        ("Điểm thi của trường cao hơn năm trước 5 bậc.", "Điểm thi của trường"),
         ("Đàn bò so với năm trước giảm 12 con.", "Đàn bò"),
         ("So với cùng kỳ, thu ngân sách tăng 5%.", "thu ngân sách"),
     ],

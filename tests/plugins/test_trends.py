@@ -104,6 +104,7 @@ def test_a_basis_told_once(pipeline, text, expected):
         ("Giảm 203 biên chế hành chính và 45 biên chế sự nghiệp.", ["203 biên chế", "45 biên chế"]),
         ("Xã giảm 15 hộ nghèo, 4 thôn đạt chuẩn văn hóa.", ["15 hộ nghèo"]),
         ("Xã giảm 15 cán bộ, 2 cán bộ chuyển công tác.", ["15 cán bộ"]),
+        ("Giảm 15 vụ, 20 đối tượng bị bắt giữ.", ["15 vụ"]),
         ("Xã tăng 15 đảng viên và 3 đảng viên được khen thưởng.", ["15 đảng viên"]),
         ("Xã giảm 15 hộ nghèo so với năm trước và 3 thôn còn khó khăn.", ["15 hộ nghèo"]),
     ],

@@ -123,6 +123,11 @@ def _apart(source: Source, subject: Span | None, change: Quantity) -> Span | Non
     """Return *subject* without the verb and the basis that stand before a change: "sản lượng vượt kế hoạch 5%"."""
     held = fold(change.basis_text or "")
     at = source.folded.find(held, subject.start, subject.end) if subject and held else -1
+    first = held.split(" ")[0]
+    if subject and first and at < 0 and source.folded.endswith(f" {first}", subject.start, subject.end):
+        # "Cao hơn năm trước 5 bậc": the rest of the basis has been taken off.
+        at = subject.end - len(first)
+        at = at if _VERB.first(source, subject.start, at) else -1
     if subject is None or at < 0:
         return subject
     verb = _VERB.first(source, subject.start, at)

@@ -40,7 +40,8 @@ _IN_ROW = pattern(
     r"(?:, |,? và )"
 )
 _ROW_ENDS = pattern(
-    rf"(?: (?!(?:so|được|đã|đạt|có|là|hoàn|chiếm|tham|thực|nâng|đưa|và){RIGHT})[{LETTER}]{{1,8}}){{0,5}}(?:[.;)\n]|, (?=\d)|,? và \d|,? so )"
+    rf"(?: (?!(?:so|được|bị(?! thương)|đã|đạt|có|là|hoàn|chiếm|tham|thực|nâng|đưa|và){RIGHT})[{LETTER}]{{1,8}}){{0,5}}"
+    r"(?:[.;)\n]|, (?=\d)|,? và \d|,? so )"
 )
 _WHOLE = Decimal(100)
 
