@@ -30,7 +30,8 @@ _TITLE_THEN = pattern(
 #: An outlet's name alone in the line above the headline.
 _OUTLET = pattern(
     rf"(?:Truyền hình|Truyền thanh|Đài|Báo|Tạp chí|Cổng|Trang)"
-    rf"(?: (?:[{UPPER}][{LETTER}]{{0,9}}|điện tử|thông tin|thanh|và|tỉnh|huyện|thị xã|thành phố|quận|xã|phường|online)){{1,10}}$",
+    rf"(?: (?:[{UPPER}][{LETTER}]{{0,9}}|điện tử|thông tin|thanh|và|tỉnh|huyện|thị xã|thành phố|quận|xã|phường|online)){{1,10}}$"
+    rf"|(?:UBND|ỦY BAN NHÂN DÂN|HĐND|ĐẢNG ỦY|ĐẢNG BỘ) (?:TỈNH|HUYỆN|THỊ XÃ|THÀNH PHỐ|QUẬN|XÃ|PHƯỜNG)(?: [{UPPER}]{{2,7}}){{1,2}}$",
     on="text",
 )
 #: How many lines menus and posted lines may take.
@@ -54,8 +55,8 @@ _OFFICE = pattern(r"(?:khoa|học viện|viện|trường|trung tâm chính tr�
 _CRUMBS = pattern(r"[^>»›.]{2,50}(?: ?[>»›] ?[^>»›.]{2,60}){1,5}$")
 #: How names of parts of a site begin.
 _SITE_PART = pattern(
-    r"(?:tin|tin tức|thông tin|văn hóa|kinh tế|chính trị|xã hội|an ninh|quốc phòng|đô thị|công khai|số liệu|các quy định|quy định|trình tự|thủ tục"
-    r"|kết quả (?:bán )?đấu|chuyên mục|chuyên đề|hoạt động|thời sự|giáo dục|y tế|nông nghiệp|xây dựng đảng|công tác đảng|pháp luật|đời sống"
+    r"(?:tin|tin tức|thông tin|văn hóa|kinh tế|chính trị|lĩnh vực|xã hội|an ninh|quốc phòng|đô thị|công khai|số liệu|các quy định|quy định|trình tự"
+    r"|thủ tục|kết quả (?:bán )?đấu|chuyên mục|chuyên đề|hoạt động|thời sự|giáo dục|y tế|nông nghiệp|xây dựng đảng|công tác đảng|pháp luật|đời sống"
     r"|văn bản|lịch|cải cách|tuyên truyền|hướng dẫn|dịch vụ|tài liệu|sự kiện|góc|trang|mục|bản tin|điểm tin|phóng sự|gương|người tốt"
     r"|khoa học|môi trường|du lịch|thể thao|quốc tế|thế giới)\b"
 )
