@@ -497,3 +497,9 @@ def test_a_state_written_short(mentions):
     """Is the one written in full."""
     text = "Tổng Bí thư, Chủ tịch nước CHDCND Lào thăm xã\nSáng nay, Tổng Bí thư, Chủ tịch nước Cộng hòa Dân chủ Nhân dân Lào Bounnhang Lúa thăm xã."
     assert mentions(text) == {"Bounnhang Lúa": ["Tổng Bí thư, Chủ tịch nước CHDCND Lào", "Bounnhang Lúa"]}
+
+
+def test_an_office_of_two_states(mentions):
+    """Is held by whose state is told, though another bears the bare title."""
+    text = "Chủ tịch nước Lào thăm xã\nSáng nay, Chủ tịch nước Lào Bounnhang Lúa thăm xã. Chủ tịch nước Hồ Văn Mạ đón khách."
+    assert mentions(text) == {"Bounnhang Lúa": ["Chủ tịch nước Lào", "Bounnhang Lúa"], "Hồ Văn Mạ": ["Hồ Văn Mạ"]}

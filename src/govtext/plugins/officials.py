@@ -161,11 +161,13 @@ class _People:
         return _Said(span, key, not what.object) if key else None
 
     def _holder(self, office: Office, last: dict[str, int]) -> str:
-        """Return who holds *office*: the one spoken of last, or the only one."""
+        """Return who holds *office*: the one spoken of last, or the only one, by the body as it is written where several may."""
         fitting = {key for key, held in self.holders[office.role] if office.like(held)}
         before = [key for key in fitting if key in last]
         if before:
             return max(before, key=lambda key: last[key])
+        if office.body and len(fitting) > 1:
+            fitting = {key for key, held in self.holders[office.role] if office.like(held) and held.body == office.body}
         return next(iter(fitting)) if len(fitting) == 1 else ""
 
     def _asked(self, word: Bare, said: list[_Said]) -> str:
