@@ -45,13 +45,15 @@ def assemble(expr: str) -> Bytecode | None:
         return None
 
 
-def load(expr: str, made: Bytecode) -> "re.Pattern[str] | None":
+def load(expr: str, made: Bytecode | None) -> "re.Pattern[str] | None":
     """
-    Return the compiled pattern of *expr* from what `assemble` made of it; the engine checks each number, and ``None`` says that it refused.
+    Return the compiled pattern of *expr* from what `assemble` made of it; ``None`` where that is nothing, or the engine, which checks it, refuses it.
 
     >>> load("(?P<day>[0-9]+)/3", assemble("(?P<day>[0-9]+)/3")).match("14/3")["day"]
     '14'
     """
+    if made is None:
+        return None
     code, flags, groups, names = made
     index: list[str | None] = [None] * (groups + 1)
     for name, number in names.items():

@@ -17,6 +17,7 @@ from typing import Any, Generic, TypeVar
 
 import attrs
 
+from govtext import kept
 from govtext.errors import WorkerError
 
 T = TypeVar("T", bound=Sized)
@@ -275,6 +276,10 @@ def _death(exitcode: int) -> str:
     return f"the process that worked on it was ended by {name}"
 
 
+#: After which answers a process keeps what it has compiled: it is not asked when it has to go, and most is compiled for the first texts.
+_SAVES = (0, 9, 99)
+
+
 def _serve(connection: "Connection[Any, Any]", job: Job | bytes, inherited: list[Any]) -> None:
     """Work through what comes in until nobody sends any more; the interrupt key is for the process that started this one."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -289,8 +294,10 @@ def _serve(connection: "Connection[Any, Any]", job: Job | bytes, inherited: list
         connection.send("")
         inbox: queue.SimpleQueue[Any] = queue.SimpleQueue()
         threading.Thread(target=_receive, args=(connection, inbox), daemon=True).start()
-        for items in iter(inbox.get, None):
+        for number, items in enumerate(iter(inbox.get, None)):
             connection.send([_attempt(able, item) for item in items])
+            if number in _SAVES:
+                kept.save()
 
 
 def _attempt(job: Job, item: Any) -> bytes | Failure:

@@ -61,8 +61,7 @@ def compiled(expr: str) -> Engine:
     With letters spelt out as classes and tries of words, ``re`` compiles in 40 % and searches in 50 % of the time that
     ``regex`` takes (benchmarks/engines.py).
     """
-    bytecode = kept("bytecode", expr, assemble)
-    made = (load(expr, bytecode) if bytecode else None) or _compile(expr)
+    made = load(expr, kept("bytecode", expr, assemble)) or _compile(expr)
     if made.match(""):
         raise PatternError(f"pattern {expr!r} matches the empty string; a pattern must claim at least one character")
     return Engine(expr, made)

@@ -13,6 +13,7 @@ from govtext.kept import kept
 
 #: The entry-point group in which a package names its plugin.
 GROUP = "govtext"
+_INFORMATION = (".dist-info", ".egg-info", ".egg", ".egg-link")
 _REQUIREMENT = re.compile(r"govtext\s*(?:\[[^]]*\])?\s*\(?(?P<clauses>(?:[<>=!~][^;)]*)?)\)?\s*(?:;.*)?", re.IGNORECASE)
 _CLAUSE = re.compile(r"(?P<sign>[<>]=?|==|~=|!=)\s*(?P<version>\d+(?:\.\d+)*)(?P<any>\.\*)?")
 
@@ -60,7 +61,7 @@ class Package:
 
 def packages() -> Iterator[Package]:
     """Yield what installed packages offer, without importing any of it, in an order that does not depend on that of installation."""
-    if not kept("packages", repr([(place, _changed(place)) for place in sys.path]), _any):
+    if not kept("packages", repr([(place, _listed(place)) for place in sys.path]), _any):
         return
     import importlib.metadata  # only where there are packages: it costs a fifth of `import govtext`
 
@@ -70,18 +71,27 @@ def packages() -> Iterator[Package]:
 
 
 def _any(_: str) -> bool:
-    """Tell whether any package offers a plugin; as long as no place where packages are has changed, that stays as it is."""
+    """Tell whether any package offers a plugin: the same as long as the packages are the same."""
     import importlib.metadata
 
     return bool(importlib.metadata.entry_points(group=GROUP))
 
 
-def _changed(place: str) -> int:
-    """Return when something was last installed into *place*, or removed from it: its information lies in a directory of its own."""
+def _listed(place: str) -> object:
+    """Return what packages lie in *place*, and when each last said what it offers; of an archive when it was written."""
     try:
-        return os.stat(place or os.curdir).st_mtime_ns
+        with os.scandir(place or os.curdir) as entries:
+            return sorted((entry.name, _written(f"{entry.path}/entry_points.txt")) for entry in entries if entry.name.endswith(_INFORMATION))
     except OSError:
-        return 0
+        return _written(place)
+
+
+def _written(file: str) -> tuple[int, int] | None:
+    try:
+        status = os.stat(file)
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size
 
 
 def unfit(requires: Iterable[str], version: str) -> str:

@@ -126,7 +126,7 @@ class Source:
     @property
     def faithful(self) -> bool:
         """Tell whether offsets of the reading are offsets of *raw* as they stand."""
-        return len(self._starts) == 1
+        return len(self._starts) == 1 and not self._lengths
 
     def has_any(self, literals: tuple[str, ...]) -> bool:
         """Tell whether one of *literals* occurs in the folded reading."""
@@ -160,9 +160,10 @@ class Source:
 
     def to_raw(self, span: Span) -> Span:
         """Return where the reading's *span* stands in *raw*, with any marks that belong to its last letter."""
-        if len(self._starts) == 1 and not self._shifts[0]:
+        faithful = len(self._starts) == 1 and not self._lengths
+        if faithful and not self._shifts[0]:
             return span
-        if self.faithful or span.start == span.end:
+        if faithful or span.start == span.end:
             shift = self._raw_offset(span.start) - span.start
             return Span(span.start + shift, span.end + shift)
         start = self._raw_offset(span.start)

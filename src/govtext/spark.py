@@ -4,7 +4,7 @@ import functools
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from govtext import arrow
+from govtext import arrow, kept
 from govtext.annotation import Annotation
 from govtext.extras import need
 from govtext.pipeline import Pipeline
@@ -57,6 +57,7 @@ def parse(
 def _batches(batches: Iterator[Any], *, plugins: tuple[Any, ...] | None, only: tuple[Any, ...] | None, given: dict[str, Any]) -> Iterator[Any]:
     """Do the work in a worker of Spark."""
     yield from arrow.parse_batches(batches, only=only, pipeline=_pipeline(plugins), **given)
+    kept.save()  # Spark ends its Python workers without asking
 
 
 @functools.cache

@@ -1,14 +1,19 @@
 """What was worked out once is found again by the next process, and a store that is of no use costs nothing but time."""
 
 import marshal
+import multiprocessing
 import os
+import shutil
 import stat
 import subprocess
 import sys
+import time
+from importlib.util import source_hash
 from pathlib import Path
 
 import pytest
 
+import govtext
 from govtext.kept import Store, directory
 
 CODE = """
@@ -63,9 +68,17 @@ def test_nothing_is_taken_from_other_makers(tmp_path):
     assert 8 == Store(tmp_path / "kept", b"2").give(("sort", b"key"), lambda: 8)
 
 
-@pytest.mark.parametrize("content", [b"", b"\x00\xff", b"not a store", marshal.dumps(3), marshal.dumps((b"1", 3))])
+def whole(things):
+    """Return the content of a store of the stamp that these tests have."""
+    written = marshal.dumps(things)
+    return b"1" + source_hash(written) + written
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"\x00\xff", b"1 not a store", whole(3), whole([1]), whole({("sort", b"key"): 9})[:-1], whole({("sort", b"key"): 9}) + b"x"]
+)
 def test_a_broken_file_counts_for_nothing(tmp_path, content):
-    """And is written anew."""
+    """Neither one of another form nor one that has lost or gained a byte; it is written anew."""
     file = tmp_path / "kept"
     file.write_bytes(content)
     store = Store(file, b"1")
@@ -91,7 +104,7 @@ def test_two_processes_lose_nothing_of_each_other(tmp_path):
 def test_what_is_never_asked_for_goes_when_the_store_is_full(tmp_path):
     """Only what the last process asked for stays."""
     first = Store(tmp_path / "kept", b"1")
-    for number in range(8001):
+    for number in range(4001):
         first.give(("sort", str(number).encode()), lambda number=number: number)
     first.save()
     second = Store(tmp_path / "kept", b"1")
@@ -122,14 +135,82 @@ def test_what_cannot_be_written_is_not_kept(tmp_path):
     assert [] == list(tmp_path.iterdir())
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="modes are of POSIX")
+def test_what_could_not_be_made_is_not_missed_when_the_store_is_full(tmp_path):
+    """A table that cannot be read raises where it is asked for, and nowhere else."""
+    store = Store(tmp_path / "kept", b"1")
+    with pytest.raises(ValueError, match="unreadable"):
+        store.give(("table", b"bad"), lambda: (_ for _ in ()).throw(ValueError("unreadable")))
+    for number in range(4001):
+        store.give(("sort", str(number).encode()), lambda number=number: number)
+    store.save()
+
+    assert 4000 == Store(tmp_path / "kept", b"1").give(("sort", b"4000"), lambda: "gone")
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="modes are of POSIX")
 def test_only_its_owner_may_write_it(tmp_path):
-    """What is read from it is run."""
+    """All may read it, an image's services too; but what others can write is not read, for what is read is run."""
     store = Store(tmp_path / "kept", b"1")
     store.give(("sort", b"key"), lambda: 7)
     store.save()
 
-    assert 0o600 == stat.S_IMODE((tmp_path / "kept").stat().st_mode)
+    assert 0o644 == stat.S_IMODE((tmp_path / "kept").stat().st_mode)
+    assert 7 == Store(tmp_path / "kept", b"1").give(("sort", b"key"), lambda: 8)
+    (tmp_path / "kept").chmod(0o666)
+    assert 8 == Store(tmp_path / "kept", b"1").give(("sort", b"key"), lambda: 8)
+
+
+def test_stores_that_nobody_writes_any_more_are_deleted(tmp_path):
+    """Those of older versions, after two months; other files stay."""
+    for name, days in (("old.kept", 61), ("recent.kept", 59), ("old.txt", 400)):
+        (tmp_path / name).write_bytes(b"")
+        written = time.time() - days * 86400
+        os.utime(tmp_path / name, (written, written))
+    store = Store(tmp_path / "new.kept", b"1")
+    store.give(("sort", b"key"), lambda: 7)
+    store.save()
+
+    assert {"new.kept", "recent.kept", "old.txt"} == {path.name for path in tmp_path.iterdir()}
+
+
+@pytest.mark.parametrize("way", ["fork", "spawn"])
+def test_workers_keep_what_they_compile(tmp_path, way):
+    """They are not asked when they have to go."""
+    if way not in multiprocessing.get_all_start_methods():
+        pytest.skip(f"this system does not {way}")
+    code = f"""
+import multiprocessing, sys
+from govtext import Pipeline
+if __name__ == "__main__":
+    multiprocessing.set_start_method({way!r})
+    print(len(list(Pipeline.builtin().parse_json(["Sáng 5/3, UBND tỉnh họp."] * 40, workers=2))))
+"""
+    script = tmp_path / "many.py"
+    script.write_text(code, encoding="utf-8")
+    cache = tmp_path / "cache"
+    shown = subprocess.run([sys.executable, str(script)], env={**os.environ, "GOVTEXT_CACHE": str(cache)}, capture_output=True, text=True, check=True)
+    (file,) = cache.iterdir()
+    things = marshal.loads(file.read_bytes()[16:])
+
+    assert "40" == shown.stdout.strip()
+    assert {"bytecode", "union", "table"} <= {sort for sort, _ in things}
+
+
+def test_every_module_of_the_core_is_in_the_stamp(tmp_path):
+    """What is kept depends on how text is read; a core that reads otherwise finds none of it."""
+    stamps = set()
+    for name in (None, "words.py", "wording.py", "kept.py"):
+        core = tmp_path / (name or "as-it-is") / "govtext"
+        shutil.copytree(Path(govtext.__file__).parent, core, ignore=shutil.ignore_patterns("__pycache__", "cli", "export", "templates"))
+        if name:
+            with open(core / name, "a", encoding="utf-8") as file:
+                file.write("# another\n")
+        code = "import govtext.kept as kept; print(kept._stamp().hex())"
+        stamps.add(
+            subprocess.run([sys.executable, "-c", code], env={**os.environ, "PYTHONPATH": str(core.parent)}, capture_output=True, check=True).stdout
+        )
+
+    assert 4 == len(stamps)
 
 
 @pytest.mark.parametrize(
@@ -138,6 +219,10 @@ def test_only_its_owner_may_write_it(tmp_path):
         ({"GOVTEXT_CACHE": "/srv/kept"}, "linux", Path("/srv/kept")),
         ({"GOVTEXT_CACHE": ""}, "linux", None),
         ({"GOVTEXT_CACHE": "Off", "XDG_CACHE_HOME": "/c"}, "linux", None),
+        ({"GOVTEXT_CACHE": "1", "XDG_CACHE_HOME": "/c"}, "linux", Path("/c/govtext")),
+        ({"GOVTEXT_CACHE": "~/kept"}, "linux", Path("~/kept").expanduser()),
+        # A path that is not absolute is to be passed over, says the XDG Base Directory Specification.
+        ({"XDG_CACHE_HOME": "cache"}, "linux", Path("~/.cache/govtext").expanduser()),
         ({"XDG_CACHE_HOME": "/c"}, "linux", Path("/c/govtext")),
         ({"LOCALAPPDATA": "/local"}, "win32", Path("/local/govtext")),
     ],
