@@ -25,7 +25,7 @@ _MARK = pattern(r"[,;:] ", on="text")
 _HELD_BY = pattern(r"[^.;]{0,140}? do (?=[^.;]{3,160}? (?:tổ chức|phối hợp|chủ trì|đăng cai))")
 _OWN = pattern(
     r"(?:,? (?:(?:lần )?thứ [^ ,]{1,8}|của|bất thường|thường kỳ|chuyên đề|toàn thể|toàn quốc|thường lệ|sơ kết|tổng kết|đại biểu|thành viên"
-    r"|\(mở rộng\)|mở rộng)){0,4}(?:, | – | - |–| )"
+    r"|\(mở rộng\)|mở rộng)){0,4}(?:, | - |-| )"
 )
 _DECIDES = pattern(
     " (?:đã )?(?:thông qua|thảo luận|cho ý kiến|xem xét|thống nhất|biểu quyết|bầu|miễn nhiệm|bãi nhiệm|tiến hành|quyết định|chất vấn|nghe|lấy phiếu)"
