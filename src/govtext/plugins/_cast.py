@@ -212,10 +212,11 @@ class Cast:
 
     def folk(self, offset: int, floor: int) -> Actor | None:
         """Return the sort of people who alone fill the clause that ends at *offset*: "thanh niên, công nhân trong xã"."""
-        if not any(self.source.folded[max(floor, offset - 90) : offset].__contains__(word) for word in _SORTS):
+        near = self.source.folded[max(floor, offset - 90) : offset]
+        if not any(word in near for word in _SORTS):
             return None
         match = _FOLK.first(self.source, max(floor, offset - 90), offset)
-        if match is None or not (match.start() == floor or self.source.text[match.start() - 2] in ".,;:"):
+        if match is None or not (match.start() == floor or self.source.text.endswith((".", ",", ";", ":"), floor, match.start() - 1)):
             return None
         return Actor(Span.of(match), self.source.words(Span.of(match)), "group")
 
@@ -389,7 +390,7 @@ def _holders(officials: Layer[Official]) -> dict[str, dict[str, Official]]:
 def _officer(source: Source, title: TitleMention, beside: Layer[Annotation], holders: dict[str, dict[str, Official]]) -> Actor:
     """Return the office, or the one of its *holders* where it stands alone ("Chủ tịch nước và đoàn công tác")."""
     words = source.words(title.span)
-    known = holders.get(fold(words), {})
+    known = holders.get(fold(title.title.text), {})
     if len(known) == 1 and not _MEMBER.match(source, title.start):
         near = beside.touching(Span(max(0, title.start - _CLOSE), title.end + _CLOSE))
         if not any(_joins(source, a.end, title.start) or _joins(source, title.end, a.start) for a in near):

@@ -145,7 +145,7 @@ def _runs_on(source: Source, entry: Telling, last: Quantity, told: Told) -> bool
         # "8/10 chỉ tiêu đạt và vượt kế hoạch (đạt 80%)"
         return True
     behind = told.subject is not None and told.subject.start > start and ";" in gap
-    if behind or (source.text[begin - 1] == "(" and " và " in source.folded[end:begin]):
+    if behind or (source.text[begin - 1 : begin] == "(" and " và " in source.folded[end:begin]):
         return False
     between = source.folded[begin:start].strip()
     if told.role == "change" and (before := fold(told.quantity.basis_text or "")) and before in between:

@@ -323,7 +323,7 @@ def _extends(source: Source, begin: int, end: int, earlier: int) -> bool:
     """Tell whether a clause is only the last member of a list that begins earlier: "nông, lâm, thủy sản"."""
     piece, former = source.folded[begin:end].split(",")[0], source.folded[earlier : begin - 2]
     # In a row of figures what stands behind a semicolon is one thing's name: "than tăng 5%; cấp nước, phân loại và xử lý rác tăng 4%".
-    if source.text[earlier - 1] == ";" and " và " in source.folded[begin:end] and _PLAIN_NAME.fills(source, earlier + 1, begin - 2):
+    if source.text[earlier - 1 : earlier] == ";" and " và " in source.folded[begin:end] and _PLAIN_NAME.fills(source, earlier + 1, begin - 2):
         return not _HEAD.match(source, begin)
     linked = " và " in piece and _SHARED.match(source, earlier) and len(former.split()) <= _FEW
     plain = _SHARED.match(source, earlier) and not _HEAD.match(source, begin) and not _MOVES.first(source, earlier, begin)

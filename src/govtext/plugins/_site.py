@@ -152,4 +152,4 @@ class Site:
 
 @lru_cache(maxsize=16)
 def _forms(furniture: Lexicon[Furniture], use: str) -> tuple[str, ...]:
-    return tuple(form.lower() for entry in furniture if entry.use == use for form in entry.forms)
+    return tuple(Source.read(form).folded for entry in furniture if entry.use == use for form in entry.forms)
