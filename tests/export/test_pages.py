@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from govtext import Pipeline
-from govtext.cli import exporting, reporting, tabling, viewing
+from govtext.cli import asked, exporting, reporting, viewing
 from govtext.cli.commands import main
 
 TOP = Path(__file__).parents[2]
@@ -47,7 +47,7 @@ def test_it_does(page: str, line: str, tmp_path: Path, monkeypatch: pytest.Monke
     for module in needed(words):
         if importlib.util.find_spec(module) is None:
             pytest.skip(f"{line}: {module} is not installed")
-    for module in (exporting, reporting, tabling, viewing):
+    for module in (asked, reporting, viewing):
         monkeypatch.setattr(module, "installed", lambda: pipeline)
     folder = tmp_path / "examples" / "reports"
     folder.mkdir(parents=True)

@@ -42,7 +42,8 @@ def told_in(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[Tol
             or "đến hết " in source.folded[time.start : time.end]
         )
         value = time.value.split("T")[0]
-        if time.mod is None and _TO_NOW.match(source, time.end):
+        # "Từ năm 2019 đến nay" has no end that is told; "từ đầu nhiệm kỳ 2020 - 2025 đến nay" is within the term.
+        if time.mod is None and _TO_NOW.match(source, time.end) and not _TERM.match(source, time.start):
             continue
         if until and "T" in time.value and not _from(source, time, times):
             continue
