@@ -319,3 +319,20 @@ def test_a_rate_of_growth_with_its_basis(pipeline):
 def test_a_share_with_its_percentage(pipeline, text, attainment):
     """What a share comes to stands in a bracket behind what is told of it."""
     assert attainment == found(pipeline, text)[0][2]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Giá muối tăng mạnh 5%.", [("Giá muối", None, None, "5%")]),
+        ("Số đơn thư giảm nhẹ 2%.", [("Số đơn thư", None, None, "2%")]),
+        ("Doanh thu bến đò đạt 2 tỷ đồng, tăng vọt 40%.", [("Doanh thu bến đò", "2 tỷ đồng", None, "40%")]),
+        ("Sản lượng nấm có mức tăng mạnh nhất ở mức 4,6%.", [("Sản lượng nấm", None, None, "4,6%")]),
+        ("Đứng thứ hai là nhóm đồ gốm với mức tăng 0,7%.", [("nhóm đồ gốm", None, None, "0,7%")]),
+        ("Hộ làm muối với mức thu nhập 5 triệu đồng.", [("mức thu nhập", "5 triệu đồng", None, None)]),
+        ("Xóm giảm tỷ lệ hộ cận nghèo từ 4% trở lên.", [("tỷ lệ hộ cận nghèo", None, None, "từ 4% trở lên")]),
+    ],
+)
+def test_what_moved_and_how(pipeline, text, expected):
+    """Neither the verb nor its adverbs nor a level of change stay in the subject; another level is one."""
+    assert found(pipeline, text) == expected

@@ -127,3 +127,50 @@ def test_a_row_of_counts(pipeline, text, expected):
 def test_a_basis_before_its_figure(pipeline, text, expected):
     """What is exceeded may stand between the verb and the figure."""
     assert expected == found(pipeline, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sản lượng nấm tăng nhẹ 0,8% so với cùng kỳ.", [("0,8%", "increase", "same_period")]),
+        ("Giá muối giảm khá sâu 9%.", [("9%", "decrease", None)]),
+        ("Lượng khách tăng mạnh trở lại 12% so với năm trước.", [("12%", "increase", "previous_year")]),
+        ("Giá muối tăng mạnh nhất 3%.", [("3%", "increase", None)]),
+        ("Giá muối tăng nhẹ so với tháng trước, ở mức 3%.", []),
+        ("Giá muối tăng trưởng mạnh, đạt 3%.", []),
+    ],
+)
+def test_how_something_moved(pipeline, text, expected):
+    """Adverbs stand between the verb and its figure; a level after them is no change."""
+    assert expected == found(pipeline, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Giá chiếu cói có mức tăng mạnh nhất ở mức 4,6% so với tháng trước.", [("4,6%", "increase", "previous_period")]),
+        ("Đồ gốm có mức giảm nhẹ là 0,2%.", [("0,2%", "decrease", None)]),
+        ("Đồ gốm đạt mức tăng trưởng 5%.", []),
+        ("Lãi suất có mức thấp nhất là 5%.", []),
+    ],
+)
+def test_a_level_of_change(pipeline, text, expected):
+    """Where something has such a level of rise or fall, it moved by so much; a rate of growth and a plain level are no change."""
+    assert expected == found(pipeline, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Có 2 xóm giảm tỷ lệ hộ cận nghèo từ 4% trở lên.", [("từ 4% trở lên", "decrease", "at_least")]),
+        ("Tỷ lệ hộ cận nghèo giảm từ 4% trở lên.", [("từ 4% trở lên", "decrease", "at_least")]),
+        ("Tỷ lệ hộ cận nghèo giảm từ 9% xuống còn 4%.", []),
+        ("Tỷ lệ chuyên cần đạt từ 90% trở lên.", []),
+        ("Xóm giảm tỷ lệ hộ nghèo còn từ 4% trở lên.", []),
+    ],
+)
+def test_by_so_much_at_least(pipeline, text, expected):
+    """The least change begins with "từ"; the start of a fall and a level reached do not."""
+    changes = pipeline.parse(text, only={Change})[Change]
+
+    assert [(c.quantity.text, c.quantity.direction, c.quantity.comparator) for c in changes] == expected

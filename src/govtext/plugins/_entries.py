@@ -6,13 +6,14 @@ import attrs
 
 from govtext.kinds import Attainment, Change, Measured, Quantity
 from govtext.plugin import LEFT, RIGHT, Source, Span, fold, pattern
+from govtext.plugins._adverbs import HOW, RATED
 
 Role = Literal["value", "attainment", "change"]
 
 # Between two figures of one thing stand no words but these.
 _RUN = pattern(
     r"(?:[ ,;()+-]|(?:và|nhưng|tức|tức là|hay|đã|ước|mới|chỉ|cũng|đồng thời|tương ứng|tương đương|tương đương với|với"
-    r"|bằng|đạt|tỷ lệ|tỉ lệ|tăng trưởng|tăng|giảm|vượt|chiếm|hoàn thành|cao hơn|thấp hơn"
+    rf"|bằng|{RATED}|đạt|tỷ lệ|tỉ lệ|tăng trưởng|(?:tăng|giảm){HOW}{{0,3}}|vượt|chiếm|hoàn thành|cao hơn|thấp hơn"
     rf"|gấp|thêm|lên|khoảng|là|còn|năm nay|được|ước đạt|thực hiện|từ|mức|dự kiến|xếp|đứng|thứ|vị trí|hạng){RIGHT})++"
 )
 _SAME = pattern(

@@ -2,6 +2,7 @@
 
 from govtext.kinds import CountedNouns, Timex
 from govtext.plugin import LEFT, LETTER, LOWER, RIGHT, UPPER, Layer, Lexicon, Match, Pattern, Source, Span, pattern
+from govtext.plugins._adverbs import HOW, RATED
 from govtext.plugins._rows import goes_on
 
 # "Số hội viên có mức sống khá": what those counted have describes them.
@@ -35,6 +36,7 @@ _BEGIN = pattern(
     r"|(?:huyện|tỉnh|xã|thị xã|thành phố|ubnd (?:huyện|tỉnh|xã)) đã "
     r"|(?:đưa|nâng|giúp|mở rộng|bảo vệ|chăm sóc|giữ vững|duy trì|ổn định)(?: tốt)? "
     r"(?=tổng|tỷ lệ|số|diện tích|thu nhập|giá trị|sản lượng|năng suất|quy mô)"
+    r"|giảm (?=(?:tỷ|tỉ) lệ )"
     r"|(?:được )?(?:hưởng|nhận) (?=mức|lương|tiền|trợ cấp)|(?:có thể )?gây (?:ra )?(?=mưa|thiệt hại|ngập|lũ)|thì )"
 )
 _HEAD = pattern(
@@ -75,7 +77,8 @@ _NEW = _not_after(
 _HIGH = _not_after("công nghệ", "nâng", "chất lượng", "trình độ", "tín nhiệm", "cấp", "tay nghề", "đề")
 _TRAILING = _run_of(
     r" ,(:",
-    rf"(?:(?:tăng|giảm) (?:bình quân |trung bình )?(?:hằng|hàng|mỗi) năm|đạt bình quân|đạt trung bình|(?:tăng|giảm) bình quân"
+    rf"(?:(?:(?<!đăng ký )(?<!vốn )(?<!và )tăng|giảm){HOW}{{1,3}}|{RATED}"
+    r"|(?:tăng|giảm) (?:bình quân |trung bình )?(?:hằng|hàng|mỗi) năm|đạt bình quân|đạt trung bình|(?:tăng|giảm) bình quân"
     rf"|xếp thứ|đứng thứ|xếp vị trí thứ|đứng vị trí thứ|xếp hạng"
     rf"|chiếm tỷ lệ|chiếm tỉ lệ|chiếm tỷ trọng|chiếm tỉ trọng|đạt tỷ lệ|đạt tỉ lệ|đạt được"
     rf"|đã thi công|chúng tôi|thì|tổng cộng|tổng cộng có|đạt|là|(?<!mặt )(?<!đồng )bằng|được|có|còn|lên đến|lên tới"
@@ -169,6 +172,7 @@ _PLAIN_NAME = pattern(
     rf"|bên|toàn|đến|tính|năm|nhờ|trên|ở){RIGHT})[{LETTER}]{{1,8}}(?: |$)){{1,3}}"
 )
 _HELD_AGAINST = ("năm", "tháng", "quý", "kế hoạch", "chỉ tiêu", "dự toán", "nghị quyết")
+_RATED = tuple(f" {lead} mức {verb}" for lead in ("có", "với", "đạt") for verb in ("tăng", "giảm"))
 _WORDS = pattern(rf"[{LETTER}]{{1,8}}(?: [{LETTER}]{{1,8}}){{0,2}}")
 
 
@@ -182,6 +186,9 @@ def before(source: Source, start: int, since: int, times: Layer[Timex]) -> Span 
         if cut <= since:
             break
         end = cut
+    if source.folded.startswith(_RATED, end) and (named := source.folded.rfind(" là ", since, end)) > 0:
+        # "Đứng thứ hai là nhóm đồ gỗ với mức tăng 2%"
+        since = named + len(" là ")
     begin, pieces = _begin(source, since, end)
     if pieces and pieces[0] == since and (source.text[since - 1 : since].isalnum() or source.text[since - 1 : since] == "%"):
         pieces = [since + len(" và "), *pieces[1:]] if source.folded.startswith(" và ", since) else pieces[1:]

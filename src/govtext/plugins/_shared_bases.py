@@ -11,6 +11,7 @@ import attrs
 
 from govtext.kinds import Basis, Quantity
 from govtext.plugin import LEFT, RIGHT, Lexicon, Source, pattern
+from govtext.plugins._adverbs import HOW
 from govtext.plugins._bases import Held, told_at
 
 _ENDS = pattern(r"[.!?…](?=[ ”\"\n])|\n")
@@ -25,7 +26,7 @@ _PAST_PLAN = ("vượt", "hụt")
 _PLANS = ("plan", "budget", "total")
 _ANY_TIME = ("same_period", "previous_year")
 _LISTS = pattern(rf":|{LEFT}(?:như|gồm|trong đó|cụ thể|đó là){RIGHT}")
-_MOVED = pattern(rf"{LEFT}(?:tăng|giảm|phát triển|chuyển biến)(?: (?:trưởng|rất|khá|cao|mạnh|sâu|nhẹ|nhanh|nhiều|đều|đáng kể|trở lại)){{0,3}} $")
+_MOVED = pattern(rf"{LEFT}(?:tăng|giảm|phát triển|chuyển biến)(?: trưởng)?{HOW}{{0,3}} $")
 _VERB_NEXT = pattern(
     r"(?: (?:năm|tháng|quý|trước|ngoái|nay|đầu|cuối|\d{1,4}))*+(?:,? (?:thì |đã |lại |cũng )?(?:tăng|giảm|(?:cao|thấp|nhiều|ít) hơn))"
 )

@@ -26,6 +26,7 @@ from govtext.kinds import (
     Timex,
 )
 from govtext.plugin import LEFT, RIGHT, Entry, Layer, Lexicon, Source, Span, fold, hookimpl, pattern, read_entries
+from govtext.plugins._adverbs import HOW
 from govtext.plugins._bases import held_against
 from govtext.plugins._entries import Telling, Told, entries
 from govtext.plugins._shares import adding_up, of_the_whole
@@ -44,7 +45,7 @@ _PLANNED = pattern(r"\((?:kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết
 # "Được giao chỉ tiêu tuyển chọn 200 tân binh", "tổng kế hoạch vốn 30 tỷ đồng": a planned figure.
 _ASSIGNED = pattern(rf"{LEFT}giao (?:chỉ tiêu|kế hoạch)(?: (?!(?:đạt|thu|đã|là|cho|tại|với|của){RIGHT})[^ ,;.:\n]{{1,7}}){{0,4}} $")
 _PLAN = pattern(r"(?:tổng )?(?:kế hoạch|chỉ tiêu|dự toán) (?:vốn|giao|được giao|thu|chi|đầu tư|tuyển)")
-_VERB = pattern(rf"{LEFT}(?:vượt|tăng|giảm|hụt|(?:cao|thấp|nhiều|ít) hơn)(?: (?:cao|mạnh|nhẹ))? $")
+_VERB = pattern(rf"{LEFT}(?:vượt|tăng|giảm|hụt|(?:cao|thấp|nhiều|ít) hơn){HOW}{{0,3}} $")
 _EARLIER = pattern(r"\((?:so với )?cùng kỳ[^()]{0,60}$|\((?:(?<=cùng kỳ \()|(?<=cùng kỳ năm trước \()|(?<=cùng kỳ năm \d{4} \())$")
 
 

@@ -25,6 +25,8 @@ _BOUND = pattern(rf"(?:,?| số [^ ,.;]+(?: [^ ,.;]+)?) (?P<word>trở lên|tr�
 _CONDITION = pattern(r" trở (?:lên|xuống)(?: [^,.;\d]{0,24})? (?:là|có|chiếm|đạt|còn|gồm|ước đạt) (?:khoảng |hơn |trên |gần )?\d")
 _THOSE_WITH = pattern(rf"{LEFT}(?:số|tỷ lệ|tỉ lệ|những) (?:[{LETTER}]{{1,8}} ){{1,9}}$")
 _COMPARED = pattern(rf"{LEFT}(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt|dài|kém|sớm) hơn ?$")
+# "Tỷ lệ hộ nghèo giảm từ 5% trở lên", "giảm tỷ lệ hộ nghèo từ 5% trở lên": by so much at least.
+_MOVED_BY = pattern(rf"{LEFT}(?:tăng|giảm)(?: (?:tỷ lệ|tỉ lệ)(?: (?!(?:còn|đạt|là|lên|xuống|có|được){RIGHT})[{LETTER}]{{1,8}}){{1,6}})? từ $")
 # "Tăng trưởng đạt từ 7%" sets the least, unless a second figure sets the most.
 _AT_LEAST = pattern(rf"{LEFT}đạt (?:bình quân )?từ $")
 _UP_TO = pattern(rf"[^.;,\n]{{0,40}}?(?: (?:đến|tới|lên|xuống|trở)|[-–]){RIGHT}")
@@ -149,7 +151,10 @@ def _approximated(source: Source, found: Quantity, words: Lexicon[Approximator])
     if bound := _BOUND.match(source, found.end):
         entry = next(iter(words.read(bound["word"])))
         near = bound.start("word") - found.end < 3
-        return attrs.evolve(found, span=Span(found.start, bound.end() if near else found.end), comparator=entry.comparator)
+        start = found.start
+        if near and found.unit == "%" and source.folded.endswith(" từ ", 0, start) and _MOVED_BY.first(source, max(0, start - 60), start):
+            start -= len("từ ")
+        return attrs.evolve(found, span=Span(start, bound.end() if near else found.end), comparator=entry.comparator)
     since = max(0, found.start - 24)
     if source.folded.endswith(" từ ", since, found.start) and found.number is not None:
         least = _AT_LEAST.first(source, since, found.start)

@@ -12,6 +12,7 @@ import attrs
 
 from govtext.kinds import Basis, Change, Quantity
 from govtext.plugin import LEFT, LETTER, RIGHT, Layer, Lexicon, Source, hookimpl, pattern
+from govtext.plugins._adverbs import HOW, RATED
 from govtext.plugins._bases import held_against, told_at
 from govtext.plugins._shared_bases import Moved, bases_of
 
@@ -21,18 +22,22 @@ _UP = (
 )
 _DOWN = r"giảm|thấp hơn|ít hơn|giảm thêm|giảm tới|giảm đến|giảm sâu|giảm mạnh|hụt|giảm bình quân|kém"
 _MOVE = pattern(
-    rf"{LEFT}(?<!tỷ lệ )(?<!tỉ lệ )(?<!tốc độ )(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?: (?:bình quân |trung bình )?(?:hằng|hàng|mỗi) năm)?"
+    rf"{LEFT}(?<!tỷ lệ )(?<!tỉ lệ )(?<!tốc độ )(?:(?P<up>{_UP})|(?P<down>{_DOWN})){HOW}{{0,3}}(?: (?:bình quân |trung bình )?(?:hằng|hàng|mỗi) năm)?"
     r"(?: (?:được|tới|đến|gần|khoảng|hơn|trên|tương ứng|lần lượt))? ?$"
 )
 # The basis may stand before the figure: "vượt kế hoạch 5%", "thấp hơn so với cùng kỳ gần 2%".
 _PAST = pattern(
-    rf"{LEFT}(?:(?P<up>vượt|tăng|cao hơn|nhiều hơn)|(?P<down>giảm|thấp hơn|ít hơn|hụt))(?: (?:cao|mạnh|nhẹ))?"
+    rf"{LEFT}(?:(?P<up>vượt|tăng|cao hơn|nhiều hơn)|(?P<down>giảm|thấp hơn|ít hơn|hụt)){HOW}{{0,3}}"
     r" (?P<held>(?:so (?:với )?)?(?P<basis>kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước)"
     r"(?: (?:năm|tháng|quý|giao|được giao|đề ra|trước|ngoái|nghị quyết|đại hội|tỉnh|huyện|trung ương|\d{4}))*+)(?: là| tới| đến| khoảng)? $"
 )
 # "Với số vốn tăng thêm 96 triệu USD" names an amount.
 _ADDED = pattern(rf"{LEFT}vốn(?: [{LETTER}]{{1,8}}){{0,5}} tăng thêm(?: là| khoảng| đạt| hơn| trên| gần)? ?$")
 _GROWN = pattern(r"[,;(] ?(?P<up>tăng trưởng) $")
+# "Có mức tăng mạnh nhất ở mức 2%"
+_RATED = pattern(rf"{LEFT}{RATED} ?$")
+# "Giảm tỷ lệ sinh con thứ ba từ 2% trở lên": what falls stands between.
+_BY_AT_LEAST = pattern(rf"{LEFT}(?:(?P<up>tăng)|giảm) (?:tỷ lệ|tỉ lệ)(?: (?!(?:còn|đạt|là|lên|xuống|có|được){RIGHT})[{LETTER}]{{1,8}}){{1,6}} $")
 _SIGN = pattern(r"\((?P<sign>[+-])$")
 # One verb may govern a row of counts, which nothing else is told of: "giảm 5 vụ, 3 người chết và 2 người bị thương".
 _IN_ROW = pattern(
@@ -88,6 +93,18 @@ def _moved(source: Source, figure: Quantity, since: int, bases: Lexicon[Basis]) 
         return Moved(figure, moved.groupdict()["up"] is not None, moved.start(), held_against(source, figure, bases))
     if sign := _SIGN.first(source, since, figure.start):
         return Moved(figure, sign["sign"] == "+", figure.start, held_against(source, figure, bases))
+    if (
+        figure.unit == "%"
+        and source.folded.find(" mức ", since, figure.start) >= 0
+        and (rated := _RATED.first(source, max(0, since - 10), figure.start))
+    ):
+        return Moved(figure, rated["more"] is not None, rated.start(), held_against(source, figure, bases))
+    if (
+        figure.unit == "%"
+        and source.folded.startswith("từ ", figure.start)
+        and (least := _BY_AT_LEAST.first(source, max(0, since - 30), figure.start))
+    ):
+        return Moved(figure, least["up"] is not None, least.start(), held_against(source, figure, bases))
     past = _PAST.first(source, max(0, figure.start - 60), figure.start)
     if past is None or (past[0].startswith("vượt") and figure.unit == "%" and (figure.number or _WHOLE) >= _WHOLE):
         return None
