@@ -5,8 +5,6 @@ import importlib
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from govtext.version import __version__
-
 if TYPE_CHECKING:
     from datetime import date
 
@@ -16,6 +14,7 @@ if TYPE_CHECKING:
     from govtext.export.tables import Tables, tables
     from govtext.pipeline import Pipeline
     from govtext.span import Span
+    from govtext.version import __version__
 
 __all__ = [
     "Annotation",
@@ -47,6 +46,7 @@ _HOMES = {
     "export.tables": ("Tables", "tables"),
     "pipeline": ("Pipeline",),
     "span": ("Span",),
+    "version": ("__version__",),
 }
 _HOME = {name: f"govtext.{home}" for home, names in _HOMES.items() for name in names}
 
