@@ -89,6 +89,12 @@ def test_a_yearly_pace(pipeline, text, expected):
         ("Tháng 5 tăng 3%; tháng 6 tăng 5% so với tháng trước.", [None, "previous_period"]),
         ("Tôm tăng 4,2%; cua vượt 7,5% kế hoạch.", [None, "plan"]),
         ("Sản lượng tăng mạnh so với năm trước, gạo tăng 23%.", [None]),
+        ("So với tháng trước, giá nấm tăng 2%; hàng mây và đồ gốm tăng 3%; chiếu cói giảm 1%.", ["previous_period"] * 3),
+        ("So với tháng trước, giá nấm tăng 2%; sản lượng hàng năm tăng 3%.", ["previous_period", None]),
+        ("So với tháng trước, 2 nhóm tăng giá gồm: Nấm tăng 2%. 2 nhóm giảm giá gồm: Cói giảm 1%. Muối tăng 4%.", ["previous_period"] * 2 + [None]),
+        ("Nhóm đồ gốm tăng 4% so với tháng trước, trong đó chum vại tăng 6%.", ["previous_period"] * 2),
+        ("Nhóm đồ gốm tăng 4% so với tháng trước. Trong đó năm 2018 chum vại tăng 6%.", ["previous_period", None]),
+        ("Nhóm đồ gốm tăng 4% so với tháng trước, chum vại tăng 6%.", ["previous_period", None]),
     ],
 )
 def test_a_basis_told_once(pipeline, text, expected):

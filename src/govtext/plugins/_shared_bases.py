@@ -15,10 +15,15 @@ from govtext.plugins._adverbs import HOW
 from govtext.plugins._bases import Held, told_at
 
 _ENDS = pattern(r"[.!?…](?=[ ”\"\n])|\n")
+# "3 nhóm giảm giá gồm: …" is the other half of a row.
+_OTHER_HALF = pattern(r"\. (?:(?:còn|có) )?(?:\d{1,2}|các|một số) (?:nhóm|mặt hàng)[^.,;:\n]{0,30} (?:tăng|giảm)[^.,;:\n]{0,12}(?: gồm|:)")
+# "… so với tháng trước, trong đó gạo tăng 1%"
+_PART = pattern(r",? \(?trong đó,?:? [^.;:()\n]{2,60}$")
 _SO = pattern(r"so (?:với |cùng )?")
 # What is told of an average, of a term or as an exception stands by itself.
 _ALONE = pattern(
-    rf"{LEFT}(?:bình quân|trung bình|mỗi|hằng|hàng|giai đoạn|nhiệm kỳ|riêng|từ năm|từ đầu|kể từ|trong khi|tuy nhiên|nhưng|còn lại){RIGHT}"
+    rf"{LEFT}(?:bình quân|trung bình|mỗi|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)"
+    rf"|giai đoạn|nhiệm kỳ|riêng|từ năm|từ đầu|kể từ|trong khi|tuy nhiên|nhưng|còn lại){RIGHT}"
 )
 _TIMES = pattern(rf"{LEFT}(?:năm|tháng|quý|tuần) ?(?:\d|này|nay|trước|ngoái|i)")
 # Past a plan, not against another time.
@@ -85,6 +90,9 @@ def bases_of(source: Source, moves: Sequence[Moved], bases: Lexicon[Basis]) -> l
     if None in found:
         frames = list(_frames(source, moves, bases))
         found = [held or _framed(source, move, frames) for move, held in zip(moves, found, strict=True)]
+    for number in range(1, len(moves)):
+        if found[number] is None and (last := found[number - 1]) and _part_of(source, moves[number - 1], moves[number], last):
+            found[number] = last
     return found
 
 
@@ -96,6 +104,15 @@ def _in_row(source: Source, move: Moved, following: Moved, held: Held) -> bool:
     if _ENDS.first(source, end, start) or _ALONE.first(source, max(0, move.verb - _BEFORE), start):
         return False
     return held.basis in _ANY_TIME or _TIMES.first(source, end, start) is None
+
+
+def _part_of(source: Source, whole: Moved, move: Moved, held: Held) -> bool:
+    """Tell whether *move* is of a part of that of *whole*, which is held against a time by words behind its figure."""
+    end = held.span.end
+    if whole.held is not held or not whole.figure.end < end <= move.verb or held.basis in _PLANS or source.folded.startswith(_PAST_PLAN, move.verb):
+        return False
+    alone = _ALONE.first(source, end, move.verb) or _TIMES.first(source, end, move.verb)
+    return alone is None and _PART.match(source, end, move.verb) is not None
 
 
 def _frames(source: Source, moves: Sequence[Moved], bases: Lexicon[Basis]) -> list[Frame]:
@@ -114,10 +131,18 @@ def _frames(source: Source, moves: Sequence[Moved], bases: Lexicon[Basis]) -> li
     return found
 
 
+def _ended(source: Source, frame: Frame, verb: int) -> bool:
+    """Tell whether what *frame* holds for has ended before a *verb*: with the sentence, unless the next is the other half of its row."""
+    end = _ENDS.first(source, frame.end, verb)
+    if end and frame.whole and not frame.listed and (half := _OTHER_HALF.match(source, end.start(), verb)):
+        end = _ENDS.first(source, half.end(), verb)
+    return end is not None
+
+
 def _framed(source: Source, move: Moved, frames: Sequence[Frame]) -> Held | None:
     """Return the basis that stands before *move* and holds for it, or ``None``."""
     frame = next((frame for frame in reversed(frames) if frame.end <= move.verb), None)
-    if frame is None or source.folded.startswith(_PAST_PLAN, move.verb) or _ENDS.first(source, frame.end, move.verb):
+    if frame is None or source.folded.startswith(_PAST_PLAN, move.verb) or _ended(source, frame, move.verb):
         return None
     if frame.listed:
         return frame.held if _LISTS.first(source, frame.end, move.figure.start) else None
