@@ -21,6 +21,10 @@ def found(pipeline, text):
         ("gấp 2,6 lần so với cùng kỳ", ("2,6 lần", "increase", "same_period")),
         ("còn 5 vụ (-9,68%)", ("9,68%", "decrease", None)),
         ("So với cùng kỳ, số vụ giảm 5%", ("5%", "decrease", "same_period")),
+        ("tăng 5% so với cùng tháng năm trước", ("5%", "increase", "same_period")),
+        ("giảm 5% so với bình quân cùng kỳ", ("5%", "decrease", "same_period")),
+        ("So với 3 tháng trước, giá tôm giảm 5%", ("5%", "decrease", None)),
+        ("So với 3 tháng đầu năm trước, giá tôm giảm 5%", ("5%", "decrease", "same_period")),
     ],
 )
 def test_changes(pipeline, text, expected):
@@ -35,6 +39,8 @@ def test_changes(pipeline, text, expected):
         ("tăng 5 dự án và có 32% về vốn so với cùng kỳ", [("5 dự án", "increase", None)]),
         ("So với cùng kỳ, giảm 24 vụ (15,4%)", [("24 vụ", "decrease", "same_period"), ("15,4%", "decrease", "same_period")]),
         ("giảm 6% (131 hộ) so với năm trước", [("6%", "decrease", "previous_year")]),
+        ("So với cùng kỳ, lúa tăng 2% và so với quý trước, ngô giảm 1%", [("2%", "increase", "same_period"), ("1%", "decrease", "previous_period")]),
+        ("So với cùng kỳ, lúa tăng 2% và so với tháng 5, ngô giảm 1%", [("2%", "increase", "same_period"), ("1%", "decrease", None)]),
     ],
 )
 def test_changes_side_by_side(pipeline, text, expected):

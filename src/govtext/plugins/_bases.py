@@ -27,7 +27,8 @@ _YEAR = pattern(r" ?(?:\(?(?:so với|so|tăng so với) )(?:(?P<held>thực hi�
 
 # At the head of a clause: "So với cùng kỳ năm trước, …"; nothing but commas between it and the figure.
 _SAID = pattern(r"(?:^|[.;\n] ?)(?P<lead>so (?:với |cùng )?)(?=(?:[^.;\n]|\.(?=\d)){4,150}$)")
-_MONTHS = pattern(r"\d{1,2} tháng|quý|tháng \d")
+# Not "so với 2 tháng trước"
+_MONTHS = pattern(r"\d{1,2} tháng(?! (?:liền )?trước)|quý")
 _YEAR_SAID = pattern(r"năm (?P<year>\d{4})")
 
 

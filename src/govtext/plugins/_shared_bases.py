@@ -35,6 +35,8 @@ _MOVED = pattern(rf"{LEFT}(?:tăng|giảm|phát triển|chuyển biến)(?: trư
 _VERB_NEXT = pattern(
     r"(?: (?:năm|tháng|quý|trước|ngoái|nay|đầu|cuối|\d{1,4}))*+(?:,? (?:thì |đã |lại |cũng )?(?:tăng|giảm|(?:cao|thấp|nhiều|ít) hơn))"
 )
+# "So với cùng kỳ, giá tăng 2% và so với tháng 5, giá giảm 1%": the second is held against something else.
+_AGAIN = pattern(r" và so với [^%;]{1,80}$")
 _FARTHEST = 300
 _BEFORE = 60
 
@@ -126,7 +128,8 @@ def _frames(source: Source, moves: Sequence[Moved], bases: Lexicon[Basis]) -> li
             continue
         before = source.text[max(0, start - 2) : start].rstrip(" ")[-1:]
         listed = _MOVED.first(source, max(0, start - 30), start) is not None
-        if listed or before in ("", *".;:,(\n") or _VERB_NEXT.match(source, told.span.end):
+        parted = source.folded.endswith(" và ", 0, start)
+        if listed or parted or before in ("", *".;:,(\n") or _VERB_NEXT.match(source, told.span.end):
             found.append(Frame(told, told.span.end, before in ("", *".:\n"), listed))
     return found
 
@@ -147,6 +150,8 @@ def _framed(source: Source, move: Moved, frames: Sequence[Frame]) -> Held | None
     if frame.listed:
         return frame.held if _LISTS.first(source, frame.end, move.figure.start) else None
     between = source.folded[frame.end : move.verb]
+    if " so với " in between and _AGAIN.first(source, frame.end, move.verb):
+        return None
     parted = between.find(";")
     if parted < 0:
         return frame.held if ")" not in between or "(" in between else None
