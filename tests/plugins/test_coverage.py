@@ -232,3 +232,26 @@ def test_months_gone_by(pipeline):
 
     assert found(pipeline, text.format("9 tháng qua"))[-1] == ("9", "2021-01/2021-09")
     assert len(found(pipeline, text.format("Sau 9 tháng qua"))) == 1
+
+
+@pytest.mark.parametrize(
+    "words", ["theo chuẩn nghèo giai đoạn 2011-2015", "theo bộ tiêu chí áp dụng cho giai đoạn 2011-2015", "theo nghị quyết giai đoạn 2011-2015"]
+)
+def test_the_years_of_a_standard(pipeline, words):
+    """The years for which a standard holds are not those of the figures; a stretch of years by itself is."""
+    assert found(pipeline, f"Năm 2014, {words}, xã còn 40 hộ nghèo.") == [("Năm", "2014")]
+    assert found(pipeline, "Giai đoạn 2011-2015, xã còn 40 hộ nghèo.") == [("Giai", "2011/2015")]
+
+
+def test_brackets_in_what_is_compared_with(pipeline):
+    """Neither a month in brackets nor the year behind it is a time of the figures, there or later."""
+    text = "Tháng 6/2017, giá lúa tăng 2%. So với cùng tháng (tháng 6) năm 2016, giá ngô giảm 3%. Sản lượng đạt 5 tấn."
+
+    assert found(pipeline, text) == [("Tháng", "2017-06"), ("So", "2017-06"), ("Sản", "2017-06")]
+
+
+def test_months_in_one_bracket(pipeline):
+    """Each time in a bracket of figures holds up to the next, and none beyond the bracket."""
+    text = "Tháng 6/2017, mưa tăng (tháng 4/2017 tăng 3%; tháng 5/2017 tăng 4%), gió giảm 2%."
+
+    assert found(pipeline, text) == [("Tháng", "2017-06"), ("(tháng", "2017-04"), ("tháng", "2017-05")]

@@ -3,6 +3,8 @@
 import datetime as dt
 from collections.abc import Iterator
 
+import attrs
+
 from govtext.kinds import Coverage, Sentence, Timex
 from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, pattern
 from govtext.plugins import _reckon as reckon
@@ -15,6 +17,14 @@ _ASIDE = pattern(
     rf"|chỉ tiêu|nghị quyết|quyết định|(?<!kỷ )(?<!pháp )luật|ngày|vào|tết|tết nguyên đán|dịp lễ)(?: \w+)?|của) ?$"
 )
 _COMPARED = pattern(rf"{LEFT}(?:so với(?! (?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết|dự toán))|cao hơn|thấp hơn|bằng mức)(?: [^\W\d]+){{0,8}} ?$")
+# "So với cùng tháng (tháng 10) năm 2012, …": all of it is what is compared with.
+_COMPARED_HEAD = pattern(
+    rf"{LEFT}so với(?! (?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết|dự toán))(?: [^\W\d]+){{1,4}} \((?:[^\W\d]+ )?(?:[\d/-]{{1,7}}\) ?(?:[^\W\d]+ ?)?)?$"
+)
+# "Theo chuẩn nghèo giai đoạn 2016-2020, …": the standard's own years
+_STANDARD = pattern(
+    rf"{LEFT}(?:chuẩn (?:hộ )?(?:cận )?nghèo|bộ tiêu chí|áp dụng cho|theo (?:nghị quyết|quyết định|chương trình))(?: [^\W\d]+){{0,8}} ?$"
+)
 _LIST = pattern(r"(?: (?:như sau|là|gồm|cụ thể))?:")
 # Not "kỷ luật" and "pháp luật"
 _LAW = pattern(rf"{LEFT}(?:(?<!kỷ )(?<!pháp )luật|hiến pháp|pháp lệnh)(?: [^\W\d]+){{0,8}},? ?$")
@@ -42,6 +52,8 @@ def told_in(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[Tol
             or "đến hết " in source.folded[time.start : time.end]
         )
         value = time.value.split("T")[0]
+        if _is_standard(source, sentence, time):
+            continue
         # "Từ năm 2019 đến nay" has no end that is told; "từ đầu nhiệm kỳ 2020 - 2025 đến nay" is within the term.
         if time.mod is None and _TO_NOW.match(source, time.end) and not _TERM.match(source, time.start):
             continue
@@ -85,12 +97,26 @@ def is_aside(source: Source, floor: int, time: Timex) -> bool:
     return aside is not None and not _DONE.first(source, max(floor, time.start - 70), time.start)
 
 
+def _is_standard(source: Source, sentence: Sentence, time: Timex) -> bool:
+    """Tell whether years are those for which a standard holds: "chuẩn nghèo giai đoạn 2016-2020"."""
+    if len(time.value) != len("2016/2020"):
+        return False
+    return _STANDARD.first(source, max(sentence.start, time.start - 90), time.start) is not None
+
+
 def _is_compared(source: Source, floor: int, time: Timex) -> bool:
     since = max(floor, time.start - 70)
     words = source.folded[since : time.start]
     # The patterns are asked only where one of their words stands.
     compared = ("so với" in words or " hơn " in words or "bằng mức" in words) and _COMPARED.first(source, since, time.start)
+    compared = compared or ("so với" in words and "(" in words and _in_compared_head(source, since, time))
     return bool(compared or (("luật" in words or "hiến pháp" in words or "pháp lệnh" in words) and _LAW.first(source, since, time.start)))
+
+
+def _in_compared_head(source: Source, since: int, time: Timex) -> bool:
+    """Tell whether *time* is named in, or behind, a bracket of what is compared with, in which no figure stands."""
+    inner = source.text.startswith(")", time.end)
+    return (inner or ")" in source.text[since : time.start]) and _COMPARED_HEAD.first(source, since, time.start) is not None
 
 
 def _reporting(value: str) -> bool:
@@ -109,8 +135,12 @@ def bracketed(source: Source, sentence: Sentence, told: list[Told]) -> tuple[lis
         span, value, time = item
         opened, closed = source.text.rfind("(", sentence.start, span.start), source.text.find(")", span.end, sentence.end)
         within = opened >= 0 and closed >= 0 and ")" not in source.text[opened : span.start]
-        if within and any(letter.isdigit() for letter in source.text[opened : span.start]):
-            inner.append(Coverage(Span(opened, closed), value, rule="time-in-brackets", evidence=(time,)))
+        if within and any(letter.isdigit() for letter in f"{source.text[opened : span.start]}{source.text[span.end : closed]}"):
+            # "(tháng 3 tăng 2%; tháng 4 tăng 3%)": each up to the next
+            again = bool(inner) and inner[-1].start >= opened
+            if again:
+                inner[-1] = attrs.evolve(inner[-1], span=Span(inner[-1].start, span.start))
+            inner.append(Coverage(Span(span.start if again else opened, closed), value, rule="time-in-brackets", evidence=(time,)))
         else:
             plain.append(item)
     return plain, inner
