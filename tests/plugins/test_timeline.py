@@ -337,3 +337,31 @@ def test_a_congress_opens_its_term(pipeline):
 def test_what_else_tells_the_year(pipeline, text, expected):
     """A term, what is summed up, a school year and what is compared with tell the year; laws, plans and stretches do not."""
     assert values(pipeline, text)[0][1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Tháng 5, xã thu 3 tấn lạc. Xã phấn đấu thu 20 tấn trong năm 2017.", "2017-05"),
+        ("Tháng 5, xã thu 3 tấn lạc. Xã phấn đấu thu 20 tấn đến năm 2030.", "XXXX-05"),
+        ("Tháng 12, xã thu 3 tấn lạc. Xã phấn đấu thu 20 tấn trong năm 2017.", "XXXX-12"),
+    ],
+)
+def test_a_goal_within_the_year(pipeline, text, value):
+    """A goal within the year is one of the running year; one up to a far year is not, nor one set in December."""
+    assert values(pipeline, text)[0][1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Ngày 6-5, trường họp mặt. Trường thành lập ngày 2/9/1994.", "XXXX-05-06"),
+        ("Ngày 6-5, huyện kỷ niệm 25 năm tái lập huyện (2-9-1994).", "2019-05-06"),
+        ("Ngày 6-5, ông Tư, sinh ngày 2/9/1994, nhận quà.", "XXXX-05-06"),
+        ("Ngày 6-5, trường họp mặt. Đợt bão ngày 2/4/2014 làm hỏng mái.", "2014-05-06"),
+        ("Ngày 6-5, huyện công bố quyết định thành lập ngày 2/4/2014.", "2014-05-06"),
+    ],
+)
+def test_a_day_of_founding_lends_no_year(pipeline, text, value):
+    """When something was founded or someone was born tells nothing of the report's year, but for so many years after it."""
+    assert values(pipeline, text)[0][1] == value

@@ -133,7 +133,7 @@ def _from_text(source: Source, told: Sequence[TimeMention], own: TimeMention | N
     """Reckon the report's day from the full dates and years in it."""
     known = _witness.witnesses(source, told)
     if own is None:
-        return _yearly(known)
+        return _yearly(told, known)
     same = [m for m in told if m.value[4:10] == own.value[4:10] and m.value[:4].isdigit() and len(m.value) >= 10 and "/" not in m.value]
     jubilee = max((_witness.begin_of(m) for m in known.anniversaries), default=None)
     same = [m for m in same if jubilee is None or _witness.begin_of(m) >= jubilee]
@@ -172,12 +172,13 @@ def _in_year(own: TimeMention, year: int, rule: str, *by: TimeMention) -> Clock 
     return Clock(day, rule, told=True, by=by) if day else None
 
 
-def _yearly(known: _witness.Witnesses) -> Clock | None:
+def _yearly(told: Sequence[TimeMention], known: _witness.Witnesses) -> Clock | None:
     """Return the year of a report that tells no day of its own; it is not older than what it cites."""
     witness = known.best or max(known.anniversaries, key=_witness.begin_of, default=None)
     latest = max(known.cited, key=_witness.begin_of, default=None)
     if witness and latest and _witness.begin_of(latest) > _witness.begin_of(witness):
         witness = latest
+    witness = witness or _witness.running_year(told, known)
     return Clock(_witness.begin_of(witness), "years-of-the-text", yearly=True, by=(witness,)) if witness else None
 
 

@@ -26,6 +26,14 @@ _COMPARED = pattern(r"(?:^|[^a-zà-ỹ])(?:cùng k[ỳì](?: của)?|so với) \
 _LAW = pattern(rf"{LEFT}(?:(?<!kỷ )(?<!pháp )luật|hiến pháp|pháp lệnh)(?: [^\W\d]+){{0,8}},? \Z")
 # "Sơ kết 5 năm thực hiện … (2016-2021)": the report is of the last of them.
 _ROUND = pattern(rf"{LEFT}(?:sơ kết|tổng kết) (?:\d{{1,2}}|[a-zà-ỹ]+(?: [a-zà-ỹ]+)?) năm(?![a-zà-ỹ])[^.\n]{{0,120}}\((?:từ )?(?:năm |giai đoạn )?\Z")
+# "Trường thành lập ngày 1/4/1992": long ago, unless it was decided only now.
+_FOUNDED = pattern(
+    rf"{LEFT}(?<!quyết định )(?<!nghị quyết )(?<!lễ )(?<!công bố )(?<!đề án )"
+    r"(?:(?:thành lập|tái lập)(?: [^\W\d]+){0,6}|sinh)[ (,]{1,2}(?:vào )?(?:ngày )?$"
+)
+# "Phấn đấu đạt 5 tỷ USD trong năm 2019": the year that is running
+_THIS_YEAR = pattern(rf"{LEFT}(?:phấn đấu|mục tiêu)(?: [^.;\n]{{0,150}})? (?:trong|cả)(?: cả)? (?:năm )?$")
+_LATE = pattern(r"XXXX-(?:1[12]|Q4|H2)\b.*", on="text")
 _ANNIVERSARY = pattern(r"\d{4}(?P<day>-\d\d-\d\d)/\d{4}(?P=day)")
 # What is told of an older year is history, which no page reports as news.
 _FIRST_PAGES, _LAST_PAGES = 1990, 2050
@@ -71,7 +79,9 @@ class Witnesses:
 
         anniversaries: stretches to the same day of a later year, "(28/6/2001 - 28/6/2025)".
 
-        history: years in which there were no pages yet.
+        history: years in which there were no pages yet, and days on which something was founded.
+
+        aimed: the years within which a goal is to be reached.
     """
 
     past: tuple[TimeMention, ...] = ()
@@ -80,6 +90,7 @@ class Witnesses:
     cited: tuple[TimeMention, ...] = ()
     anniversaries: tuple[TimeMention, ...] = ()
     history: tuple[TimeMention, ...] = ()
+    aimed: tuple[TimeMention, ...] = ()
 
     @property
     def best(self) -> TimeMention | None:
@@ -96,7 +107,7 @@ class Witnesses:
 
 
 def witnesses(source: Source, told: Sequence[TimeMention]) -> Witnesses:
-    sorted_: dict[str, list[TimeMention]] = {"past": [], "planned": [], "ahead": [], "cited": [], "anniversaries": [], "history": []}
+    sorted_: dict[str, list[TimeMention]] = {"past": [], "planned": [], "ahead": [], "cited": [], "anniversaries": [], "history": [], "aimed": []}
     for mention in told:
         if mention.rule == "from-year-to-year" and _sums_up(source, mention):
             mention = attrs.evolve(mention, value=mention.value[-4:])
@@ -122,7 +133,11 @@ def _sort(source: Source, mention: TimeMention) -> str:
         return "anniversaries"
     if int(mention.value[:4]) < _FIRST_PAGES:
         return "history"
+    if len(mention.value) == len("1992-04-01") and _FOUNDED.first(source, max(0, mention.start - _WINDOW), mention.start):
+        return "history"
     if announced(source, mention):
+        if yearly and _THIS_YEAR.first(source, max(0, mention.start - 2 * _WINDOW), mention.start):
+            return "aimed"
         return "ahead" if not yearly else "planned" if mention.mod == "END" else ""
     if yearly and _LAW.first(source, max(0, mention.start - _WINDOW), mention.start):
         return ""
@@ -143,6 +158,13 @@ def opened_term(source: Source, own: TimeMention) -> int | None:
     """Return the first year of the term that a congress on the day *own* opens."""
     found = _OPENS_TERM.match(source, own.end)
     return int(found["year"]) if found else None
+
+
+def running_year(told: Sequence[TimeMention], known: Witnesses) -> TimeMention | None:
+    """Return the only year of a text, in which its goal is to be reached; ``None`` late in a year, when goals are of the next."""
+    if not known.aimed or len({mention.value for mention in known.aimed}) > 1 or any(_LATE.fits(mention.value) for mention in told):
+        return None
+    return known.aimed[0]
 
 
 def begin_of(mention: TimeMention) -> dt.date:
