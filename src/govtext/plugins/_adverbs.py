@@ -3,4 +3,4 @@
 # One list for all that look at a change: whatever misses one of these takes it for part of the subject.
 HOW = r"(?: (?:nhẹ|mạnh|sâu|vọt|nhanh|chậm|nhiều|ít|cao|rất|khá|đều|thêm|dần|đáng kể|trở lại)(?: nhất)?)"
 # "Có mức tăng mạnh nhất ở mức 2%", "với mức giảm 3%": the change of what stands before it.
-RATED = rf"(?:có|với|đạt) mức (?:(?P<more>tăng)|giảm){HOW}{{0,3}}(?: (?:ở mức|là|đạt))?"
+RATED = rf"(?:có|với|đạt) mức (?:tăng|giảm){HOW}{{0,3}}(?: (?:ở mức|là|đạt))?"

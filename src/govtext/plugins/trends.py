@@ -98,7 +98,7 @@ def _moved(source: Source, figure: Quantity, since: int, bases: Lexicon[Basis]) 
         and source.folded.find(" mức ", since, figure.start) >= 0
         and (rated := _RATED.first(source, max(0, since - 10), figure.start))
     ):
-        return Moved(figure, rated["more"] is not None, rated.start(), held_against(source, figure, bases))
+        return Moved(figure, " mức tăng" in rated[0], rated.start(), held_against(source, figure, bases))
     if (
         figure.unit == "%"
         and source.folded.startswith("từ ", figure.start)
