@@ -42,7 +42,7 @@ nitpick_ignore_regex = [
     ("py:.*", r"(typing|collections|collections\.abc|datetime|dt|decimal|types|re|regex)\..*"),
     ("py:.*", r"(Iterable|Iterator|Mapping|Sequence|Callable|Decimal|Literal|ClassVar|Generic)"),
     # Type variables, and what stands for them in signatures, have no page.
-    ("py:.*", r"(govtext\.\w+\.)?(A|A_co|E|E_co)"),
+    ("py:.*", r"(govtext\.\w+\.)?(A|A_co|E|E_co|T)"),
     # Hypothesis has its own pages, and the build reads no inventory over the network.
     ("py:.*", r"(hypothesis\.strategies\.|st\.)?SearchStrategy"),
     # Where words stand is the library's own affair.
