@@ -583,7 +583,7 @@ def test_families_visited_in_one_round_are_one_visit(events):
 @pytest.mark.parametrize(
     ("told", "held"),
     [
-        ("Huyện ủy Sa Thầy đã triển khai kiểm tra chuyên đề đối với 4 tổ chức đảng, 6 đảng viên và giám sát 2 chi bộ.", 0),
+        ("Huyện ủy Sa Thầy đã tiến hành kiểm tra 11 tổ chức đảng, 25 đảng viên và giám sát 3 chi bộ.", 0),
         ("Ủy ban Kiểm tra Huyện ủy Sa Thầy đã kiểm tra 12 đảng viên.", 0),
         ("Sáng 5/6/2021, Ủy ban Kiểm tra Huyện ủy Sa Thầy kiểm tra 12 đảng viên.", 1),
         ("Ủy ban Kiểm tra Huyện ủy Sa Thầy đã kiểm tra Đảng ủy xã Sa Sơn.", 1),

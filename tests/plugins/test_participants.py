@@ -65,7 +65,7 @@ def roles(parse):
         (f"Thay mặt tuổi trẻ phát biểu tại lễ kỷ niệm, {BACH} hứa noi gương.", [("speaker", "Lê Văn Bách")]),
         (f"Dự hội nghị có {BACH}; các Phó Chủ tịch HĐND, UBND tỉnh; lãnh đạo Sở Y tế.", [("attendee", "Lê Văn Bách"), ("attendee", "Sở Y tế")]),
         (
-            "Phát biểu nhận nhiệm vụ, 2 tân Phó Chủ tịch UBND tỉnh Lê Văn Bách và Trần Thị Mai hứa cố gắng.",
+            "Phát biểu nhận nhiệm vụ, 2 tân Phó Giám đốc Sở Y tế Lê Văn Bách và Trần Thị Mai hứa cố gắng.",
             [("speaker", "Lê Văn Bách"), ("speaker", "Trần Thị Mai")],
         ),
         ("Hội nghị quán triệt chuyên đề do GS.TS Trần Thị Mai trực tiếp truyền đạt.", [("speaker", "Trần Thị Mai")]),
