@@ -17,10 +17,10 @@ T = TypeVar("T")
 #: A sort of thing, and the hash of the text that it is made of.
 Key = tuple[str, bytes]
 
-#: The variable of the environment that says where, what says nowhere, and what leaves it where it is.
+#: The variable of the environment that says where; and how a variable says yes and no.
 CACHE = "GOVTEXT_CACHE"
-NOWHERE = ("", "0", "no", "off", "false", "none")
-USUAL = ("1", "yes", "on", "true")
+YES = ("1", "true", "yes", "on")
+NO = ("", "0", "false", "no", "off")
 #: With more things than these only those that the last process asked for stay: expressions that were edited are never asked for again.
 _MOST = 4000
 #: Stores of other versions that nobody has written for so long are deleted.
@@ -147,10 +147,10 @@ def directory(environment: Mapping[str, str], platform: str) -> Path | None:
     >>> str(directory({"XDG_CACHE_HOME": "/var/cache"}, "linux")), directory({"GOVTEXT_CACHE": "off"}, "linux")
     ('/var/cache/govtext', None)
     """
-    said = environment.get(CACHE, USUAL[0]).strip()
-    if said.lower() in NOWHERE:
+    said = environment.get(CACHE, YES[0]).strip()
+    if said.lower() in NO:
         return None
-    if said.lower() not in USUAL:
+    if said.lower() not in YES:
         return Path(os.path.expanduser(said))
     root = environment.get({"win32": "LOCALAPPDATA", "darwin": ""}.get(platform, "XDG_CACHE_HOME"), "")
     if os.path.isabs(root):

@@ -61,7 +61,6 @@ class Lexicon(Generic[E_co]):
     entries: tuple[E_co, ...] = ()
     _index: dict[str, tuple[E_co, ...]] = attrs.Factory(dict)
     _cased: bool = False
-    _shaped: list[str] = attrs.Factory(list)
 
     @classmethod
     def of(cls, entries: "Iterable[E]") -> "Lexicon[E]":
@@ -112,9 +111,7 @@ class Lexicon(Generic[E_co]):
     @functools.cached_property
     def expr(self) -> str:
         """An expression for any form as a whole word, for use inside a pattern; made when first asked for."""
-        if not self._shaped:
-            self._shaped.append(f"{LEFT}(?:{union(self._index)}){RIGHT}" if self._index else "(?!)")
-        return self._shaped[0]
+        return f"{LEFT}(?:{union(self._index)}){RIGHT}" if self._index else "(?!)"
 
     def __len__(self) -> int:
         return len(self.entries)

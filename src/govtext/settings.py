@@ -8,12 +8,11 @@ from typing import Any
 import attrs
 
 from govtext.errors import SettingError, nearest
+from govtext.kept import NO, YES
 
 #: The variables of the environment.
 DISABLE = "GOVTEXT_DISABLE"
 ONLY_BUILTIN = "GOVTEXT_ONLY_BUILTIN"
-_YES = ("1", "true", "yes", "on")
-_NO = ("", "0", "false", "no", "off")
 #: The files, the nearer first to be read, and where in them the settings are.
 _FILES: dict[str, tuple[str, ...]] = {"govtext.toml": (), "pyproject.toml": ("tool", "govtext")}
 _KEYS: dict[str, type] = {"disable": list, "only-builtin": bool}
@@ -45,9 +44,9 @@ class Settings:
             SettingError: if a variable says neither yes nor no where it has to.
         """
         names, alone = environment.get(DISABLE), environment.get(ONLY_BUILTIN)
-        if alone is not None and alone.lower() not in (*_YES, *_NO):
+        if alone is not None and alone.lower() not in (*YES, *NO):
             raise SettingError(f"{ONLY_BUILTIN}={alone!r} says neither yes nor no; write 1 or 0")
-        return cls(None if names is None else listed(names), None if alone is None else alone.lower() in _YES)
+        return cls(None if names is None else listed(names), None if alone is None else alone.lower() in YES)
 
     @classmethod
     def of_project(cls, folder: Path) -> "Settings":

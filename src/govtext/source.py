@@ -160,7 +160,7 @@ class Source:
 
     def to_raw(self, span: Span) -> Span:
         """Return where the reading's *span* stands in *raw*, with any marks that belong to its last letter."""
-        faithful = len(self._starts) == 1 and not self._lengths
+        faithful = self.faithful
         if faithful and not self._shifts[0]:
             return span
         if faithful or span.start == span.end:

@@ -6,6 +6,7 @@ import attrs
 
 from govtext.kinds import Official, Organization, PersonName, TitleMention
 from govtext.plugin import LEFT, LETTER, RIGHT, UPPER, Annotation, Layer, Source, Span, fold, pattern
+from govtext.plugins._endings import has_any
 
 _TITLED = (
     r"(?:(?:các |hai )?(?:đồng chí|đ/c|đc|ông|bà|ngài|đại biểu|anh|chị|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá"
@@ -212,8 +213,7 @@ class Cast:
 
     def folk(self, offset: int, floor: int) -> Actor | None:
         """Return the sort of people who alone fill the clause that ends at *offset*: "thanh niên, công nhân trong xã"."""
-        near = self.source.folded[max(floor, offset - 90) : offset]
-        if not any(word in near for word in _SORTS):
+        if not has_any(self.source.folded[max(floor, offset - 90) : offset], _SORTS):
             return None
         match = _FOLK.first(self.source, max(floor, offset - 90), offset)
         if match is None or not (match.start() == floor or self.source.text.endswith((".", ",", ";", ":"), floor, match.start() - 1)):

@@ -35,9 +35,8 @@ def _months(source: Source, times: Layer[Timex], lengths: Layer[Duration]) -> It
         again = not length.start or source.folded.endswith(_AGAIN, 0, length.start)
         if again and _MONTHS.fits(length.value) and _ENDS.match(source, length.end):
             same = (time for time in reversed(months) if time.end <= length.start and int(time.value[-2:]) == int(length.value[1:-1]))
-            for time in [next(same, None)]:
-                if time:
-                    yield length.span, time.value, time
+            if time := next(same, None):
+                yield length.span, time.value, time
 
 
 def _years(source: Source, times: Layer[Timex], posted: Layer[Published], is_aside: Callable[[Timex], bool]) -> Iterator[Told]:
@@ -52,9 +51,8 @@ def _years(source: Source, times: Layer[Timex], posted: Layer[Published], is_asi
             continue
         before = [time for time in times if time.end <= start and len(time.value) == 4 and time.value.isdigit()]
         past = (time for time in reversed(before) if not _AIMED.first(source, max(0, time.start - 30), time.start) and not is_aside(time))
-        for time in [next(past, None)]:
-            if time:
-                yield Span(start, found.end()), time.value, time
+        if time := next(past, None):
+            yield Span(start, found.end()), time.value, time
 
 
 def _about_new_year(posted: Layer[Published]) -> Published | None:

@@ -1,4 +1,6 @@
-"""With what the text before a place must end, for a pattern of what stands right before it to be searched at all."""
+"""What has to stand in a text, or at its end, for a pattern to be searched in it at all."""
+
+from collections.abc import Iterable
 
 
 def endings(*alternatives: str) -> tuple[str, ...]:
@@ -11,3 +13,13 @@ def endings(*alternatives: str) -> tuple[str, ...]:
     ('để ', 'nhằm ', 'đã ')
     """
     return tuple(f"{words} " for branch in alternatives for words in branch.split("|"))
+
+
+def has_any(text: str, words: Iterable[str]) -> bool:
+    """
+    Tell whether one of *words* stands in *text*.
+
+    >>> has_any("đoàn sẽ làm việc", ("dự kiến", "sẽ"))
+    True
+    """
+    return any(map(text.__contains__, words))

@@ -58,10 +58,13 @@ def figure(source: Source, digits: Match, units: Lexicon[Unit], nouns: Lexicon[C
     unit = unit_after(source, first.end, units, nouns)
     near = _JOINT.match(source, first.end)
     far = _JOINT.match(source, unit.end) if unit else None
-    for joined in (_share, _range) if near or far else ():
-        if found := joined(source, start, first, unit, near, far, units, nouns):
-            return found
-    return _single(source, start, first, unit, nouns)
+    share = _joint("stroke", near, far) or _joint("among", near)
+    span = _joint("to", near, far)
+    return (
+        (share and _share(source, start, first, unit, share, units, nouns))
+        or (span and _range(source, start, first, unit, span, units, nouns))
+        or _single(source, start, first, unit, nouns)
+    )
 
 
 def _single(source: Source, start: int, number: Numeral, unit: Named | None, nouns: Lexicon[CountedNouns]) -> Quantity | None:
@@ -140,19 +143,11 @@ def _joint(sort: str, *joints: Match | None) -> Match | None:
 
 
 def _share(
-    source: Source,
-    start: int,
-    part: Numeral,
-    unit: Named | None,
-    near: Match | None,
-    far: Match | None,
-    units: Lexicon[Unit],
-    nouns: Lexicon[CountedNouns],
+    source: Source, start: int, part: Numeral, unit: Named | None, joint: Match, units: Lexicon[Unit], nouns: Lexicon[CountedNouns]
 ) -> Quantity | None:
     """Read "5/12 chỉ tiêu", "1 trong 5 xã", "80.683ha/83.606,2ha", "(8.481/9.669)"."""
-    stroke = _joint("stroke", near, far)
-    joint = stroke or _joint("among", near)
-    whole = numeral(source, joint.end()) if joint else None
+    stroke = joint.lastgroup == "stroke"
+    whole = numeral(source, joint.end())
     if (
         whole is None
         or (
@@ -165,11 +160,11 @@ def _share(
         or (year(whole.plain) and part.value <= 12)
     ):
         return None
-    small = stroke is not None and part.value < whole.value <= 10
+    small = stroke and part.value < whole.value <= 10
     if small and (_PORTION.first(source, before(source, start), start) or (_WHOLE_OF.match(source, whole.end) and not dated(source, start))):
         return Quantity(Span(start, whole.end), part.value, of=whole.value, rule="portion")
     named_ = unit_after(source, whole.end, units, nouns)
-    if stroke is far and unit and (named_.symbol if named_ else None) != unit.symbol:
+    if unit and joint.start() == unit.end and (named_.symbol if named_ else None) != unit.symbol:
         # "Dư nợ 35 tỷ đồng/856 khách hàng" tells two counts.
         return None
     if named_ is None and stroke and (percent := _PERCENT.match(source, whole.end)):
@@ -200,19 +195,11 @@ def _count(number: Numeral, unit: Named | None) -> Decimal:
 
 
 def _range(
-    source: Source,
-    start: int,
-    low: Numeral,
-    unit: Named | None,
-    near: Match | None,
-    far: Match | None,
-    units: Lexicon[Unit],
-    nouns: Lexicon[CountedNouns],
+    source: Source, start: int, low: Numeral, unit: Named | None, joint: Match, units: Lexicon[Unit], nouns: Lexicon[CountedNouns]
 ) -> Quantity | None:
     """Read "60% - 100%", "12-15 xã", "từ 200.000 đồng đến 1 triệu đồng"."""
-    joint = _joint("to", near, far)
-    high = numeral(source, joint.end()) if joint else None
-    if joint is None or high is None or _SLASH.match(source, high.end) or (year(low.plain) and year(high.plain)):
+    high = numeral(source, joint.end())
+    if high is None or _SLASH.match(source, high.end) or (year(low.plain) and year(high.plain)):
         return None
     if "-" not in joint[0] and not _FROM.first(source, max(0, start - 12), start) and joint.start() != low.end:
         return None

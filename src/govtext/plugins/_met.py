@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from govtext.kinds import Occasion
 from govtext.plugin import LEFT, LETTER, RIGHT, UPPER, Source, Span, pattern
 from govtext.plugins._cast import Actor, Cast
+from govtext.plugins._endings import has_any
 
 _HALT = (
     r" (?:về|nhằm|để|với (?:nội dung|chủ đề|mục)|theo|trên địa bàn|trong|giai đoạn|năm(?= (?:\d|học|nay|qua|mới))|do|nhân(?! dân)|dưới sự|sau|trước"
@@ -38,8 +39,8 @@ _GIFT = pattern(r"trao [^.;\n]{1,90}? cho (?=(?:gia đình|hộ) )")
 _HONOUR = pattern(_HONORIFIC)
 # A church or pagoda by its name; behind a person it only tells whose pastor that is.
 _CHURCH = pattern(
-    r"(?:(?:N|n)hà thờ|(?:G|g)iáo (?:xứ|họ)|(?:H|h)ọ đạo|(?:T|t)òa (?:Tổng )?(?:G|g)iám mục|(?:C|c)hùa|(?:T|t)hánh thất"
-    rf"|(?:T|t)hiền viện|(?:T|t)ịnh xá|(?:H|h)ội (?:T|t)hánh Tin (?:L|l)ành)(?: (?:chính|chánh) tòa)?(?: [{UPPER}][{LETTER}'’-]*){{1,4}}",
+    r"(?:[Nn]hà thờ|[Gg]iáo (?:xứ|họ)|[Hh]ọ đạo|[Tt]òa (?:Tổng )?[Gg]iám mục|[Cc]hùa|[Tt]hánh thất"
+    rf"|[Tt]hiền viện|[Tt]ịnh xá|[Hh]ội [Tt]hánh Tin [Ll]ành)(?: (?:chính|chánh) tòa)?(?: [{UPPER}][{LETTER}'’-]*){{1,4}}",
     on="text",
 )
 # "Linh mục A, chánh xứ nhà thờ …".
@@ -115,7 +116,7 @@ def _following(source: Source, cast: Cast, occasion: Occasion, stop: int, groups
 def _standing(source: Source, cast: Cast, occasion: Occasion, span: Span) -> list[Actor]:
     """Return the persons and bodies in *span*, and where a visit goes there, the churches and pagodas."""
     named = list(cast.named(span))
-    if occasion.kind != "visit" or not any(word in source.folded[occasion.start : occasion.end] for word in _CALLS):
+    if occasion.kind != "visit" or not has_any(source.folded[occasion.start : occasion.end], _CALLS):
         return named
     churches = [Actor(Span.of(m), _capital(source.words(Span.of(m))), "body") for m in _CHURCH.find(source, span.start, span.end)]
     if not churches:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from govtext.kinds import Occasion, Participant
 from govtext.plugin import LEFT, LETTER, RIGHT, UPPER, Source, Span, pattern
 from govtext.plugins._cast import Actor, Cast
+from govtext.plugins._endings import has_any
 from govtext.plugins._met import in_a_room, met
 
 _LED = pattern(
@@ -69,7 +70,7 @@ def sides(source: Source, cast: Cast, occasion: Occasion, start: int, stop: int)
         return (*(Participant("host", a.name) for a in decides), *(Participant("counterpart", a.name) for a in moved[:1]))
     if occasion.way == "passive":
         return _raised(cast, occasion, start)
-    led = _LED.find(source, start, stop) if any(map(source.folded[start:stop].__contains__, _LEADING)) else ()
+    led = _LED.find(source, start, stop) if has_any(source.folded[start:stop], _LEADING) else ()
     groups = [Span.of(match, "who") for match in led]
     found = [Participant("leader", a.name) for group in groups for a in cast.named(group) if a.sort != "body"]
     found += _holders(source, cast, occasion, start, groups)

@@ -5,6 +5,7 @@ import attrs
 from govtext.kinds import Occasion, Participant, Reference, Sentence, Statement, Timex
 from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, pattern
 from govtext.plugins._cast import Actor, Cast
+from govtext.plugins._endings import has_any
 from govtext.plugins._governing import ASSEMBLIES, governed, only_names
 from govtext.plugins._occasion_days import dates_something_else, is_day
 from govtext.plugins._sides import sides
@@ -357,12 +358,12 @@ class Reading:
 def _recurs(source: Source, end: int) -> bool:
     """Tell whether the words behind an occasion make it a habit."""
     behind = source.folded[end : end + _DAY_BEHIND]
-    return any(map(behind.__contains__, _EVERY)) and _RECURS.match(source, end) is not None
+    return has_any(behind, _EVERY) and _RECURS.match(source, end) is not None
 
 
 def _ahead(source: Source, start: int, end: int) -> bool:
     """Tell whether what stands between the two places speaks of something to come."""
-    return any(map(source.folded[start:end].__contains__, _TO_COME)) and _AHEAD.first(source, start, end) is not None
+    return has_any(source.folded[start:end], _TO_COME) and _AHEAD.first(source, start, end) is not None
 
 
 def _many(source: Source, floor: int, start: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from govtext.kinds import Involvement, Official, Organization, PersonName, Sentence, TitleMention
 from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, hookimpl, pattern
 from govtext.plugins._cast import Actor, Cast
+from govtext.plugins._endings import has_any
 
 _OCCASION = (
     r"(?:các |buổi |cuộc |phiên |chương trình )?(?:hội nghị|buổi|cuộc|phiên|lễ|đại hội|kỳ họp|họp|hội thảo|diễn đàn|tọa đàm|giao ban|gặp mặt|tiếp"
@@ -156,7 +157,7 @@ def _standing(source: Source, telling: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _one_of(telling: tuple[str, ...], words: str) -> bool:
-    return any(map(words.__contains__, telling))
+    return has_any(words, telling)
 
 
 def _chairs(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]:

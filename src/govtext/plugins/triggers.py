@@ -7,7 +7,7 @@ import attrs
 
 from govtext.kinds import Occasion, OccasionWord, Sentence
 from govtext.plugin import LEFT, RIGHT, Layer, Lexicon, Source, Span, hookimpl, pattern, read_entries
-from govtext.plugins._endings import endings
+from govtext.plugins._endings import endings, has_any
 
 _HELD = "tổ chức|tiến hành|triệu tập|mở|khai mạc|bế mạc|khai giảng|tiếp tục"
 _HOW = "thành công|long trọng|trọng thể|trực tiếp|khai mạc|bế mạc|đồng loạt"
@@ -172,11 +172,7 @@ def _governed(source: Source, sentence: Span, span: Span, word: OccasionWord) ->
 def _takes_place(source: Source, sentence: Span, span: Span, word: OccasionWord) -> bool:
     """Tell whether the words behind the occasion tell that it was held, or who chaired it."""
     behind = source.folded[span.end : sentence.end]
-    if (
-        any(map(behind.__contains__, _TAKEN))
-        and source.folded[span.start : span.end] != "lễ"
-        and _TAKES_PLACE.match(source, span.end, sentence.end) is not None
-    ):
+    if has_any(behind, _TAKEN) and source.folded[span.start : span.end] != "lễ" and _TAKES_PLACE.match(source, span.end, sentence.end) is not None:
         return True
     return word.sort == "noun" and " do " in behind and _CHAIRED_BY.match(source, span.end, sentence.end) is not None
 

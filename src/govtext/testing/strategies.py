@@ -70,6 +70,11 @@ _MEASURED = st.one_of(_WHOLE, _BROKEN.map(lambda d: d if int(d.as_tuple().expone
 _COMPARATORS = st.sampled_from([None, "about", "nearly", "over", "under", "at_least", "at_most"])
 
 
+def _portion(share: Quantity) -> bool:
+    """Tell whether *share* is said as a part of a body: two thirds of the delegates are no two delegates of three."""
+    return share.unit == "đại biểu" and share.number is not None and share.of is not None and share.number < share.of <= 10
+
+
 def quantities() -> st.SearchStrategy[Quantity]:
     """Make up amounts, counts, ranges and shares, of what is measured or counted; `str` says each in Vietnamese."""
     amounts = st.builds(
@@ -92,10 +97,10 @@ def quantities() -> st.SearchStrategy[Quantity]:
     )
     shares = st.builds(
         lambda part, rest, unit: Quantity(_HERE, Decimal(part), of=Decimal(part + rest), unit=unit),
-        st.integers(11, 60),  # up to ten a half or two thirds may be meant
+        st.integers(1, 60),
         st.integers(0, 40),
         st.sampled_from(_NOUNS),
-    )
+    ).filter(lambda share: not _portion(share))
     return st.one_of(amounts, counts, ranges, shares)
 
 
