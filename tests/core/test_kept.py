@@ -196,6 +196,23 @@ if __name__ == "__main__":
     assert {"bytecode", "union", "table"} <= {sort for sort, _ in things}
 
 
+def test_a_plugin_is_seen_as_soon_as_its_package_says_so(tmp_path):
+    """That no package had one is kept only as long as the packages are the same, also those of a development tree."""
+    information = tmp_path / "tree" / "tea.egg-info"
+    information.mkdir(parents=True)
+    (information / "PKG-INFO").write_text("Metadata-Version: 2.1\nName: tea\nVersion: 1\n", encoding="utf-8")
+    code = "from govtext.packages import packages; print([package.name for package in packages() if package.name == 'tea'])"
+    environment = {**os.environ, "GOVTEXT_CACHE": str(tmp_path / "cache")}
+    environment["PYTHONPATH"] = os.pathsep.join(filter(None, (str(tmp_path / "tree"), os.environ.get("PYTHONPATH"))))
+
+    def seen():
+        return subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True).stdout.strip()
+
+    assert "[]" == seen() == seen()
+    (information / "entry_points.txt").write_text("[govtext]\ntea = tea\n", encoding="utf-8")
+    assert "['tea']" == seen()
+
+
 def test_every_module_of_the_core_is_in_the_stamp(tmp_path):
     """What is kept depends on how text is read; a core that reads otherwise finds none of it."""
     stamps = set()

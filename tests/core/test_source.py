@@ -194,3 +194,13 @@ def test_a_source_with_a_deadline_shares_what_was_made():
         return source.text.split()
 
     assert source.once(words) is source.until(1.0).once(words)
+
+
+@pytest.mark.parametrize(("raw", "last"), [("đạt 5&#37;", "&#37;"), ("120 t&#7927;", "&#7927;"), ("xã A&amp;B", "B")])
+def test_a_span_takes_the_whole_of_an_entity_at_the_end(raw, last):
+    """Also where nothing before it was repaired, so that every offset but its length is the raw text's."""
+    source = Source.read(raw)
+    span = source.to_raw(Span(len(source.text) - 1, len(source.text)))
+
+    assert last == raw[span.start : span.end]
+    assert not source.faithful
