@@ -9,7 +9,7 @@ import time
 from collections import Counter
 
 from govtext import Pipeline
-from govtext.pipeline import _Run
+from govtext.run import Run
 
 HARD = {
     "blanks": " ", "line breaks": "\n", "digits": "7", "dots": ".", "1/": "1/", "1,": "1,", "1-": "1-", "1.": "1.234.", "brackets": "(",
@@ -23,7 +23,7 @@ HARD = {
 }  # fmt: skip
 
 
-class Timed(_Run):
+class Timed(Run):
     """A run that knows how long each finder took."""
 
     def step(self, annotator):  # type: ignore[no-untyped-def]
@@ -40,7 +40,7 @@ def spent(pipeline: Pipeline, text: str) -> Counter[str]:
     """Return the seconds that each finder takes for *text*."""
     import govtext.pipeline
 
-    govtext.pipeline._Run = Timed
+    govtext.pipeline.Run = Timed
     SPENT.clear()
     began = time.process_time()
     pipeline.parse(text)

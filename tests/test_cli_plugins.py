@@ -10,8 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 import govtext
-from govtext import Annotation, Pipeline, Span
-from govtext import pipeline as machine
+from govtext import Annotation, Pipeline, Span, registry
 from govtext.cli import listing
 from govtext.cli.commands import main
 from govtext.document import KEYS
@@ -71,7 +70,7 @@ def news(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def installed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have three packages installed: one that works, one that fails while it reads, one that cannot be used."""
     packages = [offered("cup", ModuleNotFoundError("No module named 'china'")), offered("spoon", spill), offered("tea", brew)]
-    for module in (machine, listing):
+    for module in (registry, listing):
         monkeypatch.setattr(module, "packages", lambda: iter(packages))
 
 

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from govtext import Annotation, Pipeline, PluginWarning, Span
-from govtext import pipeline as machine
+from govtext import Annotation, Pipeline, PluginWarning, Span, registry, run
 from govtext.errors import SettingError, UnknownNameError
-from govtext.pipeline import Plugin
 from govtext.plugin import Source, hookimpl, pattern
+from govtext.registry import Plugin
 
 TEXT = "Sáng 11/10/2021, UBND tỉnh họp. " + "a" * 60 + "!"
 
@@ -78,7 +77,7 @@ def plugin(finder, name="rain"):
 @pytest.fixture
 def impatient(monkeypatch):
     """Let strangers have a twentieth of a second."""
-    monkeypatch.setattr(machine, "PATIENCE", 0.05)
+    monkeypatch.setattr(run, "PATIENCE", 0.05)
 
 
 @pytest.mark.usefixtures("impatient")
@@ -131,7 +130,7 @@ def test_installed_plugins_can_be_left_out(monkeypatch):
 
     broken = package("snow", None)
     object.__setattr__(broken, "_point", types.SimpleNamespace(load=refuse))
-    monkeypatch.setattr(machine, "packages", lambda: iter([package("rain", plugin(raises).module), broken]))
+    monkeypatch.setattr(registry, "packages", lambda: iter([package("rain", plugin(raises).module), broken]))
 
     assert "rain" in [p.name for p in Pipeline.installed(disable=["snow"]).plugins]
     assert not {"rain", "lunar"} & {p.name for p in Pipeline.installed(disable=["snow", "rain", "lunar"]).plugins}
@@ -176,7 +175,7 @@ def test_each_broken_package_has_its_own_warning(monkeypatch):
         package("rain", plugin(raises).module),
         package("snow", plugin(raises, "snow").module, requires=("govtext>=99",)),
     ]
-    monkeypatch.setattr(machine, "packages", lambda: iter(offered))
+    monkeypatch.setattr(registry, "packages", lambda: iter(offered))
 
     with pytest.warns(PluginWarning) as caught:
         pipeline = Pipeline.installed()

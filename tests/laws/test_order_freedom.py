@@ -10,8 +10,8 @@ import pytest
 from strategies import REPORTS
 
 from govtext import Pipeline
-from govtext.pipeline import Plugin
 from govtext.plugin import hookimpl
+from govtext.registry import Plugin
 
 
 class Shuffled:

@@ -247,6 +247,6 @@ def hangs(source: Source) -> Iterator[Rain]:
 
 def test_a_pattern_that_is_not_linear_is_found(monkeypatch):
     """By texts that are none."""
-    monkeypatch.setattr("govtext.pipeline.PATIENCE", 0.1)
+    monkeypatch.setattr("govtext.run.PATIENCE", 0.1)
 
     assert any("finder hangs fails on 'aaaa" in line and "TimeoutError" in line for line in wrong(plugin(hangs), silent=["mưa"], finds=["x"]))

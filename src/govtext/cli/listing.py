@@ -12,7 +12,8 @@ from govtext.cli.reports import UnreadableError, read
 from govtext.cli.table import hanging
 from govtext.errors import PluginWarning, UnknownNameError
 from govtext.packages import packages
-from govtext.pipeline import Pipeline, builtin_plugins
+from govtext.pipeline import Pipeline
+from govtext.registry import builtin_plugins
 from govtext.timing import seconds
 
 _FACTS = ("name", "version", "package", "state", "time")

@@ -8,7 +8,8 @@ from typing import Any
 import click
 
 from govtext.errors import PluginWarning, SettingError, UnknownNameError, nearest
-from govtext.pipeline import Pipeline, known_names
+from govtext.pipeline import Pipeline
+from govtext.registry import known_names
 from govtext.settings import Settings, listed
 
 _Command = Callable[..., Any]

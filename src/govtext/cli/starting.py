@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from govtext.kinds import Outlet
-from govtext.pipeline import Pipeline, known_names
+from govtext.pipeline import Pipeline
+from govtext.registry import known_names
 from govtext.version import __version__
 
 #: Where each file of the package comes from; what stands behind a dollar sign is filled in here, too.

@@ -27,7 +27,8 @@ def govtext_pipeline(pytestconfig: pytest.Config) -> "Pipeline":
     """The built-in plugins joined with those of the ini option ``govtext_plugins``; without the option, all installed plugins."""
     import importlib
 
-    from govtext.pipeline import Pipeline, builtin_plugins
+    from govtext.pipeline import Pipeline
+    from govtext.registry import builtin_plugins
 
     modules = pytestconfig.getini(_PLUGINS)
     return Pipeline.of(*builtin_plugins(), *map(importlib.import_module, modules)) if modules else Pipeline.installed()
