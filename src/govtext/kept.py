@@ -124,8 +124,8 @@ def _trusted(status: os.stat_result) -> bool:
 
 
 def _sweep(file: Path) -> None:
-    """Delete the stores beside *file* that have long not been written."""
-    for other in file.parent.glob(f"*{file.suffix}"):
+    """Delete the stores beside *file* that have long not been written, and what writers who died half-way left of theirs."""
+    for other in file.parent.glob(f"*{file.suffix}*"):
         if other != file and time.time() - other.stat().st_mtime > _OLD:
             other.unlink()
 

@@ -31,6 +31,7 @@ class Run:
         self.faults: list[Fault] = []
 
     def step(self, annotator: Annotator) -> None:
+        """Let *annotator* find what it can; if it fails, nothing of it is kept but the fault."""
         source = self.source if annotator.plugin in self.own else self.source.until(time.monotonic() + PATIENCE)
         arguments = [self._give(want, source) for want in annotator.wants]
         try:

@@ -161,8 +161,8 @@ def test_only_its_owner_may_write_it(tmp_path):
 
 
 def test_stores_that_nobody_writes_any_more_are_deleted(tmp_path):
-    """Those of older versions, after two months; other files stay."""
-    for name, days in (("old.kept", 61), ("recent.kept", 59), ("old.txt", 400)):
+    """Those of older versions, after two months, halves of them too; other files stay."""
+    for name, days in (("old.kept", 61), ("dead.kept.x7", 61), ("recent.kept", 59), ("busy.kept.x8", 0), ("old.txt", 400)):
         (tmp_path / name).write_bytes(b"")
         written = time.time() - days * 86400
         os.utime(tmp_path / name, (written, written))
@@ -170,7 +170,7 @@ def test_stores_that_nobody_writes_any_more_are_deleted(tmp_path):
     store.give(("sort", b"key"), lambda: 7)
     store.save()
 
-    assert {"new.kept", "recent.kept", "old.txt"} == {path.name for path in tmp_path.iterdir()}
+    assert {"new.kept", "recent.kept", "busy.kept.x8", "old.txt"} == {path.name for path in tmp_path.iterdir()}
 
 
 @pytest.mark.parametrize("way", ["fork", "spawn"])
