@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from typing import Literal
 
 import attrs
@@ -18,11 +19,11 @@ LETTER = UPPER + LOWER
 LEFT = r"(?<![^\W_])"
 RIGHT = r"(?![^\W_])"
 
-#: A stretch shorter than this is searched as it stands.
+#: A stretch shorter than this is searched as it stands: the engine is through it in no time.
 _SHORT = 48
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Pattern:
     """
     An expression that finds itself in a `Source`; made by `pattern()`, compiled when first used.
@@ -40,29 +41,35 @@ class Pattern:
         """Yield the matches that do not overlap, from left to right, between two offsets of the reading."""
         if self.cues and not source.has_any(self.cues):
             return iter(())
-        return find(self.expr, source, self.on, start, end)
+        engine = self._engine if source.deadline is None else ready(self.expr, source.deadline)
+        return _find(engine, source, self.on, start, end)
 
     def first(self, source: Source, start: int = 0, end: int | None = None) -> Match | None:
         """Return the first match between two offsets, or ``None``."""
         if self.cues and not source.has_any(self.cues):
             return None
-        return first(self.expr, source, self.on, start, end)
+        engine = self._engine if source.deadline is None else ready(self.expr, source.deadline)
+        return _first(engine, source, self.on, start, end)
 
     def match(self, source: Source, start: int, end: int | None = None) -> Match | None:
         """Return the match that begins exactly at *start*, or ``None``."""
         text = source.folded if self.on == "folded" else source.text
-        engine = compiled(self.expr) if source.deadline is None else ready(self.expr, source.deadline)
+        engine = self._engine if source.deadline is None else ready(self.expr, source.deadline)
         return engine.match(text, start, len(text) if end is None else end)
 
     def fills(self, source: Source, start: int, end: int) -> Match | None:
         """Return the match with all that stands between two offsets of the reading, or ``None``."""
         text = source.folded if self.on == "folded" else source.text
-        engine = compiled(self.expr) if source.deadline is None else ready(self.expr, source.deadline)
+        engine = self._engine if source.deadline is None else ready(self.expr, source.deadline)
         return engine.fullmatch(text, start, end)
 
     def fits(self, words: str) -> Match | None:
         """Return the match with the whole of *words*, read as the pattern reads, or ``None``."""
-        return compiled(self.expr).fullmatch(fold(words) if self.on == "folded" else words)
+        return self._engine.fullmatch(fold(words) if self.on == "folded" else words)
+
+    @cached_property
+    def _engine(self) -> Engine:
+        return compiled(self.expr)
 
 
 def pattern(expr: str, *, cues: tuple[str, ...] = (), on: Literal["folded", "text"] = "folded") -> Pattern:
@@ -90,19 +97,25 @@ def find(expr: str, source: Source, on: Literal["folded", "text"], start: int = 
     An expression that begins with known words is tried only where one of them stands: a report has some hundred of its
     own, and most expressions find none of theirs there.
     """
-    engine = compiled(expr) if source.deadline is None else ready(expr, source.deadline)
-    text = source.folded if on == "folded" else source.text
-    end = len(text) if end is None else min(end, len(text))
-    places = _places(engine, source, on, text, start, end)
-    return engine.finditer(text, start, end) if places is None else _tried(engine.match, text, places, end) if places else iter(())
+    return _find(ready(expr, source.deadline), source, on, start, end)
 
 
 def first(expr: str, source: Source, on: Literal["folded", "text"], start: int = 0, end: int | None = None) -> Match | None:
     """Return the first match of *expr*, found as `find` does."""
-    engine = compiled(expr) if source.deadline is None else ready(expr, source.deadline)
+    return _first(ready(expr, source.deadline), source, on, start, end)
+
+
+def _find(engine: Engine, source: Source, on: Literal["folded", "text"], start: int, end: int | None) -> Iterator[Match]:
     text = source.folded if on == "folded" else source.text
     end = len(text) if end is None else min(end, len(text))
-    places = _places(engine, source, on, text, start, end)
+    places = _places(engine, source, text, start, end) if end - start >= _SHORT else None
+    return engine.finditer(text, start, end) if places is None else _tried(engine.match, text, places, end) if places else iter(())
+
+
+def _first(engine: Engine, source: Source, on: Literal["folded", "text"], start: int, end: int | None) -> Match | None:
+    text = source.folded if on == "folded" else source.text
+    end = len(text) if end is None else min(end, len(text))
+    places = _places(engine, source, text, start, end) if end - start >= _SHORT else None
     if places is None:
         return engine.search(text, start, end)
     for place in places:
@@ -112,9 +125,9 @@ def first(expr: str, source: Source, on: Literal["folded", "text"], start: int =
     return None
 
 
-def _places(engine: Engine, source: Source, on: Literal["folded", "text"], text: str, start: int, end: int) -> Sequence[int] | None:
-    """Return where matches may begin; ``None``: anywhere, or in so short a stretch that the engine is through it in no time."""
-    if end - start < _SHORT or engine.heads is None or (end < len(text) and text[end - 1 : end + 1].isalpha()):
+def _places(engine: Engine, source: Source, text: str, start: int, end: int) -> Sequence[int] | None:
+    """Return where matches may begin; ``None``: anywhere."""
+    if engine.heads is None or (end < len(text) and text[end - 1 : end + 1].isalpha()):
         return None
     places = source.words_index.places(engine.heads)
     if not places or (start <= places[0] and places[-1] < end):

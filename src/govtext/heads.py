@@ -3,6 +3,8 @@
 import importlib
 import re
 from collections.abc import Callable, Iterable
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 import attrs
@@ -44,15 +46,16 @@ class Heads:
     stems: tuple[str, ...] = ()
     digits: bool = False
     capitals: bool = False
-    _compared: list[tuple[frozenset[str], tuple[str, ...]]] = attrs.field(factory=list, repr=False)
+    _compared: list[tuple[frozenset[str], tuple[tuple[str, tuple[str, ...]], ...]]] = attrs.field(factory=list, repr=False)
 
-    def compared(self, fold: Callable[[str], str]) -> tuple[frozenset[str], tuple[str, ...]]:
-        """Return words and stems as they stand in a text whose words are all compared through *fold*."""
+    def compared(self, fold: Callable[[str], str]) -> tuple[frozenset[str], tuple[tuple[str, tuple[str, ...]], ...]]:
+        """Return words, and stems by their first letter, as they stand in a text whose words are all compared through *fold*."""
         if not self._compared:
             # A stem may be the whole word or its beginning, and only the end of a word changes: both forms are kept.
             words = frozenset(form for word in self.words for form in (word.lower(), fold(word)))
-            stems = tuple(sorted({form for stem in self.stems for form in (stem.lower(), fold(stem))}))
-            self._compared.append((words, stems))
+            stems = sorted({form for stem in self.stems for form in (stem.lower(), fold(stem))})
+            initials = tuple((letter, tuple(begun)) for letter, begun in groupby(stems, itemgetter(0)))
+            self._compared.append((words, initials))
         return self._compared[0]
 
 

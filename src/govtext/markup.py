@@ -26,7 +26,8 @@ _PICTURE = re.compile(
 )
 #: How far beside a picture the rest of its line is looked for.
 _BESIDE = 200
-_IMAGE = re.compile(r"\.(?:jpe?g|png|gif|webp)(?!\w)", re.IGNORECASE)
+#: Its name's end; each letter in both cases, for a search that heeds case has a dot to look for.
+_IMAGE = re.compile(r"\.(?:[Jj][Pp][Ee]?[Gg]|[Pp][Nn][Gg]|[Gg][Ii][Ff]|[Ww][Ee][Bb][Pp])(?!\w)")
 #: What cells of one row are parted by.
 _CELLS = ("td", "th", "option")
 

@@ -37,21 +37,22 @@ _ALIKE = {
     "\u2033\uff02": '"',
 }
 _REPAIRS = {odd: plain for odds, plain in _ALIKE.items() for odd in odds} | {chr(0xFF10 + digit): str(digit) for digit in range(10)}
-_ODD = re.compile(f"[{''.join(_REPAIRS)}]")
+# Letters of other scripts are looked for in the same pass, and told apart by where they stand in Unicode.
+_ODD = re.compile(f"[{''.join(_REPAIRS)}\u0370-\u045f]")
 # Two apostrophes of any make, not inside a word, are a quotation mark.
-_PAIR = "['\u2018\u2019\u02bc\u0060\u00b4\u2032]{2}"
+_APOSTROPHES = "'\u2018\u2019\u02bc\u0060\u00b4\u2032"
+_PAIR = f"[{_APOSTROPHES}][{_APOSTROPHES}]"
 _PAIRS = re.compile(_PAIR)
 _PAIRED = re.compile(f"(?:(?<![^\\W\\d_]){_PAIR}|{_PAIR}(?![^\\W_]))")
 # Letters of other scripts that look like Latin ones, in words that have Latin letters too.
 _FOREIGN = str.maketrans("аеорсухіјѕАВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "aeopcyxijsABEKMHOPCTYXIJSABEZHIKMNOPTYXo")
-_SCRIPT = re.compile("[\u0370-\u03ff\u0400-\u045f]")
 _SCRIPTS = re.compile("[^\\W\\d_]*[\u0370-\u045f][^\\W\\d_]*")
 # What a reader does not see is left out of the reading, and the map remembers where.
 _UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"
 _SPACING = f" \n\r{_UNSEEN}"
 _RUN = f"[{_SPACING}]{{2,}}|[\r{_UNSEEN}]"
 _IRREGULAR = re.compile(_RUN)
-_UNEVEN = re.compile(f"[\r{_UNSEEN}]")
+_UNEVEN = ("  ", " \n", "\n ", "\r", *_UNSEEN)
 # Text that is not NFC is composed cluster by cluster: a base and what stands on it.
 _IRREGULAR_OR_MARKED = re.compile(rf"{_RUN}|[^\u0300-\u036f{_SPACING}][\u0300-\u036f]+")
 
@@ -105,9 +106,10 @@ class Source:
     def _read(cls, raw: str) -> "Source":
         """Read *raw* as Unicode."""
         text = raw
-        for odd in set(_ODD.findall(raw)):
+        odds = set(_ODD.findall(raw))
+        for odd in odds & _REPAIRS.keys():
             text = text.replace(odd, _REPAIRS[odd])
-        text = _SCRIPTS.sub(_latin, text) if _SCRIPT.search(text) else text
+        text = _SCRIPTS.sub(_latin, text) if odds - _REPAIRS.keys() else text
         pieces = _clean(text)
         if pieces is not None:
             text = "".join(piece for piece, _ in pieces)
@@ -216,7 +218,7 @@ def _onto(typed: list[tuple[str, int, int]], piece: tuple[str, int, int]) -> tup
 
 def _quoted(text: str) -> list[tuple[str, int, int]] | None:
     """Return *text* with one quotation mark for two apostrophes; ``None`` where there are none."""
-    if not _PAIRS.search(text):
+    if not any(mark in text for mark in _APOSTROPHES) or not _PAIRS.search(text):
         return None
     pieces: list[tuple[str, int, int]] = []
     plain = 0
@@ -246,7 +248,7 @@ def _map(pieces: Iterable[tuple[int, int]]) -> tuple[tuple[int, ...], tuple[int,
 def _clean(text: str) -> list[tuple[str, int]] | None:
     """Cut *text* into (piece as read, where it began); None where it can be read as it stands."""
     composed = unicodedata.is_normalized("NFC", text)
-    if composed and not _UNEVEN.search(text) and not any(pair in text for pair in ("  ", " \n", "\n ")):
+    if composed and not any(mark in text for mark in _UNEVEN):
         return None
     pieces: list[tuple[str, int]] = []
     plain = 0

@@ -1,7 +1,7 @@
 """How words are compared, and where they stand, so that a pattern need be tried only at those with which it can begin."""
 
 import re
-from itertools import accumulate
+from functools import cached_property
 
 from govtext.heads import DIGITS, LETTERS, UPPER, Heads
 
@@ -9,9 +9,11 @@ from govtext.heads import DIGITS, LETTERS, UPPER, Heads
 _NEW_STYLE = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ"
 _OLD_STYLE = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy"
 _TONES = dict(zip(_NEW_STYLE.split(), _OLD_STYLE.split(), strict=True))
-_TONE = re.compile("(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![a-zà-ỹ])")
+_TONE = re.compile("o[àáảãạèéẻẽẹ](?<!qo.)(?![a-zà-ỹ])|u[ỳýỷỹỵ](?<!qu.)(?![a-zà-ỹ])")
 _LETTER = "".join(sorted(LETTERS))
-_RUN = re.compile(f"([{_LETTER}]+|[0-9]+)")
+#: What is no part of any run, and the runs of a word in which letters and digits stand side by side.
+_BETWEEN = re.compile(f"[^{_LETTER}0-9 ]")
+_RUN = re.compile(f"[{_LETTER}]+|[0-9]+")
 _CAPITAL = re.compile(f"[{''.join(sorted(UPPER))}](?<![{_LETTER}].)", re.DOTALL)
 
 
@@ -37,26 +39,12 @@ class Words:
     ([0, 6, 9], [0])
     """
 
-    __slots__ = ("_begin", "_capitals", "_found", "_known", "_letters", "_runs", "_text")
-
     def __init__(self, text: str, folded: str | None = None) -> None:
         self._text = text
-        self._runs: dict[str, list[int]] = {}
-        self._capitals: list[int] = []
-        self._letters: dict[str, list[str]] = {}
-        self._begin: dict[str, frozenset[str]] = {}
-        self._found: dict[Heads, list[int]] = {}
-        runs = self._runs
-        # What stands between the runs and the runs in turn, each with the place where it ends.
-        pieces = _RUN.split(fold(text) if folded is None else folded)
-        ends = list(accumulate(map(len, pieces)))
-        for run, start in zip(pieces[1::2], ends[::2], strict=False):
-            if run in runs:
-                runs[run].append(start)
-            else:
-                runs[run] = [start]
+        self._runs = _runs(fold(text) if folded is None else folded)
         # A set proper: with it the smaller side of an intersection is gone through, be it these or a lexicon's thousands.
-        self._known = frozenset(runs)
+        self._known = frozenset(self._runs)
+        self._found: dict[Heads, list[int]] = {}
 
     def places(self, heads: Heads) -> list[int]:
         """Return where a match that begins with *heads* may begin, from left to right."""
@@ -68,30 +56,60 @@ class Words:
     def _places(self, heads: Heads) -> list[int]:
         runs = self._runs
         words, stems = heads.compared(fold)
-        standing = words & self._known
-        if stems or heads.digits:
-            standing = standing.union(*map(self._begun, (*stems, *DIGITS) if heads.digits else stems))
-        if len(standing) == 1 and not heads.capitals:
-            return runs[next(iter(standing))]
+        standing = list(words & self._known)
+        for letter, begun in stems:
+            standing += [run for run in self.initials.get(letter, ()) if run.startswith(begun) and run not in words]
+        if len(standing) == 1 and not (heads.digits or heads.capitals):
+            return runs[standing[0]]
+        if not standing and heads.digits != heads.capitals:
+            return self.digits if heads.digits else self.capitals
         places: list[int] = []
         for word in standing:
             places += runs[word]
+        if heads.digits:
+            places += self.digits
         if heads.capitals:
-            if not self._capitals:
-                self._capitals = [capital.start() for capital in _CAPITAL.finditer(self._text)]
-            if not standing:
-                return self._capitals
-            places = list({*places, *self._capitals})
+            text = self._text
+            places = [place for place in places if text[place] not in UPPER]
+            places += self.capitals
         places.sort()
         return places
 
-    def _begun(self, stem: str) -> frozenset[str]:
-        """Return the runs that begin with *stem*."""
-        begun = self._begin.get(stem)
-        if begun is None:
-            if not self._letters:
-                for run in self._runs:
-                    self._letters.setdefault(run[0], []).append(run)
-            alike = self._letters.get(stem[0], ())
-            begun = self._begin[stem] = frozenset(alike if len(stem) == 1 else [run for run in alike if run.startswith(stem)])
-        return begun
+    @cached_property
+    def initials(self) -> dict[str, list[str]]:
+        """The runs by their first letter."""
+        initials: dict[str, list[str]] = {}
+        for run in self._runs:
+            initials.setdefault(run[0], []).append(run)
+        return initials
+
+    @cached_property
+    def digits(self) -> list[int]:
+        """Where the runs of digits begin."""
+        return sorted(place for run, places in self._runs.items() if run[0] in DIGITS for place in places)
+
+    @cached_property
+    def capitals(self) -> list[int]:
+        """Where the runs begin that have a capital in front."""
+        return [capital.start() for capital in _CAPITAL.finditer(self._text)]
+
+
+def _runs(folded: str) -> dict[str, list[int]]:
+    """Return where each run begins that *folded* has."""
+    for mark in set(_BETWEEN.findall(folded)):
+        folded = folded.replace(mark, " ")
+    runs: dict[str, list[int]] = {}
+    start = 0
+    for word in folded.split(" "):
+        if word in runs:
+            runs[word].append(start)
+        else:
+            runs[word] = [start]
+        start += len(word) + 1
+    runs.pop("", None)
+    for word in [word for word in runs if not (word.isalpha() or word.isdigit())]:
+        places = runs.pop(word)
+        for run in _RUN.finditer(word):
+            runs.setdefault(run[0], []).extend([place + run.start() for place in places])
+            runs[run[0]].sort()
+    return runs
