@@ -145,6 +145,7 @@ class Pipeline:
         for annotator in plan.order:
             run.step(annotator)
         found = publish(in_order(run.standing(None if kinds is None else tuple(kinds))), source, run.finders)
+        source.forget()
         return Document(text, found, tuple(run.faults))
 
     def parse_many(

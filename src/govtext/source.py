@@ -160,6 +160,10 @@ class Source:
             known = self._made[key] = (make(self, *arguments), arguments)
         return known[0]
 
+    def forget(self) -> None:
+        """Drop what was made of the report once: some of it holds the source in turn, and would be left to the garbage collector."""
+        self._made.clear()
+
     def to_raw(self, span: Span) -> Span:
         """Return where the reading's *span* stands in *raw*, with any marks that belong to its last letter."""
         faithful = self.faithful
