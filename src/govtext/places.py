@@ -232,8 +232,9 @@ def unit_of(place: Place) -> Unit | None:
     return next((found for found in same if str(found) == place.name), same[-1] if same else None)
 
 
+@functools.lru_cache(maxsize=8192)
 def called(words: str) -> tuple[Unit, ...]:
-    """Return every unit that is called *words*, which have no head word."""
+    """Return every unit that is called *words*, which have no head word; a report asks again and again of the same names."""
     return tuple(map(_row, gazetteer().names.get(key(words), ())))
 
 

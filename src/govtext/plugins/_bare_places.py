@@ -3,32 +3,38 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator
 
-import attrs
-
 from govtext.places import Unit, called, key
 from govtext.plugin import LETTER, LOWER, UPPER, Source, Span, pattern
-from govtext.plugins._gazetteer import identity, lies_in, named
+from govtext.plugins._gazetteer import called_as, identity, lies_in, named
 from govtext.plugins._place_names import FAMILY, Named
 
-# "Cao Lãnh", "Đắk R'Lấp", "Phan Rang - Tháp Chàm".
-_ONE = rf"[{UPPER}](?:[{LOWER}]+(?:'[{LETTER}]+)?|'[{LETTER}]+)"
+# "Cao Lãnh", "Đắk R'Lấp", "Phan Rang - Tháp Chàm". The first capital stands before all that is asked of it: an engine runs to capitals.
+_REST = rf"(?:[{LOWER}]+(?:'[{LETTER}]+)?|'[{LETTER}]+)"
+_ONE = rf"[{UPPER}]{_REST}"
 _CAPITALS = pattern(
-    rf"(?<![{LETTER}0-9/'-])(?:T\.?P\.? ?HCM|{_ONE}(?: - | |-){_ONE}(?:(?: - | ){_ONE}){{0,2}}|Huế|Vinh)(?![{LETTER}0-9])",
+    rf"[{UPPER}](?<![{LETTER}0-9/'-].)"
+    rf"(?:(?<=T)\.?P\.? ?HCM|{_REST}(?: - | |-){_ONE}(?:(?: - | ){_ONE}){{0,2}}|(?<=H)uế|(?<=V)inh)(?![{LETTER}0-9])",
     on="text",
 )
 # Provinces divided before that day are named with their head word, or "Cửu Long" would be one.
 _REMEMBERED = dt.date(2004, 1, 1)
-#: What bears the name of a place and is none.
-_NAMESAKE = pattern(
-    r"(?:sông|suối|núi|đèo|(?<!điểm )(?<!đầu )cầu|vịnh|biển|kênh|hầm|hồ|đập|chùa|chợ|đường|phố|ga|thủy điện|chiến dịch|chiến thắng|trận|"
-    r"phòng tuyến|đồng bằng|ông|bà|anh|chị|em|cháu|cụ|bác|cô|chú|đồng chí) $"
+#: What bears the name of a place and is none, and where that stands for something else.
+_NAMESAKES = tuple(
+    f"{word} "
+    for word in (
+        *("sông", "suối", "núi", "đèo", "cầu", "vịnh", "biển", "kênh", "hầm", "hồ", "đập", "chùa", "chợ", "đường", "phố", "ga", "thủy điện"),
+        *("chiến dịch", "chiến thắng", "trận", "phòng tuyến", "đồng bằng", "ông", "bà", "anh", "chị", "em", "cháu", "cụ", "bác", "cô", "chú"),
+        "đồng chí",
+    )
 )
+_NO_NAMESAKES = ("điểm cầu ", "đầu cầu ")
 #: Words after which only a place can follow.
-_AT = r"(?:tại|ở|từ|đến|tới|về|lên|xuống|qua|sang|thăm|rời) "
-_LOCATIVE = pattern(rf"(?<![{LETTER}]){_AT}$")
+_AT = ("tại", "ở", "từ", "đến", "tới", "về", "lên", "xuống", "qua", "sang", "thăm", "rời")
+_LOCATIVES = tuple(f"{word} " for word in _AT)
+_LOCATIVE = pattern(rf"(?<![{LETTER}])(?:{'|'.join(_AT)}) $")
 #: What a run of capital words may begin with that is no part of the name: the first word of a sentence, what is called after a place.
-_OPENING = pattern(
-    rf"(?:{_AT}|(?:ngoài|riêng|với|cùng|theo|của|trong|do|báo|viettel|vnpt|vietcombank|vietinbank|agribank|mobifone|vinaphone|petrolimex) )"
+_OPENINGS = frozenset((*_AT, "ngoài", "riêng", "với", "cùng", "theo", "của", "trong", "do", "báo")) | frozenset(
+    ("viettel", "vnpt", "vietcombank", "vietinbank", "agribank", "mobifone", "vinaphone", "petrolimex")
 )
 #: "các xã như: A, B", "5 huyện, thị xã (A, B)", "các địa phương trong tỉnh gồm A, B".
 _LISTED = pattern(
@@ -38,7 +44,9 @@ _LISTED = pattern(
 _LEVELS_OF = {"địa phương": ("district", "commune")} | dict.fromkeys(("huyện", "thị xã", "quận"), ("district",))
 _ITEM = pattern(r"(?:, và |, |; | và )")
 _IN = pattern(r"(?: \(|, )")
+_AFTER = (", ", " và ", " - ")
 _HCM = "hồ chí minh"
+_PROVINCE = ("province",)
 
 
 def bare_places(source: Source, headed: Iterable[Named]) -> Iterator[Named]:
@@ -46,26 +54,31 @@ def bare_places(source: Source, headed: Iterable[Named]) -> Iterator[Named]:
     known = _known(source, headed)
     ends = {one.span.end for one in headed}
     for match in _CAPITALS.find(source):
+        start, end = match.span()
         # "Tại Đà Lạt": the first of the capital words may only open the sentence.
-        opening = _OPENING.match(source, match.start())
-        name = Span(opening.end() if opening is not None else match.start(), match.end())
+        blank = source.text.find(" ", start, end)
+        opened = source.folded[start:blank] in _OPENINGS if blank >= 0 else False
+        if opened:
+            start = blank + 1
         if match[0].endswith("HCM"):
-            found: tuple[Named, ...] = (Named(name, "thành phố", called("hcm"), "province-alone"),)
-        elif opening is None and _joined(source, name.start):
+            found: tuple[Named, ...] = (Named(Span(start, end), "thành phố", called("hcm"), "province-alone"),)
+        elif not opened and _joined(source, start):
             continue
         else:
-            found = _read(source, name, known, ends)
-        ends.update(one.span.end for one in found)
-        yield from found
+            found = _read(source, start, end, known, ends)
+        for one in found:
+            ends.add(one.span.end)
+            yield one
     yield from _listed(source)
 
 
-def _read(source: Source, name: Span, known: dict[str, Named], ends: set[int]) -> tuple[Named, ...]:
-    """Read the name, or else the two that a dash joins: "vùng biển Quy Nhơn - Bình Định"."""
-    words = source.text[name.start : name.end]
+def _read(source: Source, start: int, end: int, known: dict[str, Named], ends: set[int]) -> tuple[Named, ...]:
+    """Read the name between two places, or else the two that a dash joins: "vùng biển Quy Nhơn - Bình Định"."""
+    words = source.text[start:end]
     before = known.get(key(words))
     if before is None and not called(words) and " - " not in words:
         return ()
+    name = Span(start, end)
     # In "Vũ Oai, Hòa Bình" a commune that was named before goes before the province of its name.
     listed = before is not None and before.fit[0].level == "commune" and _after_another(source, name.start, ends)
     found = (() if listed else _province(source, name, ends)) or _other(source, name, known, ends)
@@ -84,17 +97,18 @@ def _known(source: Source, headed: Iterable[Named]) -> dict[str, Named]:
             name = key(_bare(source, one))
             other = known.get(name, one)
             head = one.head if other.head == one.head and any(unit.type == one.head for unit in one.fit) else ""
-            known[name] = attrs.evolve(one, head=head, fit=tuple(dict.fromkeys((*other.fit, *one.fit))))
+            fit = one.fit if other is one else tuple(dict.fromkeys((*other.fit, *one.fit)))
+            known[name] = Named(one.span, head, fit, one.rule)
     return known
 
 
 def _province(source: Source, name: Span, ends: set[int]) -> tuple[Named, ...]:
     """Read a province alone."""
-    if not any(unit.level == "province" for unit in called(source.text[name.start : name.end])):
+    if not called_as(source.text[name.start : name.end], _PROVINCE):
         return ()
-    end, fit = named(source, name.start, ("province",))
+    end, fit = named(source, name.start, _PROVINCE)
     fit = tuple(unit for unit in fit if unit.valid_until is None or unit.valid_until >= _REMEMBERED)
-    if not fit or end != name.end or _NAMESAKE.first(source, max(0, name.start - 16), name.start):
+    if not fit or end != name.end or _namesake(source, name.start):
         return ()
     alone = source.text.find(" ", name.start, end) < 0
     if (alone or source.folded[name.start : end] == _HCM) and not (_located(source, name.start) or _after_another(source, name.start, ends)):
@@ -104,19 +118,26 @@ def _province(source: Source, name: Span, ends: set[int]) -> tuple[Named, ...]:
 
 def _located(source: Source, start: int) -> bool:
     """Tell whether the word before *start* is one of place."""
-    return _LOCATIVE.first(source, max(0, start - 8), start) is not None
+    return source.folded.endswith(_LOCATIVES, 0, start) and _LOCATIVE.first(source, max(0, start - 8), start) is not None
+
+
+def _namesake(source: Source, start: int) -> bool:
+    """Tell whether the words before *start* tell of something that bears the name of a place: "sông Thái Bình"."""
+    return source.folded.endswith(_NAMESAKES, 0, start) and not source.folded.endswith(_NO_NAMESAKES, 0, start)
 
 
 def _after_another(source: Source, start: int, ends: set[int]) -> bool:
     """Tell whether a place and a comma stand right before *start*."""
-    return any(start - len(join) in ends for join in (", ", " và ", " - ") if source.folded.endswith(join, 0, start))
+    if not source.folded.endswith(_AFTER, 0, start):
+        return False
+    return any(start - len(join) in ends for join in _AFTER if source.folded.endswith(join, 0, start))
 
 
 def _other(source: Source, name: Span, known: dict[str, Named], ends: set[int]) -> tuple[Named, ...]:
     """Read a district or commune alone: one named before, one after a word of place, one with the unit that it lies in behind it."""
     before = known.get(key(source.text[name.start : name.end]))
     if before is not None and _again(source, name, before):
-        return (attrs.evolve(before, span=name, rule="named-before"),)
+        return (Named(name, before.head, before.fit, "named-before"),)
     located = _located(source, name.start) or _after_another(source, name.start, ends) or _bracketed(source, name)
     if not located and _IN.match(source, name.end) is None:
         return ()
@@ -132,7 +153,7 @@ def _other(source: Source, name: Span, known: dict[str, Named], ends: set[int]) 
 
 def _again(source: Source, name: Span, before: Named) -> bool:
     """Tell whether the words around a name that was a unit's before let it be one again."""
-    if not _ends(source, name.end) or _NAMESAKE.first(source, max(0, name.start - 16), name.start):
+    if not _ends(source, name.end) or _namesake(source, name.start):
         return False
     person = before.fit[0].level == "commune" and FAMILY.match(source, name.start) is not None
     return not person or _located(source, name.start)
@@ -179,9 +200,10 @@ def _listed(source: Source) -> Iterator[Named]:
 
 def _joined(source: Source, start: int) -> bool:
     """Tell whether a capital word stands right before *start*, so that both are one name; short forms are words of their own."""
-    before = source.text[max(0, start - 24) : start].rpartition("\n")[2].split(" ")
-    word = before[-2] if len(before) > 1 and not before[-1] else ""
-    return word[:1].isupper() and word[-1:].isalpha() and not (word.isupper() and len(word) > 1)
+    if start < 2 or source.text[start - 1] != " " or not source.text[start - 2].isalpha():
+        return False
+    word = source.text[max(0, start - 24) : start - 1].rpartition("\n")[2].rpartition(" ")[2]
+    return word[:1].isupper() and not (word.isupper() and len(word) > 1)
 
 
 def _ends(source: Source, end: int) -> bool:

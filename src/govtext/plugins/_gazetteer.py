@@ -22,10 +22,13 @@ _NAME = pattern(
 
 def run(source: Source, start: int) -> tuple[int, ...]:
     """Return the ends of the words of the capitalised run that begins at *start*: how far a name may reach."""
-    match = _NAME.match(source, start)
+    first = source.text[start : start + 1]
+    match = _NAME.match(source, start) if first.isupper() or first.isdigit() else None
     if match is None:
         return ()
     words = match[0]
+    if " " not in words and "-" not in words:
+        return (match.end(),)
     inner = [start + place for place, letter in enumerate(words) if letter in " -" and words[place - 1] not in " -"]
     return (*inner, match.end())
 
@@ -38,10 +41,16 @@ def named(source: Source, start: int, levels: tuple[str, ...]) -> tuple[int, tup
 def longest(source: Source, start: int, ends: tuple[int, ...], levels: tuple[str, ...]) -> tuple[int, tuple[Unit, ...]]:
     """Return what `named` does, where *ends* are those of the run that begins at *start*."""
     for end in reversed(ends):
-        found = tuple(unit for unit in called(source.text[start:end]) if unit.level in levels)
+        found = called_as(source.text[start:end], levels)
         if found:
             return end, found
     return start, ()
+
+
+@functools.lru_cache(maxsize=8192)
+def called_as(words: str, levels: tuple[str, ...]) -> tuple[Unit, ...]:
+    """Return every unit of one of *levels* that is called *words*."""
+    return tuple(unit for unit in called(words) if unit.level in levels)
 
 
 def identity(unit: Unit) -> tuple[str, str | None]:
@@ -55,11 +64,12 @@ def lies_in(unit: Unit) -> tuple[tuple[str, str | None], ...]:
     return tuple(map(identity, above(unit, None)))
 
 
-def above(unit: Unit, day: dt.date | None) -> list[Unit]:
+@functools.lru_cache(maxsize=4096)
+def above(unit: Unit, day: dt.date | None) -> tuple[Unit, ...]:
     """Return the units that *unit* lay in on *day*, the nearest first; as last, if no day is given or it did not stand then."""
     higher: list[Unit] = []
     up = unit.parent_on(day)
     while up is not None:
         higher.append(up)
         up = up.parent_on(day if unit.stood(day or dt.date.max) else unit.valid_until)
-    return higher
+    return tuple(higher)

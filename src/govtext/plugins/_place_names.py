@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from govtext.places import Unit
-from govtext.plugin import LEFT, LETTER, LOWER, UPPER, Match, Source, Span, pattern
+from govtext.plugin import LEFT, LETTER, LOWER, RIGHT, UPPER, Source, Span, pattern
 from govtext.plugins._gazetteer import identity, lies_in, longest, named, run
 
 _DISTRICT, _COMMUNE, _ANY = ("district",), ("commune",), ("province", "district")
@@ -36,12 +36,16 @@ _VILLAGES = "thôn|bản|xóm|làng|buôn|bon|plei|plơi|ấp|khóm|khu phố|t�
 _NUMBERED = frozenset(("quận", "phường", *_VILLAGES.split("|")))
 _COUNTED = pattern(r" (?:tháng|năm|ngày|tuần|quý|người|hộ|đồng chí|trường hợp|triệu|tỷ|nghìn|ha|km)(?![a-zà-ỹđ])")
 _VILLAGE = frozenset(_VILLAGES.split("|"))
-_WORDS = rf"tỉnh|thành phố|t\.?p(?:\.|(?=[ {LETTER}]))|thị xã|tx\.?|huyện|h\.|quận|q\.|xã|x\.|phường|p\.|thị trấn|tt\.?|đặc khu|{_VILLAGES}"
+_WORDS = rf"tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|đặc khu|{_VILLAGES}"
+_SHORTS = rf"t\.?p(?:\.|(?=[ {LETTER}]))|tx\.?|h\.|q\.|x\.|p\.|tt\.?"
+_GUARD = rf"{LEFT}(?<!nông )(?<!tác )(?!(?<=văn )bản)(?<!biên )(?<!kịch )(?<!phiên )(?<!nguyên )"
 HEAD = pattern(
-    rf"{LEFT}(?<!nông )(?<!tác )(?!(?<=văn )bản)(?<!biên )(?<!kịch )(?<!phiên )(?<!nguyên )"
-    rf"(?:(?P<many>các|những|(?<![-/.,])(?<!đạo )[0-9]{{1,3}}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )?"
-    rf"(?P<unit>{_WORDS})(?! ủy(?![{LETTER}]))(?P<more>(?:(?:, |,? và |/)(?:{_WORDS})){{0,4}}+)(?P<gap>:? ?)"
+    rf"{_GUARD}(?P<unit>(?:{_WORDS}){RIGHT}|{_SHORTS})(?! ủy(?![{LETTER}]))"
+    rf"(?P<more>(?:(?:, |,? và |/)(?:{_WORDS}|{_SHORTS})){{0,4}}+)(?P<gap>:? ?)"
 )
+# Of several units; asked for at the few heads that a name follows.
+_MANY = pattern(rf"{_GUARD}(?:các|những|(?<![-/.,])(?<!đạo )[0-9]{{1,3}}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) $")
+_LONGEST_MANY = 6
 _COMMITTEE = pattern(rf"{LEFT}(?P<many>các )?(?P<unit>tỉnh|thành|huyện|thị|quận|(?:xã|phường)(?= đoàn)) (?:ủy|đoàn):? ", cues=(" ủy", " đoàn"))
 # Two syllables glued, with the apostrophe of the highlands: ĐắkR'Lấp.
 _GLUED = pattern(rf"[{UPPER}][{LOWER}]+[{UPPER}][{LOWER}]?'[{UPPER}{LOWER}][{LOWER}]+(?![{LETTER}])", on="text")
@@ -77,34 +81,40 @@ def headed_places(source: Source) -> Iterator[Named]:
 
 def _after_heads(source: Source) -> Iterator[Named]:
     for match in HEAD.find(source):
+        begin, start = match.span()
+        reach = run(source, start)
+        if not reach:
+            continue
         word = match["unit"].replace("t.p", "tp").rstrip(".")
         head, levels = _HEADS.get(word, (word, ("village",)))
-        if (match["more"] or (match["gap"][:1] == ":" and head == "bản")) and not match["many"]:
+        more, gap = match["more"], match["gap"]
+        many = _MANY.first(source, max(0, begin - _LONGEST_MANY - 1), begin) is not None
+        if (more or (gap[:1] == ":" and head == "bản")) and not many:
             continue
-        if "huyện" in match["more"] or "thị xã" in match["more"]:
+        if "huyện" in more or "thị xã" in more:
             levels = (*levels, "district")
-        if head in _VILLAGE and source.text[match.start("unit")].isupper() and named(source, match.start("unit"), _EVERY)[1]:
+        if head in _VILLAGE and source.text[begin].isupper() and named(source, begin, _EVERY)[1]:
             continue  # Sóc Trăng, Buôn Ma Thuột
-        if word == "tt" and source.text[match.end() - 1] not in ". ":
+        if word == "tt" and source.text[start - 1] not in ". ":
             continue  # "TTV" is a broadcaster
-        end, fit = _name(source, match.end(), levels, known=word in _SHORT or head == "tỉnh")
-        if source.text[end - 1].isdigit() and source.text[match.end()].isdigit():
+        end, fit = _name(source, start, reach, levels, known=word in _SHORT or head == "tỉnh")
+        if source.text[end - 1].isdigit() and source.text[start].isdigit():
             fit = tuple(unit for unit in fit if unit.type == head)
             if (head not in _NUMBERED and not fit) or _COUNTED.match(source, end) is not None:
                 continue
-        if end == match.end() or (not match["gap"] and word not in _SHORT):
+        if end == start or (not gap and word not in _SHORT):
             continue
-        if match["gap"][:1] == ":" and not (match["many"] or fit):
+        if gap[:1] == ":" and not (many or fit):
             continue  # "Chủ tịch huyện: Đây là …"
-        yield Named(Span(match.end() if match["many"] else match.start("unit"), end), _told(head, match, fit), fit, "after-head")
-        yield from _members(source, end, head, levels) if match["many"] else _beside(source, end, head, fit)
+        yield Named(Span(start if many else begin, end), _told(head, more, fit), fit, "after-head")
+        yield from _members(source, end, head, levels) if many else _beside(source, end, head, fit)
 
 
-def _told(head: str, match: Match, fit: tuple[Unit, ...]) -> str:
+def _told(head: str, more: str, fit: tuple[Unit, ...]) -> str:
     """Return the head word of the first name in a list under several: "các huyện, thị xã Gia Nghĩa" is the town."""
-    if not match["more"] or not fit or any(unit.type == head for unit in fit):
+    if not more or not fit or any(unit.type == head for unit in fit):
         return head
-    return next((unit.type for unit in fit if unit.type in match["more"]), fit[0].type)
+    return next((unit.type for unit in fit if unit.type in more), fit[0].type)
 
 
 def _members(source: Source, end: int, head: str, levels: tuple[str, ...]) -> Iterator[Named]:
@@ -112,7 +122,7 @@ def _members(source: Source, end: int, head: str, levels: tuple[str, ...]) -> It
     while (join := _JOIN.match(source, end)) is not None:
         own = _HEADS.get(join["own"] or "")
         start = join.end() + (len(join["own"]) + 1 if own else 0)
-        end, fit = named(source, start, _EVERY) if own else _name(source, start, levels, known=False)
+        end, fit = named(source, start, _EVERY) if own else _name(source, start, run(source, start), levels, known=False)
         if end == start:
             return
         if own is None:
@@ -159,7 +169,7 @@ def _after_committees(source: Source) -> Iterator[Named]:
     for match in _COMMITTEE.find(source):
         head = _OF_COMMITTEE[match["unit"]]
         levels = _HEADS[head][1]
-        end, fit = _name(source, match.end(), levels, known=True)
+        end, fit = _name(source, match.end(), run(source, match.end()), levels, known=True)
         glued = None if fit else _GLUED.match(source, match.end())
         if glued is not None:
             yield Named(Span.of(glued), head, (), "after-committee")
@@ -169,9 +179,8 @@ def _after_committees(source: Source) -> Iterator[Named]:
                 yield from _members(source, end, head, levels)
 
 
-def _name(source: Source, start: int, levels: tuple[str, ...], *, known: bool) -> tuple[int, tuple[Unit, ...]]:
-    """Return where the name at *start* ends and the units it may be; an unknown name is taken where a head word says that it is one."""
-    reach = run(source, start)
+def _name(source: Source, start: int, reach: tuple[int, ...], levels: tuple[str, ...], *, known: bool) -> tuple[int, tuple[Unit, ...]]:
+    """Return where the name at *start*, whose words may *reach* so far, ends, and the units it may be; an unknown one is one where a head says so."""
     if not reach:
         return start, ()
     end, fit = longest(source, start, reach, levels)

@@ -12,6 +12,7 @@ from govtext.plugin import Source
 from govtext.plugins._gazetteer import identity, lies_in
 from govtext.plugins._place_names import Named
 
+_NOTHING: frozenset[tuple[str, str | None]] = frozenset()
 _RANK = {"commune": 0, "district": 1, "province": 2}
 # What may stand between a unit and the one that it lies in, and between two in a list.
 _UPWARD = frozenset((" ", ", ", " (", " - ", " của ", " thuộc ", ", thuộc ", " ở ", " tại "))
@@ -34,10 +35,10 @@ class Report:
 
     def day_of(self, one: Named) -> dt.date | None:
         """Return the day as of which *one* is named: another than the report's where words beside it say so ("tỉnh Quảng Trị (cũ)")."""
-        after = self.source.folded[one.span.end : one.span.end + 24] + "\n"
-        if after.startswith(_NEW):
+        end = one.span.end
+        if self.source.folded.startswith(_NEW, end):
             return max(self.day or REFORM, REFORM)
-        if after.startswith(_OLD):
+        if self.source.folded.startswith(_OLD, end):
             return min(self.day or _LAST_OLD_DAY, _LAST_OLD_DAY)
         return self.day
 
@@ -46,23 +47,23 @@ def settled(report: Report, found: list[Named]) -> Iterator[tuple[Named, tuple[U
     """Yield each name with the units that are left for it: provinces are settled first, then districts, then the communes in them."""
     left: dict[Named, tuple[Unit, ...]] = {}
     shared = dict(_shared(report.source, found))
-    provinces: frozenset[tuple[str, str | None]] = frozenset()
-    districts: frozenset[tuple[str, str | None]] = frozenset()
-    implied: frozenset[tuple[str, str | None]] = frozenset()
-    home = frozenset(identity(unit) for unit in report.home)
+    provinces = districts = _NOTHING
+    home = frozenset(map(identity, report.home))
+    # Each with the highest level that it may be of: that is when it is settled.
+    highest = [max([_RANK[unit.level] for unit in one.fit], default=-1) for one in found]
     for level in ("province", "district", "commune"):
         for number, one in enumerate(found):
-            if one not in left and any(unit.level == level for unit in one.fit):
-                left[one] = _left(report, found, number, (shared.get(one, frozenset()), districts, provinces, home))
-        sure = frozenset(identity(unit) for one, units in left.items() if _is(units, level) for unit in one.fit if unit.level == level)
+            if highest[number] == _RANK[level]:
+                left[one] = _left(report, found, number, (shared.get(one, _NOTHING), districts, provinces, home))
         if level == "province":
-            provinces = sure
+            provinces = frozenset([identity(unit) for one, units in left.items() if _is(units, level) for unit in one.fit if unit.level == level])
             home = home or _most_named(left)
         elif level == "district":
-            implied = frozenset(up for units in left.values() if _is(units, level) and len(units) == 1 for up in lies_in(units[0]))
-            for one in left:
-                left[one] = tuple(unit for unit in left[one] if len(left[one]) == 1 or any(up in implied for up in lies_in(unit))) or left[one]
-            districts = frozenset(identity(units[0]) for units in left.values() if len(units) == 1 and units[0].level == level)
+            implied = frozenset([up for units in left.values() if len(units) == 1 and units[0].level == level for up in lies_in(units[0])])
+            for one, units in left.items():
+                if len(units) > 1:
+                    left[one] = tuple([unit for unit in units if not implied.isdisjoint(lies_in(unit))]) or units
+            districts = frozenset([identity(units[0]) for units in left.values() if len(units) == 1 and units[0].level == level])
             home = home or implied | _since(implied)
     for one in found:
         yield one, left.get(one, ())
@@ -99,13 +100,13 @@ def _left(
     day = report.day_of(one)
     fit = one.fit
     if day is not None and day < _PLANNED:
-        fit = tuple(unit for unit in fit if unit.era == "legacy")
+        fit = _legacy(fit)
     if len(fit) < 2:
         return fit
     higher = frozenset(map(identity, _beside(report.source, found, number)))
     tests: list[Test] = []
     if higher:
-        tests.append(lambda unit: any(up in higher for up in lies_in(unit)) or any(up in higher for up in _lay_in(unit, higher)))
+        tests.append(lambda unit: not higher.isdisjoint(lies_in(unit)) or not higher.isdisjoint(_lay_in(unit, higher)))
     if day is not None and (day >= REFORM or day != report.day):
         tests.append(lambda unit: unit.stood(day))
     tests += [functools.partial(_within, some) for some in named if some]
@@ -114,8 +115,14 @@ def _left(
     for test in tests:
         if len(fit) == 1:
             break
-        fit = tuple(unit for unit in fit if test(unit)) or fit
+        fit = tuple(filter(test, fit)) or fit
     return tuple({identity(unit) if unit.code else unit: unit for unit in fit}.values())
+
+
+@functools.lru_cache(maxsize=4096)
+def _legacy(fit: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    """Return those of *fit* that were gone with the reform; asked again and again of the same few."""
+    return tuple(unit for unit in fit if unit.era == "legacy")
 
 
 def _lay_in(unit: Unit, higher: frozenset[tuple[str, str | None]]) -> tuple[tuple[str, str | None], ...]:
@@ -133,7 +140,7 @@ def _since(provinces: frozenset[tuple[str, str | None]]) -> frozenset[tuple[str,
 
 def _within(some: frozenset[tuple[str, str | None]], unit: Unit) -> bool:
     """Tell whether *unit* is one of *some*, or lies in one."""
-    return identity(unit) in some or any(up in some for up in lies_in(unit))
+    return identity(unit) in some or not some.isdisjoint(lies_in(unit))
 
 
 def _beside(source: Source, found: list[Named], number: int) -> Iterator[Unit]:
