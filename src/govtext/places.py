@@ -228,8 +228,14 @@ def unit_of(place: Place) -> Unit | None:
     >>> [str(heir) for heir in unit_of(place).successors()][:2]
     ['xã Mỹ Thọ', 'xã Phong Mỹ']
     """
-    same = [found for found in _coded(place.code or "") if found.era == place.era]
-    return next((found for found in same if str(found) == place.name), same[-1] if same else None)
+    return _of_era(place.code or "", place.era, place.name)
+
+
+@functools.lru_cache(maxsize=4096)
+def _of_era(code: str, era: str | None, name: str) -> Unit | None:
+    """Return the unit of an era that had *code*; the one of that *name*, or else the last."""
+    same = [found for found in _coded(code) if found.era == era]
+    return next((found for found in same if str(found) == name), same[-1] if same else None)
 
 
 @functools.lru_cache(maxsize=8192)

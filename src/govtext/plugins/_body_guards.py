@@ -21,22 +21,31 @@ _OF_YOUTH = ("bí thư ", "bt ", "pbt ", "ban chấp hành ", "ban thường v�
 
 def fits(reading: Reading, span: Span, head: BodyHead) -> bool:
     """Tell whether the words at *span* may be the head of a body's name."""
-    source, words = reading.source, reading.source.text[span.start : span.end]
-    if head.capital and not words[0].isupper() and not source.folded.endswith(_LED.get(head.name, ()), 0, span.start):
+    source, start, end = reading.source, span.start, span.end
+    words, folded = source.text[start:end], source.folded
+    if head.capital and not words[0].isupper() and not folded.endswith(_LED.get(head.name, ()), 0, start):
         return False
     return not (
-        source.folded.startswith(" viên", span.end)
-        or (words.endswith("đoàn") and UNITED.match(source, span.end))
-        or source.folded.endswith("các cấp ", 0, span.start)
-        or source.folded[max(0, span.start - 3) : span.end] == "cơ sở"
+        folded.startswith(" viên", end)
+        or (words.endswith("đoàn") and UNITED.match(source, end))
+        or (folded.endswith(" ", 0, start) and _after_word(source, start, words, head))
         or _in_place(reading, span)
-        or _is_place(reading, span, head)
-        or _in_number(reading, span)
-        or (words in _SYLLABLES and _COMPOUND.first(source, max(0, span.start - 8), span.start))
-        or (not head.plural and _MANY.first(source, max(0, span.start - 8), span.start))
+        or ((head.known or head.type == "press") and _is_place(reading, span))
+        or (words.isupper() and _in_number(reading, span))
         or (head.name == "Đoàn" and not _of_youth(source, span))
-        or (head.name == "Thành đoàn" and words[0].islower() and not (_of_youth(source, span) or reading.place_at(span.end)))
-        or (head.name == "Thường trực" and _ADJECTIVE.first(source, max(0, span.start - 40), span.start))
+        or (head.name == "Thành đoàn" and words[0].islower() and not (_of_youth(source, span) or reading.place_at(end)))
+    )
+
+
+def _after_word(source: Source, start: int, words: str, head: BodyHead) -> bool:
+    """Tell whether the word before *start* makes the head's *words* something else: "cán | bộ", "các | phòng", "các cấp | ủy"."""
+    folded = source.folded
+    return bool(
+        folded.endswith("các cấp ", 0, start)
+        or (folded.endswith("cơ ", 0, start) and words.lower() == "sở")
+        or (words in _SYLLABLES and _COMPOUND.first(source, max(0, start - 8), start))
+        or (not head.plural and _MANY.first(source, max(0, start - 8), start))
+        or (head.name == "Thường trực" and _ADJECTIVE.first(source, max(0, start - 40), start))
     )
 
 
@@ -51,17 +60,15 @@ def _in_place(reading: Reading, span: Span) -> bool:
     return around is not None and around.start < span.start
 
 
-def _is_place(reading: Reading, span: Span, head: BodyHead) -> bool:
+def _is_place(reading: Reading, span: Span) -> bool:
     """Tell whether the words are the beginning of a known place's name: "3 xã: Tuy Lộc, Báo Đáp"."""
-    place = reading.places.at(span.start) if head.known or head.type == "press" else None
+    place = reading.places.at(span.start)
     return place is not None and place.end > span.end and bool(place.code or place.candidates)
 
 
 def _in_number(reading: Reading, span: Span) -> bool:
-    """Tell whether a short form is a part of a document's number: 55/UBND-VP, QĐ-UBND."""
+    """Tell whether capitals are a part of a document's number: 55/UBND-VP, QĐ-UBND."""
     text = reading.source.text
-    if not text[span.start : span.end].isupper():
-        return False
     goes_on = text[span.end : span.end + 1] in ("-", "/", "&") and text[span.end + 1 : span.end + 2].isupper() and span.end + 1 not in reading.heads
     if goes_on or text[span.start - 1 : span.start] not in ("/", "-"):
         return goes_on

@@ -35,7 +35,7 @@ def at_home(source: Source, found: Sequence[Organization], places: Layer[Place],
         if _bare(body, places):
             homes = homes or _Homes.of(source, places, outlets)
             unit = homes.meant(body)
-        yield attrs.evolve(body, place=unit.code, level=_LEVELS[unit.level]) if unit is not None else body
+        yield Organization(body.span, body.name, body.type, _LEVELS[unit.level], unit.code, rule=body.rule, evidence=body.evidence) if unit else body
 
 
 def _bare(body: Organization, places: Layer[Place]) -> bool:
@@ -43,12 +43,13 @@ def _bare(body: Organization, places: Layer[Place]) -> bool:
     if body.place is not None or body.level == "national":
         return False
     departmental = body.type == "department" and body.level == "provincial"
-    return (departmental or _ending(body) != ()) and not any(place.level != "village" for place in places.touching(body.span))
+    return (departmental or _ending(body.name) != ()) and not any(place.level != "village" for place in places.touching(body.span))
 
 
-def _ending(body: Organization) -> tuple[str, ...]:
-    """Return the types of units that the last words of a body's name leave open."""
-    words = fold(body.name).split(" ")
+@functools.lru_cache(maxsize=4096)
+def _ending(name: str) -> tuple[str, ...]:
+    """Return the types of units that the last words of a body's *name* leave open; reports have the same bodies again and again."""
+    words = fold(name).split(" ")
     return _ENDINGS.get(" ".join(words[-2:]), _ENDINGS.get(words[-1], ()))
 
 
@@ -65,6 +66,11 @@ class _Homes:
         return cls(source, tuple(_Named(place.span, unit) for place in places if place.code and (unit := unit_of(place)) is not None), outlets)
 
     @functools.cached_property
+    def units(self) -> frozenset[Unit]:
+        """The units that are named, and those that they lie in."""
+        return frozenset([unit for one in self.named for unit in _with_higher(one.unit)])
+
+    @functools.cached_property
     def province(self) -> Unit | None:
         """The province whose outlet has signed, if it is told of, else the one that is told of alone or far more than others."""
         told = Counter(_with_higher(one.unit)[-1] for one in self.named)
@@ -77,17 +83,21 @@ class _Homes:
 
     def meant(self, body: Organization) -> Unit | None:
         """Return the unit that *body* belongs to: of its level, the only one in the report, or else in the paragraph."""
-        types = _ending(body) or ("tỉnh", "thành phố")
+        types = _ending(body.name) or ("tỉnh", "thành phố")
         if body.level == "provincial" or types == ("tỉnh",):
             return self.province if self.province is not None and self.province.type in types else None
+        units = [unit for unit in self.units if unit.type in types]
+        if len(units) == 1:
+            return units[0]
+        # Where the report names none, no paragraph of it does.
+        return self._near(body, types) if units else None
+
+    def _near(self, body: Organization, types: tuple[str, ...]) -> Unit | None:
+        """Return the only unit of one of *types* that is named in the paragraph of *body*, or that what is named there lies in."""
         start = self.source.text.rfind("\n", 0, body.start)
         end = self.source.text.find("\n", body.end)
-        near = [one for one in self.named if start < one.span.start and (end < 0 or one.span.end <= end)]
-        return self._only(self.named, types) or self._only(near, types)
-
-    def _only(self, named: Sequence[_Named], types: tuple[str, ...]) -> Unit | None:
-        """Return the only unit of one of *types* that is named, or that what is named lies in."""
-        units = {unit for one in named for unit in _with_higher(one.unit) if unit.type in types}
+        near = [one.unit for one in self.named if start < one.span.start and (end < 0 or one.span.end <= end)]
+        units = {unit for one in near for unit in _with_higher(one) if unit.type in types}
         return next(iter(units)) if len(units) == 1 else None
 
 

@@ -1,6 +1,6 @@
 """Lists under one head: every member is a body, its span its own words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -20,20 +20,19 @@ _MOST_MEMBERS = 40
 _DEPARTMENTS = ("Sở", "Phòng", "Bộ")
 
 
-def members(reading: Reading, start: int, body: Body | None) -> Iterator[Body]:
-    """Yield the further members of a list that begins with *body*, or whose head stands at *start*."""
+def members(reading: Reading, start: int, body: Body | None) -> Iterable[Body]:
+    """Return the further members of a list that begins with *body*, or whose head stands at *start*."""
     span, head = reading.heads[start]
     if head.never:
-        return
+        return ()
     if head.name in _DEPARTMENTS:
-        yield from _by_field(reading, span, head, body)
-    elif (body is None or body.span == span) and ("unit" in head.takes or "committee" in head.takes):
+        return _by_field(reading, span, head, body)
+    if (body is None or body.span == span) and ("unit" in head.takes or "committee" in head.takes):
         match = _MEMBERS.match(reading.source, span.end)
-        yield from _by_place(reading, match.end(), head) if match is not None else ()
-    elif body is not None and head.takes == ("committee",) and body.place and _of_many(reading, span):
-        yield from _by_place(reading, _next(reading, body.span.end), head)
-    elif body is not None and head.type == "party group":
-        yield from _groups(reading, body)
+        return _by_place(reading, match.end(), head) if match is not None else ()
+    if body is not None and head.takes == ("committee",) and body.place and _of_many(reading, span):
+        return _by_place(reading, _next(reading, body.span.end), head)
+    return _groups(reading, body) if body is not None and head.type == "party group" else ()
 
 
 def _of_many(reading: Reading, span: Span) -> bool:

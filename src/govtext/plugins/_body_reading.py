@@ -1,12 +1,14 @@
 """What a reader of bodies' names has at hand in one report, and what it reads."""
 
 import functools
+import re
 from collections.abc import Iterator
+from typing import Any
 
 import attrs
 
 from govtext.kinds import Abbreviation, BodyField, BodyHead, BodyWord, Place
-from govtext.plugin import RIGHT, Layer, Lexicon, Source, Span, fold, pattern
+from govtext.plugin import RIGHT, Layer, Lexicon, Pattern, Source, Span, fold, pattern
 
 #: Family names that tell a person from the further words of a proper name.
 SURNAMES = tuple(
@@ -31,6 +33,7 @@ _DISASTERS = pattern(rf" (?:phòng,? ?chống|pctt|pclb|ứng phó){RIGHT}")
 # Heads that two words of other names may make by chance: "đại biểu toàn quốc | Hội Nông dân".
 _SPLIT = ("Quốc hội",)
 _LONGEST = 80
+_WORD = re.compile(r"(?<![^\W_])[^\W_]+")
 
 
 @attrs.frozen
@@ -68,21 +71,50 @@ class Body:
     named: bool = attrs.field(default=False, kw_only=True)
     small: bool = attrs.field(default=False, kw_only=True)
 
-    def grown(self, end: int, words: str, **facts: object) -> "Body":
-        """Return this body with *words* more, up to *end*."""
-        return attrs.evolve(self, span=Span(self.span.start, end), name=f"{self.name} {words}", **facts)  # type: ignore[arg-type]
+    def grown(self, end: int, words: str, **facts: Any) -> "Body":
+        """Return this body with *words* more, up to *end*; spelt out, as attrs.evolve takes several times as long and a report grows dozens."""
+        told = facts.get
+        return Body(
+            Span(self.span.start, end),
+            f"{self.name} {words}",
+            self.head,
+            head_end=self.head_end,
+            unit=told("unit", self.unit),
+            level=told("level", self.level),
+            place=told("place", self.place),
+            whole=told("whole", self.whole),
+            field=told("field", self.field),
+            named=told("named", self.named),
+            small=told("small", self.small),
+        )
 
 
 @attrs.frozen(eq=False)
 class CommonWords:
-    """Where common words of names stand: looked up in a line when one of its places is first asked for, as few are."""
+    """Where common words of names stand: looked up where they are asked for, as few are."""
 
     source: Source
     known: Lexicon[BodyWord]
-    _lines: dict[int, dict[int, tuple[int, BodyWord]]] = attrs.field(factory=dict)
+    _form: Pattern = attrs.field(init=False, default=attrs.Factory(lambda self: pattern(self.known.expr), takes_self=True))
+    _lines: dict[int, dict[int, tuple[int, BodyWord]]] = attrs.field(init=False, factory=dict)
 
     def at(self, start: int) -> tuple[int, BodyWord] | None:
-        """Return the common word that begins at *start* and where it ends, or ``None``."""
+        """Return the common word that begins at *start* and where it ends, or ``None``; none begins inside another."""
+        match = self._form.match(self.source, start)
+        if match is None:
+            return None
+        first = max(self.source.text.rfind("\n", 0, start) + 1, start - _longest(self.known))
+        if all(self._end(before.start()) <= start for before in _WORD.finditer(self.source.folded, first, start)):
+            return match.end(), self.known.read(match[0])[0]
+        return self._in_line(start)
+
+    def _end(self, start: int) -> int:
+        """Return where the common word ends that may begin at *start*."""
+        match = self._form.match(self.source, start)
+        return match.end() if match is not None else start
+
+    def _in_line(self, start: int) -> tuple[int, BodyWord] | None:
+        """Return what `at` does where two forms share words, as the line is read from its beginning."""
         line = self.source.text.rfind("\n", 0, start) + 1
         if line not in self._lines:
             end = self.source.text.find("\n", start)
@@ -148,6 +180,7 @@ def _heads(source: Source, heads: Lexicon[BodyHead]) -> Iterator[tuple[Span, Bod
             yield span, head
 
 
+@functools.lru_cache(maxsize=4096)
 def toned(words: str) -> str:
     """
     Return *words* in the old tone placement, capitals as they are.
@@ -159,6 +192,12 @@ def toned(words: str) -> str:
     if folded == words.lower():
         return words
     return "".join(new.upper() if old.isupper() else new for old, new in zip(words, folded, strict=True))
+
+
+@functools.lru_cache(maxsize=8)
+def _longest(known: Lexicon[BodyWord]) -> int:
+    """Return how long the longest common word is."""
+    return max((len(form) for entry in known for form in entry.forms), default=0)
 
 
 @functools.lru_cache(maxsize=8)

@@ -1,5 +1,6 @@
 """What a body is for, from the list, and the further words of its proper name: capitals and the common words of names."""
 
+import functools
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -51,7 +52,7 @@ def field(reading: Reading, start: int, *, member: bool = False) -> tuple[Span, 
         return None
     end, entry = longest
     words = reading.source.words(Span(start, end))
-    full = BodyField.key(words) == BodyField.key(entry.name)
+    full = _key(words) == _key(entry.name)
     return Span(start, end), toned(words) if full else entry.name
 
 
@@ -62,7 +63,7 @@ def _known_fields(reading: Reading, start: int) -> Iterator[tuple[int, str]]:
     if token is None or token["join"]:
         return
     while token is not None:
-        key = BodyField.key(source.folded[start : token.end()])
+        key = _key(source.folded[start : token.end()])
         at = bisect_left(forms, key)
         if not key or at == len(forms) or not forms[at].startswith(key):
             return
@@ -71,6 +72,12 @@ def _known_fields(reading: Reading, start: int) -> Iterator[tuple[int, str]]:
         token = _TOKEN.match(source, token.end())
         if token is not None and not token["join"]:
             return
+
+
+@functools.lru_cache(maxsize=8192)
+def _key(words: str) -> str:
+    """Return `BodyField.key` of *words*: fields begin with the same words again and again."""
+    return BodyField.key(words)
 
 
 def _commas_fit(entry: BodyField, words: str) -> bool:

@@ -41,16 +41,18 @@ def bodies(
 
 def _named(reading: Reading) -> Iterator[Organization]:
     done = 0
-    for start in sorted(reading.heads):
-        if start < done:
+    for start, (span, head) in sorted(reading.heads.items()):
+        if start < done or head.never:
             continue
         body = read(reading, start)
         listed = tuple(members(reading, start, body))
-        if body is not None and not body.head.inner and not (listed and body.span == reading.heads[start][0]):
-            yield _organization(body, "head-and-unit" if body.unit else "head")
+        if body is not None:
+            done = max(done, body.span.end)
+            if not body.head.inner and not (listed and body.span == span):
+                yield _organization(body, "head-and-unit" if body.unit else "head")
         for member in listed:
+            done = max(done, member.span.end)
             yield _organization(member, "shared-head")
-        done = max((done, *(found.span.end for found in (*((body,) if body else ()), *listed))))
 
 
 def _organization(body: Body, rule: str) -> Organization:
