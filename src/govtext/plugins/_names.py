@@ -1,7 +1,5 @@
 """The shape of persons' names: runs of capitalised words, surnames, and where a run stops being a name."""
 
-from collections.abc import Iterator
-
 import attrs
 
 from govtext.kinds import Place, Surnames
@@ -29,7 +27,7 @@ class Names:
 
     def words(self, start: int, most: int = 7) -> tuple[Span, ...]:
         """Return the capitalised words in a row from *start*, up to where something else begins."""
-        return tuple(_row(self.source, start, most))
+        return _row(self.source, start, most) if self.source.text[start : start + 1].isupper() else ()
 
     def given(self, start: int) -> tuple[Span, ...]:
         """Return the one word at *start* if it is a given name that most often is something else: "ông Trung", "bà Các"."""
@@ -132,27 +130,26 @@ class Names:
         )
 
 
-def _row(source: Source, start: int, most: int) -> Iterator[Span]:
+def _row(source: Source, start: int, most: int) -> tuple[Span, ...]:
+    row: list[Span] = []
     place = start
     capitals = False
-    for number in range(most):
-        match = _WORD.match(source, place)
-        if match is None:
-            return
-        text = match[0]
-        word = source.folded[place : match.end()]
-        if word in w.NEVER and (number == 0 or word not in w.FAMILIAR or _halved(source, match)):
-            return
-        if number == 0:
+    while len(row) < most and (match := _WORD.match(source, place)) is not None:
+        text, end = match[0], match.end()
+        word = source.folded[place:end]
+        if word in w.NEVER and (not row or word not in w.FAMILIAR or _halved(source, match)):
+            break
+        if not row:
             capitals = text.isupper() and len(text) > 1
-            if capitals and not _ALL_CAPS.match(source, match.start()):
-                return
+            if capitals and not _ALL_CAPS.match(source, place):
+                break
         elif text.isupper() and len(text) > 1 and not capitals and "'" not in text:
-            return
-        yield Span.of(match)
-        if source.text[match.end() : match.end() + 1] != " ":
-            return
-        place = match.end() + 1
+            break
+        row.append(Span(place, end))
+        place = end + 1
+        if source.text[end:place] != " " or not source.text[place : place + 1].isupper():
+            break
+    return tuple(row)
 
 
 def _halved(source: Source, match: Match) -> bool:

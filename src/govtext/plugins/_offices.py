@@ -17,11 +17,14 @@ _ADDRESSES = frozenset(("đồng chí", "ông", "bà", "ngài", "thạc sĩ", "t
 _NO_ADDRESS = pattern(r"(?:bà (?:rịa|nà|đen|triệu|trưng|huyện thanh quan)|ông (?:ích khiêm|đốc))(?![a-zà-ỹ])")
 _FAMILIAR = frozenset(("anh", "chị", "cụ", "cô", "thầy giáo", "cô giáo"))
 _RANKS = {"tt": "Thường trực", "thường trực": "Thường trực", "chuyên trách": "chuyên trách", "thứ nhất": "thứ nhất", "danh dự": "danh dự"}
+_TERMS = (" khóa ", ", khóa ", " nhiệm ", ", nhiệm ")
 _TERM = pattern(r",? (?:khóa (?:[ivx]+|[0-9]{1,2})(?:,? nhiệm kỳ [0-9]{4} ?- ?[0-9]{4})?|nhiệm kỳ [0-9]{4} ?- ?[0-9]{4})(?![a-zà-ỹ0-9])")
 # Words in front that make a role part of a body's or a document's name.
 _NO_ROLE = ("ban ", "đoàn ", "phủ ", "hội đồng ", "văn phòng ", "bầu cử ", "ứng cử ", "bộ ", "tăng ")
+_NO_OFFICES = (" quán", " đoàn")
 _NO_OFFICE = pattern(r" (?:quán|đoàn(?! thanh| đbqh| tncs| xã| phường| khối| trường| cơ| tỉnh| huyện| thị| thành| đại| luật))(?![a-zà-ỹ])")
 _OCCASIONS = "hội thi|hội diễn|hội thao|hội chợ|cuộc thi|giải|lễ hội|liên hoan|chương trình|sự kiện|đại hội|ngày hội"
+_BOARDS = ("trưởng ban t", "phó trưởng ban t")
 _BOARD = pattern(rf"(?:phó )?trưởng ban tổ chức(?P<occasion> (?:{_OCCASIONS}))?(?![{LETTER}])")
 # A party committee's own board, where its members are told of: "Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức".
 _MEMBERS = pattern(r"(?:ban thường vụ|btv|uvtv|uvbtv|thường vụ|tỉnh ủy viên|huyện ủy viên|thành ủy viên|tuv|huv)(?![a-zà-ỹ])")
@@ -66,7 +69,7 @@ class RoleWords:
 
 def role_words(source: Source, roles: Lexicon[Role]) -> Iterator[RoleWords]:
     """Yield the roles in reading order, leaving out those that are part of a body's name ("Ban Bí thư", "Đại sứ quán")."""
-    for span, entry in _roles(source, roles):
+    for span, entry in source.once(roles_told, roles):
         match = _BEFORE.first(source, max(0, span.start - 24), span.start) if source.folded.endswith(_LAST_BEFORE, 0, span.start) else None
         start = match.start() if match else span.start
         before = source.folded[max(0, start - 12) : span.start]
@@ -74,7 +77,7 @@ def role_words(source: Source, roles: Lexicon[Role]) -> Iterator[RoleWords]:
             continue
         if before.endswith("tổ ") and source.folded.startswith(("đại biểu", "đb"), span.start):  # Tổ | đại biểu HĐND
             continue
-        if _NO_OFFICE.match(source, span.end) or _abbreviated(source, span) is False:
+        if (source.folded.startswith(_NO_OFFICES, span.end) and _NO_OFFICE.match(source, span.end)) or _abbreviated(source, span) is False:
             continue
         if _organizes(source, span, before):
             entry = attrs.evolve(entry, event=True)
@@ -90,19 +93,21 @@ def role_words(source: Source, roles: Lexicon[Role]) -> Iterator[RoleWords]:
         )
 
 
-def _roles(source: Source, roles: Lexicon[Role]) -> Iterator[tuple[Span, Role]]:
-    """Yield where roles stand; "chức vụ | Trưởng phòng" names no Vụ trưởng."""
+def roles_told(source: Source, roles: Lexicon[Role]) -> tuple[tuple[Span, Role], ...]:
+    """Return where roles stand, for all who ask (`Source.once`); "chức vụ | Trưởng phòng" names no Vụ trưởng."""
+    told: list[tuple[Span, Role]] = []
     for span, entry in roles.find(source):
         if source.folded.startswith("vụ ", span.start) and source.folded.endswith("chức ", 0, span.start):
             start = span.start + len("vụ ")
-            yield from ((other, one) for other, one in roles.find(source, start, start + _LONGEST) if other.start == start)
+            told += [(other, one) for other, one in roles.find(source, start, start + _LONGEST) if other.start == start]
         else:
-            yield span, entry
+            told.append((span, entry))
+    return tuple(told)
 
 
 def _organizes(source: Source, span: Span, before: str) -> bool:
     """Tell whether the board that is led organizes one occasion: "Trưởng Ban Tổ chức giải", "làm Trưởng Ban Tổ chức"."""
-    match = _BOARD.match(source, span.start)
+    match = _BOARD.match(source, span.start) if source.folded.startswith(_BOARDS, span.start) else None
     if match is None or _OWNED.match(source, match.end()):
         return False
     ends = source.text[match.end() : match.end() + 1] in _ENDS or predicate(source, match.end() + 1)
@@ -213,7 +218,7 @@ def tail_end(around: Surroundings, start: int) -> int:
 
 def term_end(source: Source, end: int) -> int:
     """Return where the term ends that is told behind an office ending at *end*: "Chủ tịch HĐND tỉnh | khóa X"; *end* itself if none is."""
-    term = _TERM.match(source, end)
+    term = _TERM.match(source, end) if source.folded.startswith(_TERMS, end) else None
     return term.end() if term else end
 
 

@@ -1,5 +1,6 @@
 """Words that stand for a person named elsewhere: a title alone, đồng chí, ông, bà, người đứng đầu."""
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -21,7 +22,7 @@ _WITH = pattern(r" (?:và|cùng) (?:đồng chí )?$")
 _OBJECT_OF = (" chúc mừng ", " cảm ơn ", " cám ơn ", "tặng hoa ", " kỷ luật ", " khởi tố ", " tạm giam ")
 _BARE = pattern(
     rf"(?<![{LETTER}])(?P<word>đồng chí(?= {w.choice(w.SAYS | w.DOES)}(?![{LETTER}])|:|,)"
-    rf"|(?:ông|bà|ngài|anh|chị)(?= {w.choice(w.SAYS)}(?![{LETTER}])|:|,))",
+    rf"|(?:ông|bà|ngài|anh|chị)(?![{LETTER}])(?= {w.choice(w.SAYS)}(?![{LETTER}])|:|,))",
     cues=("đồng chí", "ông", "bà", "ngài", "anh", "chị"),
 )
 # "Thưa ông, …", "Xin cảm ơn ông!", "• Ông đánh giá … ?"
@@ -64,11 +65,11 @@ class Office:
     @classmethod
     def of(cls, mention: TitleMention, body: str) -> "Office":
         """Read the office that *mention* names, *body* being written out."""
-        role = fold(mention.title.role)
+        role = plain(mention.title.role)
         if role.endswith("chủ tịch") and body.startswith(_OF_UNITS):
             body = f"ủy ban nhân dân {body}"
-        plain = role.removesuffix(" thường trực") if role.startswith("phó") else role
-        return cls(plain, "" if body and body in plain else body, mention.title.former, plain != role)
+        unranked = role.removesuffix(" thường trực") if role.startswith("phó") else role
+        return cls(unranked, "" if body and body in unranked else body, mention.title.former, unranked != role)
 
     def like(self, other: "Office") -> bool:
         """Tell whether this may name *other*: one role, bodies of which one begins the other, and no rank that the other lacks."""
@@ -86,6 +87,13 @@ class Office:
         return all(word in rest for word in short)
 
 
+@functools.lru_cache(maxsize=8192)
+def plain(words: str) -> str:
+    """Return *words* folded: persons, roles and bodies are compared with each other again and again."""
+    return fold(words)
+
+
+@functools.lru_cache(maxsize=4096)
 def expanded(words: str, abbreviations: Lexicon[Abbreviation]) -> str:
     """Return *words* of a reading folded, with abbreviations written out: "UBND TP.Hạ Long" is "ủy ban nhân dân thành phố hạ long"."""
     found = _WORD.findall(words.replace("T.Ư", "TƯ").replace("T.W", "TW"))
@@ -94,7 +102,7 @@ def expanded(words: str, abbreviations: Lexicon[Abbreviation]) -> str:
 
 def _long(word: str, abbreviations: Lexicon[Abbreviation]) -> str:
     known = abbreviations.read(word)
-    return _UNITS.get(fold(word)) or fold(known[0].long if known else word)
+    return _UNITS.get(plain(word)) or plain(known[0].long if known else word)
 
 
 def alone(source: Source, title: TitleMention) -> bool:

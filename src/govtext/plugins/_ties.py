@@ -28,6 +28,7 @@ _IN_OFFICE = (
 _ELECTED_BODIES = ("Hội đồng nhân dân", "Ủy ban nhân dân")
 _ELECTED = ("trúng cử ", "đắc cử ", " làm ", " chức ", " chức vụ ", " chức danh ")
 # "ông A thôi tham gia Ban Chấp hành …, giữ chức Phó Bí thư Huyện ủy": the post stands further on.
+_REACH = 140
 _POSTED = pattern(r" [^.;:()\n]{1,110}? (?:thôi |tiếp tục )?giữ chức(?: vụ| danh)? ")
 # A part in the occasion between the office and the name: "Phó Chủ tịch HĐND tỉnh, Trưởng đoàn giám sát A".
 _PART = pattern(r" ?[-,] ?(?:phó )?trưởng đoàn[^,;:.()\n]{0,30}+$")
@@ -145,12 +146,16 @@ def _named_before(source: Source, title: TitleMention, name: PersonName, titles:
     return before.strip()[-1:] in ("-", ",", "(") or plain
 
 
+def _posted(source: Source, at: int) -> Match | None:
+    """Return the words at *at* that lead to a post; "đóng góp của ông A trong thời gian giữ chức vụ …" tells of a former one."""
+    posted = _POSTED.match(source, at) if source.folded.find("giữ chức", at, at + _REACH) >= 0 else None
+    return posted if posted is not None and "thời gian" not in posted[0] else None
+
+
 def _behind(source: Source, name: PersonName, names: Layer[PersonName], titles: Layer[TitleMention]) -> Iterator[TitleMention]:
     """Yield the titles in a row right behind *name*."""
     at = name.end
-    posted = _POSTED.match(source, at)
-    if posted is not None and "thời gian" in posted[0]:  # "đóng góp của ông A trong thời gian giữ chức vụ …": a former post
-        posted = None
+    posted = _posted(source, at)
     if posted is not None and titles.at(posted.end()) is not None and not titles.inside(Span.of(posted)) and not names.inside(Span.of(posted)):
         at = posted.end() - 1
     direct = titles.at(at + 1)
@@ -174,8 +179,8 @@ def _behind(source: Source, name: PersonName, names: Layer[PersonName], titles: 
         if title is None and source.text[at : at + 1] == " " and source.text[at + 1 : at + 2].isupper():
             title = titles.at(at + 1)
         if title is None:
-            posted = _POSTED.match(source, at) if at > name.end else None
-            title = titles.at(posted.end()) if posted is not None and "thời gian" not in posted[0] else None
+            posted = _posted(source, at) if at > name.end else None
+            title = titles.at(posted.end()) if posted is not None else None
             if title is None or posted is None or titles.inside(Span.of(posted)) or names.inside(Span.of(posted)):
                 return
         yield title

@@ -1,13 +1,15 @@
 """Officials: each person with a title, the titles told of over the report, and every word that stands for the person."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 
 import attrs
 
 from govtext.kinds import Abbreviation, Caption, Chrome, Mention, Official, PersonName, Role, Signature, Title, TitleMention
-from govtext.plugin import Annotation, Layer, Lexicon, Source, Span, fold, hookimpl, pattern
-from govtext.plugins._standing import Bare, Office, alone, bare, expanded, general, in_caption, interviewed, leaders, speaks, together
+from govtext.plugin import Annotation, Layer, Lexicon, Source, Span, hookimpl, pattern
+from govtext.plugins._offices import roles_told
+from govtext.plugins._standing import Bare, Office, alone, bare, expanded, general, in_caption, interviewed, leaders, plain, speaks, together
 from govtext.plugins._ties import ties
 from govtext.plugins._title_rows import Tie
 
@@ -44,7 +46,7 @@ def officials(
     standing = people.recalled(free, captions)
     own: dict[str, list[PersonName]] = defaultdict(list)
     for name in names:
-        own[fold(name.name)].append(name)
+        own[plain(name.name)].append(name)
     for key, held in people.held.items():
         mentions = sorted({*(n.span for n in own[key]), *standing.get(key, ())}, key=_place)
         honorific = next((n.honorific for n in own[key] if n.honorific), None)
@@ -67,11 +69,18 @@ def _place(span: Span) -> tuple[int, int]:
 
 def _office(source: Source, mention: TitleMention, roles: Lexicon[Role], abbreviations: Lexicon[Abbreviation]) -> Office:
     """Read the office of *mention*: the body behind its role, or the one that the role implies."""
-    span, entry = next(iter(roles.find(source, mention.start, mention.end)), (mention.span, None))
+    known = source.once(roles_told, roles)
+    at = bisect_left(known, mention.start, key=_begin)
+    span, entry = known[at] if at < len(known) and known[at][0].end <= mention.end else (mention.span, None)
     rest = _RANK.match(source, span.end, mention.end)
-    term = _TERM.first(source, span.end, mention.end)
+    told = source.folded.find("khóa", span.end, mention.end) >= 0 or source.folded.find("nhiệm kỳ", span.end, mention.end) >= 0
+    term = _TERM.first(source, span.end, mention.end) if told else None
     behind = source.text[rest.end() if rest else span.end : term.start() if term else mention.end].replace("\n", " ")
-    return Office.of(mention, expanded(behind.lstrip(". "), abbreviations) or fold(entry.body if entry else ""))
+    return Office.of(mention, expanded(behind.lstrip(". "), abbreviations) or plain(entry.body if entry else ""))
+
+
+def _begin(told: tuple[Span, Role]) -> int:
+    return told[0].start
 
 
 def _titles(held: list[Tie], offices: dict[int, Office]) -> tuple[Title, ...]:
@@ -89,7 +98,7 @@ def _titles(held: list[Tie], offices: dict[int, Office]) -> tuple[Title, ...]:
 
 def _full(mention: TitleMention, offices: dict[int, Office]) -> bool:
     """Tell whether *mention* says its body: "Thủ tướng Chính phủ", not "Thủ tướng" or "Phó Bí thư"."""
-    words = fold(mention.title.text)
+    words = plain(mention.title.text)
     return "chính phủ" in words if "thủ tướng" in words else bool(offices[mention.start].body)
 
 
@@ -113,11 +122,11 @@ class _People:
         ends: dict[int, int] = {}
         for tie in sorted(told, key=lambda t: t.name.start):
             office = offices[tie.title.start]
-            self.held[fold(tie.name.name)].append(tie)
-            self.holders[office.role][fold(tie.name.name), office] = None
+            self.held[plain(tie.name.name)].append(tie)
+            self.holders[office.role][plain(tie.name.name), office] = None
             ends[tie.name.start] = max(ends.get(tie.name.start, tie.name.end), tie.title.end if tie.title.start > tie.name.start else 0)
-        self.named = [_Said(n.span, fold(n.name), speaks(source, n, ends.get(n.start, n.end))) for n in names]
-        self.gender = {fold(n.name): n.gender for n in reversed(names) if n.gender}
+        self.named = [_Said(n.span, plain(n.name), speaks(source, n, ends.get(n.start, n.end))) for n in names]
+        self.gender = {plain(n.name): n.gender for n in reversed(names) if n.gender}
 
     def recalled(self, free: Layer[TitleMention], captions: Layer[Caption]) -> dict[str, list[Span]]:
         """Return for each person the places where a title, "đồng chí" or the like stands for it, read from left to right."""
