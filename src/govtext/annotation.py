@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
+from operator import lt
 from typing import ClassVar, Generic, TypeVar, overload
 
 import attrs
@@ -76,11 +77,15 @@ class Layer(Sequence[A_co], Generic[A_co]):
     @classmethod
     def of(cls, annotations: "Iterable[A]", *, distinct: bool = False) -> "Layer[A]":
         """Order *annotations* by where they begin, the longer first; where they are to be *distinct*, the first of those that are equal stays."""
-        items = sorted(annotations, key=_place)
-        if distinct and len(items) > 1:
-            items = _distinct(items)
-        spans = [a.span for a in items]
-        return Layer(tuple(items), tuple([span.start for span in spans]), tuple(accumulate([span.end for span in spans], max)))
+        items = list(annotations)
+        starts = [a.span.start for a in items]
+        # Most are found from left to right, each behind the one before: these are in order, and no two of them are equal.
+        if not all(map(lt, starts, starts[1:])):
+            items.sort(key=_place)
+            if distinct:
+                items = _distinct(items)
+            starts = [a.span.start for a in items]
+        return Layer(tuple(items), tuple(starts), tuple(accumulate([a.span.end for a in items], max)))
 
     @overload
     def __getitem__(self, index: int) -> A_co: ...

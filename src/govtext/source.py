@@ -132,9 +132,10 @@ class Source:
 
     def has_any(self, literals: tuple[str, ...]) -> bool:
         """Tell whether one of *literals* occurs in the folded reading."""
-        if literals not in self._asked:
-            self._asked[literals] = any(literal in self.folded for literal in literals)
-        return self._asked[literals]
+        asked = self._asked.get(literals)
+        if asked is None:
+            asked = self._asked[literals] = any(map(self.folded.__contains__, literals))
+        return asked
 
     @property
     def words_index(self) -> Words:

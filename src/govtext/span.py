@@ -11,7 +11,7 @@ class Matched(Protocol):
     def span(self, group: int | str = 0, /) -> tuple[int, int]: ...
 
 
-@attrs.frozen(order=True)
+@attrs.frozen(order=True, init=False)
 class Span:
     """
     From *start* up to, but not including, *end*, in code points.
@@ -22,6 +22,11 @@ class Span:
 
     start: int
     end: int
+
+    def __init__(self, start: int, end: int) -> None:
+        # Some hundred are made for each report, and the way that attrs sets what is frozen takes half as long again.
+        _set_start(self, start)
+        _set_end(self, end)
 
     @classmethod
     def of(cls, match: Matched, group: int | str = 0) -> "Span":
@@ -42,3 +47,6 @@ class Span:
     def touches(self, other: "Span") -> bool:
         """Tell whether the two share at least one character."""
         return self.start < other.end and other.start < self.end
+
+
+_set_start, _set_end = vars(Span)["start"].__set__, vars(Span)["end"].__set__

@@ -38,8 +38,9 @@ def read_body(site: Site, lines: Sequence[Line], signed: frozenset[str], title: 
     """
     joined = list(_joined(site, lines, signed))
     own = [line for line in joined if site.use(line) != "drop" and line.folded not in signed]
-    kept = {line.span for line in own}
-    yield from (Chrome(line.span, rule="furniture") for line in joined if line.span not in kept)
+    if len(own) < len(joined):
+        kept = {line.span for line in own}
+        yield from (Chrome(line.span, rule="furniture") for line in joined if line.span not in kept)
     placed = list(_settings(site, joined, own))
     rules = ["" if line.size <= _STAMPED and _posted(site, line) else why_caption(site.source, line, site.words, setting) for line, setting in placed]
     shown: dict[str, list[Line]] = {}
@@ -88,23 +89,27 @@ def _belong(site: Site, line: Line, after: Line) -> bool:
 def _settings(site: Site, joined: list[Line], own: list[Line]) -> Iterator[tuple[Line, Setting]]:
     """Yield each line with where it stands."""
     bares = [line.bare for line in own]
-    copies = Counter(bares)
+    copies = Counter(bares) if len(set(bares)) < len(bares) else {}
     long = [line.stopped for line in own if line.size >= 18]
     flowing = 5 * sum(long) >= 2 * len(long)
-    kept = {line.span for line in own}
-    pairs = pairwise(joined) if len(own) < len(joined) else ()
-    marked = {line.span for pair in pairs for line, other in (pair, pair[::-1]) if other.span not in kept and "ảnh" in other.folded}
+    marked = _marked(joined, {line.span for line in own}) if len(own) < len(joined) else ()
     for at, line in enumerate(own):
         yield (
             line,
             Setting(
                 own,
                 at,
-                repeated=copies[bares[at]] > 1 and (at > 0 or bares[at] == bares[at + 1]),
+                repeated=bool(copies) and copies[bares[at]] > 1 and (at > 0 or bares[at] == bares[at + 1]),
                 flowing=flowing,
                 marked=not line.stopped and (line.span in marked or line.pictured(site.source)),
             ),
         )
+
+
+def _marked(joined: list[Line], kept: set[Span]) -> set[Span]:
+    """Return where the lines stand beside which one that is not *kept* says that a photo is here."""
+    pairs = ((line, other) for pair in pairwise(joined) for line, other in (pair, pair[::-1]))
+    return {line.span for line, other in pairs if other.span not in kept and "ảnh" in other.folded}
 
 
 def _split(site: Site, line: Line, setting: Setting, title: str) -> Iterator[Part]:
@@ -113,6 +118,9 @@ def _split(site: Site, line: Line, setting: Setting, title: str) -> Iterator[Par
     stamp = _posted(site, line) if setting.near_top else None
     if stamp is not None and not any(cut.span.touches(stamp.span) for cut in cuts):
         cuts.append(stamp)
+    if not cuts:
+        yield from _paragraph(line)
+        return
     start = line.span.start
     for cut in sorted(cuts, key=lambda part: part.span):
         before = Span(start, cut.start)
@@ -120,7 +128,7 @@ def _split(site: Site, line: Line, setting: Setting, title: str) -> Iterator[Par
         yield from [Chrome(before, rule="headline-again")] if again else _paragraph(site.part(start, cut.start))
         yield cut
         start = cut.end
-    yield from _paragraph(site.part(start, line.span.end) if cuts else line)
+    yield from _paragraph(site.part(start, line.span.end))
 
 
 def _posted(site: Site, line: Line) -> Stamp | None:

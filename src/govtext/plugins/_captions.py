@@ -191,7 +191,10 @@ def why_caption(source: Source, line: Line, words: Lexicon[PageWord], setting: S
     page = line.page
     if line.size <= 80 and credited(line.folded) and CREDIT.first(page):
         return "credit"
-    if _OPENS.match(page, 0) or ("ảnh" in line.folded and (_ALT.first(page) or (line.size <= 25 and _SHOWN.first(page)))):
+    pictured = "ảnh" in line.folded
+    if (pictured or "hình" in line.folded) and _OPENS.match(page, 0):
+        return "photo-word"
+    if pictured and (_ALT.first(page) or (line.size <= 25 and _SHOWN.first(page))):
         return "photo-word"
     cues = Cues.of(source, line, words)
     if "(" in line.text and ". " not in line.text and cues.count("place"):

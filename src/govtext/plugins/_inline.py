@@ -38,10 +38,13 @@ def inline(source: Source, line: Line, words: Lexicon[PageWord]) -> Iterator[Cap
     """Yield the captions that a lost line break left inside a long line."""
     done = line.span.start
     credited = source.text.find(":", line.span.start, line.span.end) >= 0 and _COLON.first(source, line.span.start, line.span.end) is not None
+    scenic = source.has_any(_SCENE.cues)
     for start in _sentence_starts(source, line):
         if start < done:
             continue
-        found = (credited and _credited(source, start, line.span.end)) or _scene(source, start, line) or _glued(source, start, line, words)
+        found = (
+            (credited and _credited(source, start, line.span.end)) or (scenic and _scene(source, start, line)) or _glued(source, start, line, words)
+        )
         if found:
             yield found
             done = found.span.end
@@ -64,7 +67,7 @@ def _credited(source: Source, start: int, end: int) -> Caption | None:
 
 
 def _scene(source: Source, start: int, line: Line) -> Caption | None:
-    match = _SCENE.match(source, start, line.span.end) if source.has_any(_SCENE.cues) else None
+    match = _SCENE.match(source, start, line.span.end)
     return Caption(Span(start, match.end()), rule="inline-scene") if match and line.span.end - match.end() > 40 else None
 
 

@@ -69,7 +69,7 @@ class Line:
     @property
     def blank(self) -> bool:
         """Whether it has no letter at all: rules, bullets, page numbers."""
-        return not (self.text[:1].isascii() and self.text[:1].isalpha()) and _LETTERS.first(self.page) is None
+        return not self.text[:1].isalpha() and _LETTERS.first(self.page) is None
 
     @property
     def shouted(self) -> bool:
@@ -101,8 +101,10 @@ def read_lines(source: Source) -> Iterator[Line]:
     start = 0
     pictured = source.has_any(_PICTURE)
     for words in source.text.split("\n"):
-        file = _FILE.match(source, start, start + len(words)) if pictured and words else None
-        line = Line.of(source, Span(file.end() if file else start, start + len(words)))
-        if line.text:
-            yield line
-        start += len(words) + 1
+        end = start + len(words)
+        if words:
+            file = _FILE.match(source, start, end) if pictured else None
+            line = Line.of(source, Span(file.end() if file else start, end))
+            if line.text:
+                yield line
+        start = end + 1

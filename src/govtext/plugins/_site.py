@@ -49,14 +49,14 @@ class Site:
     words: Lexicon[PageWord]
     house: House
     # What each line was told to be: head, body and foot ask again.
-    _uses: dict[Span, str] = attrs.field(factory=dict, repr=False, eq=False)
+    _uses: dict[tuple[int, int], str] = attrs.field(factory=dict, repr=False, eq=False)
 
-    @property
+    @cached_property
     def starts(self) -> tuple[str, ...]:
         """The words with which lines begin that say nothing."""
         return _forms(self.furniture, "start")
 
-    @property
+    @cached_property
     def feet(self) -> tuple[str, ...]:
         """The words with which lines begin that stand at the foot of pages."""
         return _forms(self.furniture, "foot")
@@ -72,9 +72,10 @@ class Site:
 
     def use(self, line: Line) -> str:
         """Return what *line* is to the site: ``"drop"``, ``"tail"``, ``"foot"``, ``"section"``, or ``""`` where it is the article's own."""
-        use = self._uses.get(line.span)
+        place = line.span.start, line.span.end
+        use = self._uses.get(place)
         if use is None:
-            use = self._uses[line.span] = self._use(line)
+            use = self._uses[place] = self._use(line)
         return use
 
     def _use(self, line: Line) -> str:
