@@ -336,3 +336,9 @@ def test_a_share_with_its_percentage(pipeline, text, attainment):
 def test_what_moved_and_how(pipeline, text, expected):
     """Neither the verb nor its adverbs nor a level of change stay in the subject; another level is one."""
     assert found(pipeline, text) == expected
+
+
+def test_a_bracket_that_tells_them_apart(pipeline):
+    """Those told apart in a bracket are described anew; a bracket with the sum alone is of the same thing."""
+    told = found(pipeline, "Huyện có 730 nhà dân bị hư hỏng (7 nhà bị sập, 723 nhà bị tốc mái).")
+    assert [item[0] for item in told] == ["nhà dân bị hư hỏng", "nhà bị sập", "nhà bị tốc mái"]

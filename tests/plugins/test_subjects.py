@@ -297,3 +297,56 @@ def test_past_a_bracket_with_figures(pipeline):
 def test_what_ends_a_counted_noun(pipeline, text, expected):
     """A counted noun ends at what is done next, a step in brackets counts its own noun, and a yearly pace is no name."""
     assert [m.text for m in pipeline.parse(text, only={Measured})[Measured]] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Sở Tài chính công bố dư nợ vay đạt 30 tỷ đồng.", "dư nợ vay"),
+        ("Nghị quyết công bố 5 quyết định.", "quyết định"),
+        ("Nếu bỏ tiền điện ra, CPI chung tăng 0,4%.", "CPI chung"),
+        ("Năm thứ 4 liên tiếp xuất khẩu gỗ vượt mốc 2 tỷ USD.", "xuất khẩu gỗ"),
+        ("Thu ngân sách vượt 2 tỷ đồng.", "Thu ngân sách"),
+        ("Có 3 tỉnh là An Bình, Hòa Lạc và Tân Phú.", "tỉnh"),
+        ("Có 3 xã là xã điểm.", "xã"),
+        ("Có 3 xã là điểm sáng của huyện.", "xã là điểm sáng của huyện"),
+        ("Chỉ số tiêu thụ tháng 9/2023 so với tháng trước và cùng kỳ tăng lần lượt 5% và 7%.", "Chỉ số tiêu thụ"),
+        ("Lượng khách giảm 10% về số lượt nhưng tăng về tiền.", "số lượt"),
+        ("FDI thực hiện ước đạt 9 tỷ USD.", "FDI thực hiện"),
+        ("Có 30 lượt phát biểu ý kiến.", "lượt phát biểu ý kiến"),
+        ("Có 30 đại biểu phát biểu ý kiến.", "đại biểu"),
+        ("Bão làm 30 nhà dân bị thiệt hại.", "nhà dân bị thiệt hại"),
+    ],
+)
+def test_who_tells_it_and_how_far_it_moved_are_left_out(pipeline, text, subject):
+    """Nor are the one who publishes a figure, a condition, and the mark that is passed what it measures."""
+    assert pipeline.parse(text, only=(Measured,))[Measured][0].text == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Trao Huy hiệu 70 năm tuổi Đảng 1 đảng viên.", "Huy hiệu 70 năm tuổi Đảng"),
+        ("Trao Huy hiệu 50 năm, 40 năm tuổi Đảng cho 20 đồng chí.", "Huy hiệu 50 năm, 40 năm tuổi Đảng"),
+        ("Có 2 đảng viên nhận Huy hiệu 60 năm tuổi Đảng.", "đảng viên nhận Huy hiệu 60 năm tuổi Đảng"),
+        ("Huyện trao Huy hiệu Đảng cho 37 đảng viên.", "đảng viên"),
+        ("Đã điều chỉnh bậc lương theo Nghị định 12/2020/NĐ-CP đối với 9 trường hợp.", "điều chỉnh bậc lương"),
+        ("Tỉnh thực hiện tinh giản biên chế 12 trường hợp.", "tinh giản biên chế"),
+        ("Công an xã phát hiện 5 trường hợp.", "trường hợp"),
+        ("Kiểm tra đối với 5 trường hợp.", "trường hợp"),
+        ("Huyện giải quyết việc làm được cho 200 người.", "giải quyết việc làm"),
+        ("Huyện cấp thẻ bảo hiểm cho 200 người.", "người"),
+    ],
+)
+def test_what_was_done_names_those_of_whom_nothing_is_told(pipeline, text, subject):
+    """A case, a person and a member are of what was done, given or worn, where nothing describes them."""
+    assert pipeline.parse(text, only=(Measured,))[Measured][-1].text == subject
+
+
+def test_a_deed_behind_another_is_no_description(pipeline):
+    """Neither what was done next nor what was done before belongs to the thing counted."""
+    text = (
+        "Đối với các đơn vị sự nghiệp (y tế, văn hóa) đã ký quyết định thành lập 6 đơn vị sự nghiệp; "
+        "tổ chức lại 4 đơn vị và chuyển loại hình tự bảo đảm chi 3 đơn vị."
+    )
+    assert [item.text for item in pipeline.parse(text, only=(Measured,))[Measured]] == ["đơn vị sự nghiệp", "đơn vị", "đơn vị"]

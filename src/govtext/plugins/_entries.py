@@ -154,6 +154,9 @@ def _runs_on(source: Source, entry: Telling, last: Quantity, told: Told) -> bool
         between = between.replace(before, "").strip()
     if told.role == "value" and source.text[start - 1 : start] == "(" and told.quantity.unit not in ("%", None, entry.told[0].quantity.unit):
         return False
+    if told.role == "value" and source.text[start - 1 : start] == "(" and told.subject is not None and told.subject.end > told.quantity.end:
+        # "30 nhà bị hư hỏng (7 nhà bị sập, …)": the bracket tells them apart.
+        return False
     if told.role == "value" and told.subject is not None and _THING.first(source, end, start) and _THING.match(source, told.subject.start):
         return False
     same = _SAME.first(source, max(end, start - 24), start) is not None

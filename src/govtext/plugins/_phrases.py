@@ -31,7 +31,9 @@ _BEGIN = pattern(
     r"|quy mô|vốn(?! đầu tư (?:trực tiếp )?nước ngoài)|tỷ|phần|dư nợ|trọng lượng|doanh số|lãi suất|tải trọng|khối lượng|lợi nhuận|sai phạm"
     r"|thiệt hại|tiền "
     r"|chi phí|sức chứa|lưu lượng|doanh|công suất|chiều|thu nhập|năng suất|sản lượng|lãi)|bình quân (?:mỗi|một) \w+ |như |nên |rằng |khiến "
-    r"|so với |nhưng |cho biết |cho rằng |khẳng định |nhìn nhận |nêu rõ |nhấn mạnh |đề xuất |gợi ý |phấn đấu "
+    r"|so với |nhưng "
+    r"|(?:công bố|thông báo) (?=tổng|số|chỉ số|tỷ lệ|tỉ lệ|tốc độ|kim ngạch|dư nợ|lạm phát|gdp|grdp|cpi|giá|mức|doanh thu|sản lượng)"
+    r"|cho biết |cho rằng |khẳng định |nhìn nhận |nêu rõ |nhấn mạnh |đề xuất |gợi ý |phấn đấu "
     r"|(?<!chương trình )(?<!chỉ tiêu )mục tiêu (?!quốc gia)(?:là |đến )?"
     r"|(?:huyện|tỉnh|xã|thị xã|thành phố|ubnd (?:huyện|tỉnh|xã)) đã "
     r"|(?:đưa|nâng|giúp|mở rộng|bảo vệ|chăm sóc|giữ vững|duy trì|ổn định)(?: tốt)? "
@@ -47,7 +49,7 @@ _HEAD = pattern(
 )
 _LEADING = pattern(
     rf"(?:[ ,\-+*•]|(?:so với|(?:thời điểm )?cùng kỳ(?: năm (?:trước|ngoái|\d{{4}}))?|(?:\d{{1,2}}|những|các|mấy) năm(?: qua| nay| gần đây"
-    rf"| trở lại đây)?|(?:thời gian|nhiệm kỳ|năm) (?:qua|vừa qua)"
+    rf"| trở lại đây)?|(?:thời gian|nhiệm kỳ|năm) (?:qua|vừa qua)|năm thứ [^ ,]{{1,4}}(?: liên tiếp)?"
     rf"|và|cùng|với|trong đó|riêng|đồng thời|ngoài ra|bên cạnh đó|qua đó|theo đó|từ đó|đến nay|hiện nay"
     rf"|hiện|nay|nhất là|đặc biệt|cụ thể|tổ chức(?! đảng| cơ sở| hội| chính| tín)|đã|đang|sẽ|cũng|có|các|tiếp tục|về|đối với|trong|cả"
     rf"|cho(?! vay| thuê)|là|tính|ước|ước tính|dự kiến|dự ước|phấn đấu|mục tiêu|còn|nhờ đó|do đó|mà|rằng|tính đến|đến hết|đến|hết"
@@ -77,14 +79,14 @@ _NEW = _not_after(
 _HIGH = _not_after("công nghệ", "nâng", "chất lượng", "trình độ", "tín nhiệm", "cấp", "tay nghề", "đề")
 _TRAILING = _run_of(
     r" ,(:",
-    rf"(?:(?:(?<!đăng ký )(?<!vốn )(?<!và )tăng|giảm){HOW}{{1,3}}|{RATED}"
+    rf"(?:(?:(?<!đăng ký )(?<!vốn )(?<!và )tăng|giảm){HOW}{{1,3}}|{RATED}|(?:vượt|đạt|cán|chạm|qua) (?:mốc|ngưỡng|con số)"
     r"|(?:tăng|giảm) (?:bình quân |trung bình )?(?:hằng|hàng|mỗi) năm|đạt bình quân|đạt trung bình|(?:tăng|giảm) bình quân"
     rf"|xếp thứ|đứng thứ|xếp vị trí thứ|đứng vị trí thứ|xếp hạng"
     rf"|chiếm tỷ lệ|chiếm tỉ lệ|chiếm tỷ trọng|chiếm tỉ trọng|đạt tỷ lệ|đạt tỉ lệ|đạt được"
     rf"|đã thi công|chúng tôi|thì|tổng cộng|tổng cộng có|đạt|là|(?<!mặt )(?<!đồng )bằng|được|có|còn|lên đến|lên tới"
     r"|(?<!trở )lên|(?<!đăng ký )(?<!vốn )(?<!và )tăng thêm"
     r"|(?<!đăng ký )tăng|giảm|chiếm"
-    rf"|với|ở mức|tới|đến|(?<!tổng )trị giá|tương đương|khoảng|thực hiện được|(?<!giá trị )(?<!khối lượng )(?<!vốn )thực hiện"
+    rf"|với|ở mức|tới|đến|(?<!tổng )trị giá|tương đương|khoảng|thực hiện được|(?<!giá trị )(?<!khối lượng )(?<!vốn )(?<!fdi )thực hiện"
     rf"|hoàn thành|gồm|từ|xuống|vượt|(?<!tăng )thêm|ước tính|ước thực hiện|ước|dự kiến|dự ước|đã|sẽ|cũng"
     rf"|(?<!chứng )(?<!tín )chỉ|{_NEW}mới(?= (?:đạt|chỉ|có|thực"
     r"|bằng))|đều|(?<!thực )hiện|phải"
@@ -106,7 +108,7 @@ _DEED = (
 _STOP = pattern(
     rf"[;:.…()\n\"“”]|{_COMMA}|/(?=\d|$)| - (?=trong|đây|là|gồm|một) | (?:và|hoặc) (?=ubnd|hđnd|ủy ban|công an|sở |hội |huyện|tỉnh|\d|nhiều"
     rf"|hàng|không còn|các|đã|được|một|đang|trên|hơn|gần|khoảng|tổ chức|thực hiện|đạt|có|tiếp|phát|xử|lập|giải quyết|hỗ trợ|trao|tặng|tuyên truyền"
-    rf"|vận động|hướng dẫn|khen thưởng|kết nạp|bàn giao|giúp|hiến|bầu|cử|giới thiệu|{_DEED}(?: [^ ,;.()]{{1,9}}){{0,5}} $)"
+    rf"|vận động|hướng dẫn|khen thưởng|kết nạp|bàn giao|giúp|hiến|bầu|cử|giới thiệu|{_DEED}(?: [^ ,;.()]{{1,9}}){{0,9}} $|huy hiệu \d)"
     rf"| tại(?= (?:các )?(?:xã|huyện|tỉnh|thành phố|thị xã|thị trấn|quận|phường|thôn|bản) )| tổng(?= (?:trị giá|giá trị|kinh phí|số tiền))"
     rf"| (?:đưa|nâng)(?= (?:tổng|tỷ lệ|tỉ lệ|số lượng|số \w+ lên))"
     rf"| (?:do(?! (?:tai nạn|đuối nước|ngộ độc|sét đánh))|vì|(?:đối )?với|(?<!mặt )bằng(?! cấp| khen| lái)"
@@ -115,14 +117,15 @@ _STOP = pattern(
     rf"|cùng|như|gồm|bao gồm|trong đó|tương ứng|tham gia|tham dự|biểu diễn|thu hút|thực hiện|chiếm|nộp|trị giá|đại diện"
     rf"|(?<!được bầu )(?<!bổ sung )(?<!trúng cử )vào(?! ban | bch| hội đồng| đảng| cấp ủy| quốc hội)|sang|xảy ra|làm(?= (?:chết|bị|\d|hư|sập))"
     rf"|(?:đi|chạy|chảy) qua|đang chuẩn bị|còn lại là|là(?= (?:các )?(?:xã|huyện|phường|thị xã|thị trấn|thôn|bon|buôn|bản) )"
+    rf"|(?<=tỉnh )là|(?<=huyện )là|(?<=xã )là|(?<=thành phố )là"
     rf"|trở lên|trở xuống|tăng(?! cường| gia| trưởng)|giảm(?! nghèo)"
     rf"|trong (?:công tác|năm|tháng|thời gian|quá trình|đó|quý|giai đoạn|những|kỳ|nhiệm kỳ|tổng)|từ|ở(?! nước ngoài)|(?<!cấp )(?<!tên )trên"
     rf"|(?<!liên quan )đến"
     rf"|(?<!đã )được(?= (?:tỉnh|huyện|xã|bộ|ubnd|hđnd|ủy ban|chính phủ|thủ tướng|chủ tịch|ban|sở|công an|nhà nước|quốc hội|trung ương|cấp trên"
     rf"|hội đồng) )"
-    rf"|được chọn|được tổ chức|ký kết|đều|cũng|hiện|bị thiệt hại|nên|nhưng|so|này|cho|còn hạn|vượt(?= (?:kế|chỉ tiêu|so|hơn|gần"
+    rf"|được chọn|được tổ chức|ký kết|đều|cũng|hiện|nên|nhưng|so|này|cho|còn hạn|vượt(?= (?:kế|chỉ tiêu|so|hơn|gần"
     rf"|trên|xa))|phát hiện|(?<!vươn )lên|(?<!đề )ra|vẫn|mỗi|nhân dịp"
-    rf"|tiếp tục|phát biểu|góp phần|giai đoạn|quý|(?<!dương )(?<!âm )(?<!giới )(?<!máy )tính){RIGHT}"
+    rf"|tiếp tục|(?<!lượt )(?<!ý kiến )phát biểu|góp phần|giai đoạn|quý|(?<!dương )(?<!âm )(?<!giới )(?<!máy )tính){RIGHT}"
     r"| (?:đạt|là|hoàn thành|đã đạt|vượt) (?=\d(?! sao)|trên |gần |hơn |khoảng |tỷ lệ|từ )| (?:năm|tháng) (?=\d)"
 )
 # A time inside the words parts what is named from who tells it.
@@ -151,6 +154,7 @@ _PLAIN = rf"(?!(?:đạt|tăng|giảm|là|có|được|đã|sẽ|còn|với|bằ
 _ROW = pattern(rf"(?P<row>{_PLAIN}(?: {_PLAIN}){{0,2}}(?:, {_PLAIN}(?: {_PLAIN}){{0,2}}){{1,4}}),? (?:và )?", on="text")
 _WORK = pattern(rf" (?:dự án|đề án|công trình|chương trình|chính sách|nhiệm vụ|mô hình){RIGHT}")
 _TRAVELS = pattern(rf"{LEFT}(?:chở|chạy|đi|về|hành quân|di chuyển|tiến|đưa){RIGHT}")
+_PLACES = pattern(r" (?:các )?(?:xã|huyện|phường|thị xã|thị trấn|thôn|bon|buôn|bản) ")
 _STANDS_FOR = pattern(r" (?:cho )?(?!(?:cho|hơn|gần|trên|khoảng) |\d)(?=.)")
 # "12 ha lúa ở xã An Bình bị ngập"
 _BEFALLEN = pattern(rf" [^,;:.\n]{{2,60}}?(?= (?:bị|được|đã|chưa){RIGHT})")
@@ -172,6 +176,8 @@ _PLAIN_NAME = pattern(
     rf"|bên|toàn|đến|tính|năm|nhờ|trên|ở){RIGHT})[{LETTER}]{{1,8}}(?: |$)){{1,3}}"
 )
 _HELD_AGAINST = ("năm", "tháng", "quý", "kế hoạch", "chỉ tiêu", "dự toán", "nghị quyết")
+# "So với tháng trước và cùng kỳ tăng lần lượt 5% và 7%"
+_BASES_ONLY = pattern(r"(?:tháng|quý|kỳ|năm|tuần) (?:trước|liền trước)(?: đó)? và (?:so với )?cùng kỳ(?: năm (?:trước|ngoái))?")
 _RATED = tuple(f" {lead} mức {verb}" for lead in ("có", "với", "đạt") for verb in ("tăng", "giảm"))
 _WORDS = pattern(rf"[{LETTER}]{{1,8}}(?: [{LETTER}]{{1,8}}){{0,2}}")
 
@@ -201,10 +207,12 @@ def before(source: Source, start: int, since: int, times: Layer[Timex]) -> Span 
     if not _HEAD.match(source, begin):
         acts = [match.end() for match in _ACTS.find(source, begin, end) if len(source.text[match.end() : end].split()) >= 2]
         begin = _advanced(source, acts[-1], end, times) if acts else begin
-    held = source.folded.rfind("so với ", since, end) if begin >= end or source.folded[begin:end] in _HELD_AGAINST else -1
+    only_bases = begin >= end or source.folded[begin:end] in _HELD_AGAINST or _BASES_ONLY.fills(source, begin, end) is not None
+    held = source.folded.rfind("so với ", since, end) if only_bases else -1
     if held > since:
         # "Thu ngân sách so với cùng kỳ tăng 5%"
-        return before(source, held, since, times) if source.text[held - 2 : held - 1].isalpha() else None
+        named = source.text[held - 2 : held - 1].isalpha() or any(times.touching(Span(held - 2, held - 1)))
+        return before(source, held, since, times) if named else None
     return Span(begin, end) if begin < end and any(letter.isalpha() for letter in source.text[begin:end]) else None
 
 
@@ -265,6 +273,8 @@ def _onward(source: Source, noun: Span, stop: Match, until: int, *, carried_out:
     if stop[0] == " đại diện":
         stands = _STANDS_FOR.match(source, stop.end(), until) if stop.start() == noun.end else None
         return stands.end() if stands else 0
+    if stop[0] == " là":
+        return 0 if source.text[stop.end() + 1 : stop.end() + 2].isupper() or _PLACES.match(source, stop.end()) else stop.end()
     if stop[0] == " từ":
         upwards = _UPWARDS.match(source, stop.end(), until)
         return upwards.end() if upwards else 0
@@ -341,7 +351,7 @@ def _extends(source: Source, begin: int, end: int, earlier: int) -> bool:
     if len(piece.split()) > 2 or source.text[begin:end].isupper() or _HEAD.match(source, begin) or any(letter.isdigit() for letter in former):
         return False
     return not former.startswith(
-        ("theo ", "trong ", "đến ", "tại ", "hiện", "tính ", "qua ", "do ", "bên ", "ngoài ", "đồng ", "cụ ", "đặc ", "riêng", "năm ")
+        ("theo ", "trong ", "đến ", "tại ", "hiện", "tính ", "qua ", "do ", "bên ", "ngoài ", "đồng ", "cụ ", "đặc ", "riêng", "năm ", "nếu ", "nhờ ")
     )
 
 

@@ -59,12 +59,16 @@ _OPINIONS = pattern(
 _DELEGATE = pattern(r"(?:Đ|đ)ại biểu", on="text")
 # "Các nội dung mà UBND tỉnh báo cáo", "dành một buổi để nghe các sở báo cáo", "hội nghị nghe các sở báo cáo".
 _RELATIVE = pattern(
-    LEFT + r"(?:mà|yêu cầu|đề nghị|giao|phân công|(?:để|khi|hội nghị|họp|buổi|buổi làm việc) nghe(?: (?:[^.;:,]|, (?:và )?(?:các|những) ){0,120})?) $"
+    LEFT + r"(?:mà|yêu cầu|đề nghị|giao|phân công|(?:để|khi|hội nghị|họp|buổi|buổi làm việc|(?:này|thường kỳ|chuyên đề) (?:còn|cũng|đã))"
+    r" nghe(?: (?:[^.;:,]|, (?:và )?(?:các|những) |(?<=sở),(?: ban,)?(?= )){0,120})?) $"
 )
 _RELATIVES = endings("mà|yêu cầu|đề nghị|giao|phân công")
 _PRESENT = pattern(r"(?:đại diện|lãnh đạo|(?:các )?đại biểu|các thành viên|cử tri)" + RIGHT)
 _INSPECTED = pattern(r"qua (?:công tác )?(?:thanh tra|kiểm tra|giám sát|kiểm toán)[^.;]{0,90}?,? (?:đã )?phát hiện ")
 _THANKS = pattern(r" (?:(?:đã|cũng|chân thành) ){0,2}(?:bày tỏ|gửi|có) (?:lòng|lời|sự) (?:cảm|cám) ơn")
+# "Nhấn mạnh, tỉnh luôn biết ơn và ghi nhận …": what is said of the province, not what the speaker does.
+_ALWAYS = pattern(rf"{LEFT}luôn [^,;:.]{{2,60}} và $")
+_PRAISES = ("acknowledge", "commend", "express")
 _OPINES = pattern(r" (?:cũng |đã )?(?:nêu|có) ý kiến" + RIGHT)
 
 
@@ -228,6 +232,8 @@ def _carried(source: Source, cast: Cast, saying: Saying, scene: Scene, edge: int
     if not saying.verb.joins and not ordered and (last is None or last.act in _OPEN or who.sort != "person" or saying.act not in _OPEN):
         return None
     joined = _JOINED.first(source, max(sentence.start, edge - 5), edge) is not None
+    if joined and last is not None and saying.act in _PRAISES and _ALWAYS.first(source, last.verb.end, edge):
+        return None
     if last is None:
         person = (who.sort in ("person", "name") and (joined or meanwhile)) or (who.sort == "group" and meanwhile)
         return who if subject is who and (person or (semicolon and saying.act in _OPEN)) else None

@@ -66,6 +66,9 @@ _HARMED = pattern(
     rf"| nặng)?|chết|cứu sống"
     rf"|thiệt mạng|tử vong|mất tích|làm sập|sập đổ|tốc mái|cuốn trôi|giải cứu|(?:điều trị )?khỏi(?: bệnh)?|đang điều trị)(?: được| cho| là)? $"
 )
+# These say nothing of what was done.
+_CASES = ("trường hợp", "cuộc", "lượt")
+_MEMBERS = ("đảng viên", "đồng chí", "đ/c", "người")
 _BARE = frozenset(
     (
         *("ca", "bệnh nhân", "trường hợp", "người", "hộ", "vụ", "đối tượng", "bị can", "bị cáo", "cháu", "em", "nạn nhân", "ngư dân"),
@@ -83,7 +86,7 @@ _AWAY = pattern(rf"{LEFT}(?<!cải )(?<!phong )(?<!tư )(?<!nhân )cách (?=[^,;
 _ABOUT = pattern(
     rf" về (?P<thing>(?:tổng )?(?:số|vốn|lượng|giá trị|kim ngạch|diện tích|sản lượng|quy mô|doanh thu|khách"
     rf"|doanh nghiệp)(?: [{LETTER}]{{1,8}}){{0,4}}?)"
-    r"(?= so |[,.;)]| và )"
+    r"(?=[,.;)]| (?:so|và|nhưng|song|còn) )"
 )
 # "Thiệt hại 460 tỷ đồng; nặng nhất là Lai Châu 315 tỷ đồng, Hà Giang 120 tỷ đồng": a place is where, not what.
 _WHERE = pattern(
@@ -406,6 +409,13 @@ def _count(
             return Span(cause.start if cause and near else harmed.start(), harmed.end() - 1)
         if whole := _TOTAL.first(source, max(0, figure.start - 160), figure.start):
             return Span.of(whole, "np")
+    if bare and figure.unit in _MEMBERS and (badge := _topics.badge(source, figure.start)):
+        return badge
+    if bare and figure.unit in _CASES and (deed := _topics.deed_before(source, figure.start, room.start, times)):
+        return deed
+    served = bare and given and figure.unit == "người"
+    if served and (deed := _topics.deed_before(source, figure.start, room.start, times)) and _known(source, deed, names):
+        return deed
     bracketed = source.text[figure.start - 1 : figure.start] == "("
     if source.folded.endswith(" và ", room.start, figure.start) or (bracketed and not bare):
         return right
@@ -434,8 +444,8 @@ def _count(
     gained = _GAINED.first(source, max(room.start, figure.start - 14), figure.start)
     if gained and _known(source, left, names):
         return left
-    said = source.folded.startswith(fold(figure.unit or ""), left.start)
-    if figure.unit in _PERSONS and left.end + 1 == figure.start and _group(source, left, nouns):
+    said = source.folded.startswith(fold(figure.unit or ""), left.start) and " đã " not in source.folded[left.start : left.end]
+    if figure.unit in _PERSONS and not given and left.end + 1 == figure.start and _group(source, left, nouns):
         return left
     # "Đơn từ kỳ trước là 12 đơn", "Hội viên có công: 12 người"
     if source.folded.endswith(" là ", room.start, figure.start):
