@@ -20,7 +20,7 @@ _HOLDING = pattern(
 # What a "buổi làm việc" may be, by the headline.
 _WORK = ("inspection", "survey", "reception")
 _HANDED = pattern(r"(?:công bố|trao)[^.;]{0,30} quyết định")
-_WHERE_THEY_CAME = pattern(r"tại (?:các |những |mỗi )?(?:nơi|điểm|gia đình|hộ|địa chỉ)(?: (?:đến|gia đình|dừng chân))?" + RIGHT)
+_WHERE_THEY_CAME = pattern(r"tại (?:các |những |mỗi )?(?:nơi|điểm|gia đình|nhà|hộ|địa chỉ)(?: (?:đến|gia đình|dừng chân))?" + RIGHT)
 _OPENING = 2
 _DATELINE = 25
 _ANCHORED = ("dated", "lead", "place")
@@ -113,10 +113,13 @@ def roles(
         sentence = sentences.covering(involvement.span)
         if sentence is not None:
             number = _meant(chosen, sentence, {o.kind for o in occasions.inside(sentence.span)})
-            if involvement.role == "counterpart":
+            role = involvement.role
+            if role == "counterpart":
                 number = next((n for n, t in enumerate(chosen) if t.occasion.kind == "appointment"), None)
             if number is not None:
-                given[number] = (*given.get(number, ()), Participant(involvement.role, involvement.name))
+                # Whoever receives those who inspect is of the other side.
+                role = "counterpart" if role == "host" and chosen[number].occasion.kind == "inspection" and chosen[number].held_by else role
+                given[number] = (*given.get(number, ()), Participant(role, involvement.name))
     return given
 
 
@@ -148,9 +151,14 @@ def _appoints_within(chosen: list[Telling], telling: Telling) -> bool:
 def _add_stop(chosen: list[Telling], again: Telling) -> None:
     """Add whom *again* names to the visit that it retells, or a stop of its own where that one has named others."""
     place = next((n for n in reversed(range(len(chosen))) if chosen[n].occasion.kind == again.occasion.kind), None)
-    if place is None or not again.met:
+    if place is None:
         return
     visit = chosen[place]
+    leaders = tuple(p for p in again.participants if p.role == "leader")
+    if leaders and not any(p.role == "leader" for p in visit.participants):
+        visit = chosen[place] = attrs.evolve(visit, participants=(*visit.participants, *leaders))
+    if not again.met:
+        return
     if not visit.met:
         chosen[place] = attrs.evolve(visit, participants=(*visit.participants, *again.met))
     elif again.occasion.kind in TOUR and not {p.name for p in again.met} & {p.name for p in visit.participants}:

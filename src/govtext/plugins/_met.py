@@ -19,7 +19,7 @@ _HOLY = "nhà thờ|giáo xứ|giáo họ|họ đạo|tòa giám mục|chùa|th�
 _STOP = pattern(rf"{_HALT}|;(?! (?:(?:gia đình )?(?:ông|bà|cụ|mẹ|anh|chị|em|cháu)|{_HOLY}) )")
 # "Thăm các đơn vị trực Tết như: Công an huyện, …": the list begins behind the colon, and goes on over semicolons.
 _SUCH_AS = pattern(
-    r" (?:các |những |một số |\d{1,3} )(?:đơn vị|cơ quan|địa phương|doanh nghiệp|trường|cơ sở|xã|điểm|chốt|công ty)[^.;:\n]{0,80}?"
+    r" (?:các |những |một số |\d{1,3} )(?:đơn vị|cơ quan|địa phương|doanh nghiệp|trường|cơ sở|xã|điểm|chốt|công ty|gia đình|hộ)[^.;:\n]{0,80}?"
     r"(?: (?:như|gồm|là|gồm có|bao gồm):? |: ?)"
 )
 _LISTED = pattern(_HALT)
@@ -28,8 +28,9 @@ _BRACKETED = pattern(r"\([^()\n]{1,200}\)", on="text")
 _FAMILIES = pattern(r" (?:(?:các|một số|những|\d{1,3}) )?(?:gia đình|hộ|đối tượng|mô hình|mẹ)" + RIGHT)
 # A further one to whom a visit goes, whatever is told of the one before: ", bị sập nhà và gia đình ông ", "; thương binh ".
 _HONORIFIC = (
-    r"(?:(?:gia đình|hộ|hộ gia đình|nhà) )?(?:các )?(?:đồng chí|đ/c|ông|bà|cụ|mẹ|anh|chị|em|cháu|(?:bà )?mẹ việt nam anh hùng|mẹ vnah|thương binh"
-    r"|bệnh binh|liệt sĩ|anh hùng (?:lực lượng vũ trang(?: nhân dân)?|llvt(?:nd)?|lao động)|linh mục|hòa thượng|thượng tọa|đại đức|mục sư) "
+    r"(?:(?:gia đình|hộ|hộ gia đình|nhà) )?(?:các )?(?:(?:bà )?mẹ việt nam anh hùng|mẹ vnah|đồng chí|đ/c|ông|bà|cụ|mẹ|anh|chị|em|cháu"
+    r"|(?:thương binh|bệnh binh)(?:,? (?:hạng )?\d/4)?|liệt sĩ|anh hùng (?:lực lượng vũ trang(?: nhân dân)?|llvt(?:nd)?|lao động)"
+    r"|linh mục|hòa thượng|thượng tọa|đại đức|mục sư) "
 )
 _FURTHER_ONE = pattern(rf"(?:[,;]|,? và|; và) (?:{_HONORIFIC}|(?=(?:{_HOLY}){RIGHT}))$")
 _FURTHER_FAMILY = pattern(
@@ -51,6 +52,8 @@ _TO_WHOM = pattern(r" (?:đối với|cho) (?:(?:các|hai|ba|\d{1,3}) )?(?:tân 
 # "Công bố Quyết định số … về việc thanh tra tại Sở Y tế".
 _OBJECT = pattern(r"[^.;]{0,200}? về việc (?:kiểm tra|giám sát|thanh tra|kiểm toán)[^.;]{0,120}? (?:tại|đối với)(?= )")
 _AT = pattern(r" (?:tại|đối với) ")
+_AT_HOME = pattern(r"tại (?:nhà(?: riêng)?|gia đình|tư gia)(?: của)? ")
+_CARED = pattern(r" (?:chăm sóc|điều trị|nuôi dưỡng|điều dưỡng|chữa bệnh|an dưỡng) tại ")
 _ROOM = pattern(LEFT + r"(?:hội trường|trụ sở|phòng họp|nhà văn hóa|nhà thi đấu|khuôn viên|điểm cầu|đầu cầu|sân) $")
 _FAR = 40
 _FURTHER = 130
@@ -68,6 +71,8 @@ def met(source: Source, cast: Cast, occasion: Occasion, stop: int, groups: list[
         found = [a for a in cast.row_after(whom.end(), stop) if a.sort != "body"] if whom else []
     if not found and occasion.kind == "inspection":
         found = list(_inspected(source, cast, end, stop))
+    if not found and occasion.kind == "visit":
+        found = list(_cared_for(source, cast, end, stop))
     if found and found[-1].sort != "body" and occasion.kind == "visit":
         found += _families(source, cast, found[-1].end, stop)
     yield from found
@@ -142,6 +147,23 @@ def _families(source: Source, cast: Cast, start: int, stop: int) -> Iterator[Act
         actor = cast.people.at(honour.end()) if honour else None
         if actor is not None and actor.sort != "title":
             yield actor
+
+
+def at_home(source: Source, cast: Cast, start: int, end: int) -> Iterator[Actor]:
+    """Yield the person at whose house a visit is told: "Tại nhà Mẹ Việt Nam anh hùng A, đồng chí B đã tặng quà, thăm hỏi …"."""
+    home = _AT_HOME.match(source, start, end)
+    honour = _HONOUR.match(source, home.end(), end) if home else None
+    actor = cast.people.at(honour.end() if honour else home.end()) if home else None
+    if actor is not None and actor.sort != "title":
+        yield actor
+
+
+def _cared_for(source: Source, cast: Cast, start: int, stop: int) -> Iterator[Actor]:
+    """Yield the body that cares for those whom a visit is to: "thăm các thương binh đang điều dưỡng tại Trung tâm A"."""
+    place = _CARED.first(source, start, min(stop, start + _FURTHER)) if " tại " in source.folded[start:stop] else None
+    body = cast.actors.at(place.end()) if place else None
+    if body is not None and body.sort == "body":
+        yield body
 
 
 def _inspected(source: Source, cast: Cast, start: int, stop: int) -> Iterator[Actor]:

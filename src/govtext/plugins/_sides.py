@@ -6,7 +6,7 @@ from govtext.kinds import Occasion, Participant
 from govtext.plugin import LEFT, LETTER, RIGHT, UPPER, Source, Span, pattern
 from govtext.plugins._cast import Actor, Cast
 from govtext.plugins._endings import has_any
-from govtext.plugins._met import in_a_room, met
+from govtext.plugins._met import at_home, in_a_room, met
 
 _LED = pattern(
     LEFT + r"(?:do|dưới sự dẫn đầu của) (?P<who>[^;]{3,260}?),? ?(?:làm (?:phó )?trưởng đoàn|(?:làm|là) tổ trưởng|làm đoàn trưởng"
@@ -75,7 +75,8 @@ def sides(source: Source, cast: Cast, occasion: Occasion, start: int, stop: int)
     found = [Participant("leader", a.name) for group in groups for a in cast.named(group) if a.sort != "body"]
     found += _holders(source, cast, occasion, start, groups)
     if occasion.kind in _MET and occasion.way in ("held", "through"):
-        found += [Participant("counterpart", a.name) for a in met(source, cast, occasion, stop, groups)]
+        whom = [*met(source, cast, occasion, stop, groups)] or [*at_home(source, cast, start, occasion.start)]
+        found += [Participant("counterpart", a.name) for a in whom]
     inspects = _INSPECTS.first(source, occasion.end, stop) if occasion.way == "through" else None
     inspector = cast.actors.at(inspects.end()) if inspects else None
     found += [Participant("host", inspector.name)] if inspector is not None and inspector.sort == "body" else []
@@ -83,7 +84,7 @@ def sides(source: Source, cast: Cast, occasion: Occasion, start: int, stop: int)
     if by:
         found += [Participant("host", a.name) for a in cast.named(Span(by.end(), _stopped(source, by.end(), stop, " tổ chức"))) if a.sort == "body"]
     if occasion.sort == "noun" and not any(p.role == "host" for p in found):
-        own = _OWN.match(source, occasion.end, stop)
+        own = _OWN.match(source, occasion.end, stop) if not _issued(source, occasion) else None
         body = cast.actors.at(own.end()) if own else None
         if body is None or body.sort != "body":
             body = sitting(source, cast, occasion, start, stop)
@@ -143,6 +144,11 @@ def _holders(source: Source, cast: Cast, occasion: Occasion, start: int, groups:
             yield Participant("leader", actor.name)
         elif not _JOINS_IN.first(source, actor.end, occasion.start):
             yield Participant("host", actor.name)
+
+
+def _issued(source: Source, occasion: Occasion) -> bool:
+    """Tell whether whoever stands behind the words only issued what was made known: "hội nghị công bố các quyết định của …"."""
+    return occasion.kind == "appointment" and source.folded.endswith("quyết định", occasion.start, occasion.end)
 
 
 def sitting(source: Source, cast: Cast, occasion: Occasion, start: int, stop: int) -> Actor | None:

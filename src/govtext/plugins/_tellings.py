@@ -1,5 +1,7 @@
 """Which words for an occasion tell that it took place, on which day, and how: the step before tellings of one occasion are joined."""
 
+from collections.abc import Iterator
+
 import attrs
 
 from govtext.kinds import Occasion, Participant, Reference, Sentence, Statement, Timex
@@ -10,12 +12,23 @@ from govtext.plugins._governing import ASSEMBLIES, governed, only_names
 from govtext.plugins._occasion_days import dates_something_else, is_day
 from govtext.plugins._sides import sides
 
-_LINK = pattern(r"(?:[-*•+] ?)?(?:trước đó|sau đó|tiếp đó|tiếp theo|cùng ngày|cũng trong|tại đây|ngay sau đó|(?:nhân )?dịp này)" + RIGHT)
+_LINK = pattern(
+    r"(?:[-*•+] ?)?(?:trước đó|sau đó|tiếp đó|tiếp theo|cùng ngày|cũng trong|tại đây|ngay sau đó|(?:nhân )?dịp này|trong chuyến (?:thăm|công tác)"
+    r"|trong thời gian (?:ở|tại|thăm|công tác))" + RIGHT
+)
+# "Dịp này, Huyện ủy sơ kết …", "nhân dịp này, công đoàn phát động …": on the same occasion.
+_ON_THIS = pattern(r"(?:nhân )?dịp này" + RIGHT)
+# "Đoàn cũng đã đến thăm …": one more stop.
+_ALSO = pattern(LEFT + r"cũng (?:(?:đã|đến|tới|đi|dành thời gian|có dịp) ){1,4}$")
+_GONE = ("đến ", "tới ", "đi ", "dành thời gian ", "có dịp ")
+# "… đến thăm các gia đình; dự lễ trao học bổng"
+_JOINED_NEXT = pattern(r"(?:;|,| và|, sau đó| sau đó)(?: (?:đã|đến|tới|về)){0,2} (?:tham )?dự (?:(?:buổi|cuộc|chương trình) )?$")
 # "Sau lễ viếng, đoàn đến thăm …": a deed that follows an occasion.
 _AFTER = pattern(r"(?:ngay )?sau (?:lễ|buổi|khi kết thúc|khi dâng hương|khi viếng)(?: [^,.;:]{2,60})?, ")
 _THEN = pattern(LEFT + r"(?:tiếp theo|tiếp|sau|ngay sau) đó là (?:các |buổi )?$")
 _FRAMED = pattern(
-    r"(?:[-*•+] ?)?(?:phát biểu|kết luận|thảo luận|báo cáo|do đó, tại|tại(?! quyết định)|đến dự|dự|tham dự|về dự|tới dự|cũng tại|kết thúc)" + RIGHT
+    r"(?:[-*•+] ?)?(?:phát biểu|kết luận|thảo luận|báo cáo|do đó, tại|tại(?! quyết định)|đến dự|dự|tham dự|về dự|tới dự|cũng tại|kết thúc"
+    r"|trong(?= (?:buổi|cuộc|phiên|hội nghị) ))" + RIGHT
 )
 _TO_COME = ("sẽ", "dự kiến", "chuẩn bị", "sắp")
 _AHEAD = pattern(LEFT + r"(?:sẽ|dự kiến|chuẩn bị|sắp)" + RIGHT)
@@ -38,6 +51,8 @@ _AGAIN = pattern(
 # "Ban Chấp hành khóa mới tiến hành hội nghị lần thứ nhất", in the report of a congress.
 _FIRST = pattern(r" (?:lần (?:thứ )?|thứ |phiên thứ )(?:nhất|i|1)(?: |,|\.|$)| đầu tiên")
 _VISITS = pattern(r"(?: (?:cũng|đã|đến|tới|tiếp tục|ân cần,?|trực tiếp|lần lượt)){0,5} ")
+# "Khai mạc kỳ họp, Chủ tịch HĐND huyện nhấn mạnh …": said at its opening.
+_OPENED = pattern(r"(?:khai mạc|bế mạc) (?:tại )?(?:hội nghị|kỳ họp|đại hội|phiên họp|buổi lễ)[^.;,:]{0,40}, ")
 # What is done within an occasion, and belongs to it unless a day is told.
 _COURTESY = pattern(
     r"(?:chúc mừng|trao (?:tặng )?(?:bằng khen|huân chương|huy hiệu|huy chương|danh hiệu|cờ thi đua|bằng công nhận)"
@@ -63,6 +78,10 @@ _COUNTED = pattern(
     r"(?: (?:chuyên đề|đột xuất|thường xuyên|định kỳ|khi có dấu hiệu vi phạm|theo chương trình|theo kế hoạch|(?:việc|về|công tác) [^.;,]{3,90}?))?"
     r"(?: (?:đối với|tại|được|ở|cho))?(?: (?:tổng số|gần|hơn|trên|tổng cộng))? (?:lượt )?\d{1,4} (?:lượt )?[^ \d]"
 )
+# What is summed up or set going on an occasion that was told before.
+_SUMMED = frozenset(("sơ kết", "tổng kết", "phát động", "tuyên dương", "khen thưởng", "vinh danh", "ra mắt"))
+_CALLS = (" thăm", " viếng")
+_MEETING = ("buổi ", "cuộc ", "hội nghị", "kỳ họp", "phiên họp", "đại hội", "hội thảo", "tọa đàm")
 _NEAR = 45
 _HEAD = 30
 _DAY_BEHIND = 90
@@ -125,6 +144,8 @@ class Reading:
         pairs = zip(named, [None, *named], strict=False)
         here = [o for o, first in pairs if o.way or (o.start == sentence.start and o.kind in ASSEMBLIES) or self._beside(o, first)]
         told: list[Telling] = []
+        if here and self.source.folded[here[0].start : here[0].end] in _SUMMED and _ON_THIS.match(self.source, sentence.start):
+            return told
         for number, occasion in enumerate(here):
             later = (o.start for o in here[number + 1 :] if o.sort == "deed" and o.way == "held" and o.kind != "appointment")
             stop = next(later, sentence.end)
@@ -154,13 +175,22 @@ class Reading:
             return False
         return _BESIDE.fits(self.source.folded[first.end : occasion.start]) is not None
 
+    def spoken_of(self, body: list[Sentence], occasions: Layer[Occasion]) -> Iterator[Telling]:
+        """Yield the meetings with which a sentence begins: of a report that tells of nothing else, but of who came or spoke, they are its own."""
+        for sentence in body:
+            occasion = occasions.first_after(sentence.start)
+            if occasion is None or occasion.start != sentence.start or occasion.sort != "noun" or only_names(self.cast, occasion):
+                continue
+            if self.source.folded.startswith(_MEETING, occasion.start):
+                yield Telling(occasion, sentence, None, "place")
+
     def pictured(self, sentence: Sentence, occasions: Layer[Occasion]) -> list[Telling]:
         """Return the deeds that a caption begins with: "Ông A, Bí thư …, kiểm tra tiến độ …"; what is done within an occasion is none."""
         deeds = [o for o in occasions.inside(sentence.span) if o.sort == "deed" and o.way == "held" and o.kind in TOUR]
         subject = self.cast.subject(sentence.span) if deeds else None
         if subject is None or subject.sort != "person" or subject.start - sentence.start > _HEAD:
             return []
-        if _COURTESY.match(self.source, deeds[0].start) or deeds[0].start - self.cast.close(subject, deeds[0].start) > _HEAD:
+        if _courtesy(self.source, deeds[0]) or deeds[0].start - self.cast.close(subject, deeds[0].start) > _HEAD:
             return []
         people = sides(self.source, self.cast, deeds[0], sentence.start, sentence.end)
         times = [t for t in self.days.inside(sentence.span) if is_day(t.value)]
@@ -186,12 +216,17 @@ class Reading:
                 return Telling(occasion, sentence, self._days(before, times), "linked" if _LINK.match(source, floor) else "dated")
             if "; " not in source.text[before.end : occasion.start]:
                 return Telling(occasion, sentence, after.value if after else self._days(before, times), "announced")
-        dated = after is not None and (occasion.way in ("held", "sat") or after.start - occasion.end < 25 or not is_day(after.value))
+        dated = after is not None and (occasion.way in ("held", "sat") or self._gap(occasion, after.start) < 25 or not is_day(after.value))
         if after is not None and before is None and dated and occasion.sort == "noun":
             ahead = _ahead(source, occasion.end, after.start) or _ahead(source, floor, occasion.start)
             return Telling(occasion, sentence, after.value, "announced" if ahead else "dated")
         how = "" if said else self._undated(place, sentence, occasion)
         return Telling(occasion, sentence, None, how) if how else None
+
+    def _gap(self, occasion: Occasion, start: int) -> int:
+        """Return how much stands between the occasion and the day behind it, the body whose meeting it is aside."""
+        body = self.cast.actors.at(occasion.end + 1)
+        return start - (body.end if body is not None and body.sort == "body" else occasion.end)
 
     def _year_behind(self, occasion: Occasion, sentence: Span) -> Timex | None:
         """Return the month or year of "hội nghị … tổ chức vào đầu năm 2019"."""
@@ -217,13 +252,16 @@ class Reading:
             return "lead" if place == 0 else ""
         if _ahead(source, max(sentence.start, occasion.start - 40), occasion.start) or _many(source, sentence.start, occasion.start):
             return ""
-        if _COURTESY.match(source, occasion.start):
+        if _courtesy(source, occasion):
             return ""
         if not occasion.way:
             return "place" if early and _NUMBERED.match(source, occasion.end) else ""
+        if _OPENED.match(source, sentence.start) and occasion.start - sentence.start < _NEAR:
+            return "place"
         if occasion.way == "held" and (
             _LINK.match(source, sentence.start)
             or (occasion.sort == "deed" and occasion.kind in TOUR and _AFTER.match(source, sentence.start))
+            or (occasion.sort == "deed" and occasion.kind in TOUR and _also(source, sentence.start, occasion.start))
             or _THEN.first(source, max(sentence.start, occasion.start - 25), occasion.start)
         ):
             return "linked"
@@ -330,11 +368,21 @@ class Reading:
         near = self.cast.named(Span(max(telling.sentence.start, start - 200), start))
         return bool(near) and start - self.cast.close(near[-1], start) < 30
 
+    def _also_joined(self, first: Telling, occasion: Occasion) -> Telling | None:
+        """Return the telling of a ceremony or meeting that those who went round also attended: "… đến thăm các hộ; dự lễ trao nhà"."""
+        if not _JOINED_NEXT.first(self.source, max(first.occasion.end, occasion.start - 30), occasion.start):
+            return None
+        people = {a.name for a in self.cast.named(Span(first.sentence.start, occasion.start)) if a.sort != "body"}
+        came = tuple(Participant("attendee", p.name) for p in first.held_by if p.name in people)
+        return attrs.evolve(first, occasion=occasion, participants=came, how="chained") if came else None
+
     def _next_stop(self, first: Telling, occasion: Occasion, stop: int) -> Telling | None:
         """Return the telling of a further stop of a tour in the same sentence, with the same holders unless it has its own."""
         if occasion.sort == "noun" and first.occasion.sort == "noun" and first.occasion.way == "held" and first.how in ("dated", "lead"):
             beside = _BESIDE.fits(self.source.folded[first.occasion.end : occasion.start])
             return attrs.evolve(first, occasion=occasion, how="chained") if beside and occasion.kind != first.occasion.kind else None
+        if occasion.sort == "noun" and occasion.way == "joined" and first.occasion.sort == "deed" and first.occasion.kind in TOUR:
+            return self._also_joined(first, occasion)
         if occasion.way != "held" or occasion.sort != "deed":
             return None
         found = attrs.evolve(first, participants=sides(self.source, self.cast, occasion, first.occasion.end, stop))
@@ -353,6 +401,19 @@ class Reading:
         same = not own or {p.name for p in own} & {p.name for p in first.participants}
         holders = tuple(p for p in first.participants if p.role != "counterpart") if same else own
         return attrs.evolve(first, occasion=occasion, participants=tuple(dict.fromkeys([*holders, *found.met])), how="chained")
+
+
+def _courtesy(source: Source, occasion: Occasion) -> bool:
+    """Tell whether *occasion* is only what is done within another, as gifts are handed over; "tặng quà, thăm hỏi" is a visit."""
+    if _COURTESY.match(source, occasion.start) is None:
+        return False
+    return not has_any(source.folded[occasion.start : occasion.end], _CALLS)
+
+
+def _also(source: Source, floor: int, start: int) -> bool:
+    """Tell whether those who went round also went to what begins at *start*."""
+    before = max(floor, start - 40)
+    return source.folded.endswith(_GONE, before, start) and _ALSO.first(source, before, start) is not None
 
 
 def _recurs(source: Source, end: int) -> bool:

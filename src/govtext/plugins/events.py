@@ -64,6 +64,8 @@ def events(
     reading = Reading(source, cast, statements, days, references)
     body = [s for s in sentences if s.part == "body"]
     told = [telling for place, sentence in enumerate(body) for telling in reading.tellings(place, sentence, occasions)]
+    if not told and involvements:
+        told = list(reading.spoken_of(body, occasions))[:1]
     kinds = {telling.occasion.kind for telling in told}
     told += [t for s in sentences if s.part == "caption" for t in reading.pictured(s, occasions) if t.occasion.kind not in kinds]
     held = [hosted(source, cast, telling, sentences, occasions) for telling in joined(source, told)]

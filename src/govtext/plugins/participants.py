@@ -44,6 +44,10 @@ _GUESTS = pattern(
     + r"[^.;:]{0,200}? (?:có|gồm|còn có)(?: sự tham dự của| sự tham gia của)?:? |về phía [^.;:,]{1,80}?,? có:? |cùng dự:? "
     r"|đại diện (?:cho )?[^.;:]{2,80} có (?=(?:ông|bà|đồng chí|đ/c) )"
 )
+# A list of guests that runs on behind a caption whose stop is lost: "… tặng hoa Hội Nông dân tỉnh Tham gia cùng đoàn có các đồng chí: …".
+_RUN_ON = pattern(
+    r"(?<=[^.;:,!?(“”\n] )(?=(?:Tham gia|Tham dự|Cùng dự|Cùng đi|Cùng tham|Đến dự|Tới dự|Về dự|Dự) [^.;:]{0,80}?(?:có|gồm)(?: |:))", on="text"
+)
 _RECEIVES = pattern(r"(?:cùng )?(?:đón )?(?:tiếp|đón)(?: và (?:tiếp|làm việc))?(?: với)? ?(?:đoàn|phái đoàn|khách|có)" + RIGHT)
 # "Ông A, Bí thư … tiếp đoàn."
 _HOSTS = pattern(r",? (?:(?:đã|cũng) )?(?:(?:đón )?tiếp|tiếp và làm việc với|đón và làm việc với) đoàn(?= ?[.;,\n]|$)")
@@ -58,22 +62,25 @@ _NEW = "tân "
 _COMING = pattern(r"(?:đến |tới |về |tham )?dự(?: và|,) (?:chỉ đạo và |trực tiếp )?phát biểu[^.;]{0,140}?, ?")
 _SPOKE = pattern(
     r",? ?(?:(?:đã|cũng|đến|dự,?|tham dự,?|và|chủ trì|thay mặt [^.,;]{1,60},?|tới dự|đến dự|có|bài|hội nghị|trực tiếp) ){0,5}(?:phát biểu"
-    r"|trình bày (?:báo cáo|tờ trình|tham luận|dự thảo)|báo cáo (?:trước|tại|tóm tắt|kết quả|tình hình|với đoàn)|(?:trực tiếp )?truyền đạt"
+    r"|trình bày (?:báo cáo|tờ trình|tham luận|dự thảo)|báo cáo (?:trước|tại|tóm tắt|kết quả|tình hình|dự thảo|với đoàn)|(?:trực tiếp )?truyền đạt"
     r"|thay mặt [^.;:]{1,90}? (?:(?:bày tỏ lời |chân thành |trân trọng )?cảm ơn|đáp từ|gửi lời (?:chúc|cảm ơn)))" + RIGHT
 )
 _MARK = pattern(r"[,;:] ?(?:và |cùng )?", on="text")
+# Behind it nobody more is named who came: "…; cán bộ phải thực hiện các nội dung như: …".
+_NO_GUESTS = pattern(r" (?:phải|cần|nhằm) [^.;:]{1,90}(?: như| gồm)?: ")
 _GENERIC = pattern(
     r"(?:cùng )?(?:các|toàn thể|đông đảo|một số|nguyên|(?:các )?thành viên|nhân dân|cán bộ|hội viên|đoàn viên|hơn|gần|trên|\d)" + RIGHT
 )
 _MEMBERS = pattern(LEFT + r"(?:các )?đồng chí (?:là |trong )?(?:lãnh đạo |đại diện )?$")
 # "Lãnh đạo các Ban HĐND tỉnh", "các Phó Chủ tịch HĐND, UBND tỉnh": of bodies that are not there themselves.
 _PART_OF = pattern(
-    LEFT + r"(?:các|một số|[0-9/]{1,7}) (?:(?:ban(?: của)?|phòng|đơn vị|ủy viên|phó chủ tịch|phó giám đốc|thành viên)(?: thuộc| của)? "
+    LEFT + r"(?:các|một số|[0-9/]{1,7}) (?:(?:ban(?: của)?|phòng|đơn vị|ủy viên|phó chủ tịch|phó giám đốc|thành viên)"
+    r"(?: liên quan| chuyên môn| chức năng)?(?: thuộc| của)? "
     r"|(?:ủy viên|phó chủ tịch|phó giám đốc)(?: của)? [^,;:.]{2,40}(?:, | và ))$"
 )
 _ONCE = pattern(LEFT + r"(?:nguyên là (?:cán bộ|lãnh đạo)|đến từ)" + RIGHT)
 _TELLS = pattern(LEFT + r"(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|mời|cho biết|cho rằng)" + RIGHT)
-_ALONG = pattern(LEFT + r"cùng (?:đại diện )?(?:lãnh đạo|thường trực) ")
+_ALONG = pattern(LEFT + r"(?:cùng (?:đại diện )?(?:lãnh đạo|thường trực)|(?:và|cùng) đại diện(?: lãnh đạo)?) ")
 # How much may stand between the last of a row and its verb: a name that was not known.
 _UNKNOWN = 25
 _HEAD = pattern(r"(?:tỉnh|thành|huyện|thị|quận|đảng) ủy|trung ương|đảng|đảng bộ|ban thường vụ|ban chấp hành")
@@ -92,7 +99,7 @@ _WHAT = pattern(
 # "… chuyên đề do GS.TS A trực tiếp truyền đạt".
 _TAUGHT_BY = pattern(LEFT + r"do (?P<who>[^;:]{3,120}?),? (?:trực tiếp )?(?:truyền đạt|trình bày)" + RIGHT)
 # "Diễn văn của đồng chí A tại lễ kỷ niệm nêu bật …".
-_ADDRESS = pattern(LEFT + r"(?:diễn văn|bài phát biểu|phát biểu|đáp từ)(?: (?:khai mạc|bế mạc|kỷ niệm|chào mừng|chỉ đạo))? của ")
+_ADDRESS = pattern(LEFT + r"(?:diễn văn|bài phát biểu|phát biểu|đáp từ)(?: (?:khai mạc|bế mạc|kết luận|kỷ niệm|chào mừng|chỉ đạo))? của ")
 # "Tại hội nghị, (đại diện, lãnh đạo) Sở Y tế đã trình bày …": the body speaks, nobody of it being named.
 _AT_IT = pattern(
     r"tại " + _OCCASION + r"[^,.;:]{0,40}?, ?(?:các đại biểu (?:đã )?được (?:nghe )?)?(?:(?:đại diện|lãnh đạo|đại diện lãnh đạo)(?: của)? )?"
@@ -131,6 +138,7 @@ def involvements(
     'Lê Văn An' role=attendee name=Lê Văn An
     """
     cast = source.once(Cast.of, officials, names, titles, bodies)
+    run_on = [match.start() for match in _RUN_ON.find(source)]
     chairs, speaks, moves, receives = (_standing(source, words) for words in (_CHAIRS, _SPEAKS, _MOVES, _RECEPTION))
     for sentence in sentences:
         span, body = sentence.span, sentence.part == "body"
@@ -139,6 +147,9 @@ def involvements(
         words = source.folded[span.start : span.end]
         if body:
             yield from _guests(source, cast, span, words)
+            for start in run_on:
+                if span.start < start < span.end:
+                    yield from _guests(source, cast, Span(start, span.end), source.folded[start : span.end])
             if "được" in words and _one_of(moves, words):
                 yield from _appointed(source, cast, span)
             if "đoàn" in words:
@@ -200,6 +211,8 @@ def _guests(source: Source, cast: Cast, sentence: Span, words: str) -> Iterator[
     if opening is None and " sự " in words:
         opening = _COMPANY.first(source, sentence.start, sentence.end)
     if opening is not None:
+        halt = _NO_GUESTS.first(source, opening.end(), sentence.end)
+        sentence = Span(sentence.start, halt.start()) if halt else sentence
         receives = _RECEIVES.match(source, sentence.start, opening.end()) is not None
         for actor in cast.named(Span(opening.end(), sentence.end)):
             generic = _GENERIC.match(source, _item(source, opening.end(), actor.start)) and not _MEMBERS.first(source, opening.end(), actor.start)

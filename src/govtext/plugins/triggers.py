@@ -32,7 +32,11 @@ _TAKES_PLACE = pattern(
     + r"|[^.;:\n]{0,140}? (?:đã |sẽ |chính thức |được ){0,2}(?:diễn ra|được tổ chức|khai mạc|bế mạc|tổ chức vào"
     r"|(?:tiến hành|bước vào) (?:phiên|ngày làm việc))" + RIGHT
 )
-_IS_HELD = pattern(r"[^,.;:\n]{0,50}? (?:đã |sẽ |chính thức |được ){0,2}(?:diễn ra|được tổ chức|khai mạc|bế mạc)" + RIGHT)
+_IS_HELD = pattern(
+    r"[^,.;:\n]{0,50}? (?:đã |sẽ |chính thức |được ){0,2}(?:diễn ra|được tổ chức|khai mạc|bế mạc)"
+    + RIGHT
+    + r"|[^.;:\n]{0,200}? (?:diễn ra|được tổ chức)(?: vào)? (?:sáng|trưa|chiều|tối|ngày|hôm nay) "
+)
 _TAKEN = ("tổ chức", "diễn ra", "khai mạc", "bế mạc", "tiến hành ", "bước vào ")
 _CHAIRED_BY = pattern(
     r"(?: (?!do )[^ ,.;:\n]{1,9}){0,12} do [^.;:\n]{3,120}? (?:chủ trì|chủ tọa|chủ lễ)(?= ?[,.;\n]| ?$| (?:và|đã|được|diễn ra|tại) )"

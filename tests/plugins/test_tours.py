@@ -1,0 +1,167 @@
+"""Tours and meetings as whole reports tell them: further stops, those met, rolls that run on, meetings that are only named."""
+
+import pytest
+
+from govtext.kinds import Event
+
+BACH = "đồng chí Lê Văn Bách, Bí thư Huyện ủy"
+
+
+@pytest.fixture(scope="module")
+def events(parse):
+    """Return kind, day and participants of each event."""
+    return lambda text: [(e.kind, e.date, [(p.role, p.name) for p in e.participants]) for e in parse(text)[Event]]
+
+
+def _named(told, role):
+    return [name for _, _, people in told for given, name in people if given == role]
+
+
+@pytest.mark.parametrize(
+    ("told", "people"),
+    [
+        (
+            "thăm, tặng quà các gia đình: ông Trần Văn Ba (thương binh 2/4, xã Sa Sơn), Mẹ Việt Nam anh hùng Lê Thị Tư (xã Mo Rai), bà Vi Thị Năm",
+            ["Trần Văn Ba", "Lê Thị Tư", "Vi Thị Năm"],
+        ),
+        ("thăm, tặng quà 3 gia đình gồm: ông Trần Văn Ba; bà Lê Thị Tư; bà Vi Thị Năm", ["Trần Văn Ba", "Lê Thị Tư", "Vi Thị Năm"]),
+        ("thăm gia đình thương binh hạng 1/4 Trần Văn Ba ở xã Sa Sơn", ["Trần Văn Ba"]),
+        ("thăm bệnh binh 2/3 Trần Văn Ba", ["Trần Văn Ba"]),
+        ("thăm các thương binh nặng đang được chăm sóc tại Trung tâm Điều dưỡng thương binh Sa Sơn", ["Trung tâm Điều dưỡng thương binh Sa Sơn"]),
+        ("thăm các thương binh đang sống tại xã Sa Sơn", []),
+        ("thăm thân nhân liệt sĩ ở xã Sa Sơn", []),
+    ],
+)
+def test_whom_a_visit_met(events, told, people):
+    """Families may be listed behind a colon; a class of disability may stand before the name; a home cares for those visited."""
+    assert _named(events(f"Sáng 5/6/2021, {BACH} đã đến {told}."), "counterpart") == people
+
+
+def test_a_gift_brought_home(events):
+    """Gifts and good words at somebody's house are a visit; gifts at a meeting are none."""
+    visit = f"Tại nhà Mẹ Việt Nam anh hùng Lê Thị Tư (xã Mo Rai), {BACH} đã tặng quà, thăm hỏi sức khỏe của mẹ."
+    given = f"Sáng 5/6/2021, UBND huyện tổ chức hội nghị. Tại hội nghị, {BACH} đã tặng quà cho các đại biểu."
+
+    assert events(visit) == [("visit", None, [("host", "Lê Văn Bách"), ("counterpart", "Lê Thị Tư")])]
+    assert [kind for kind, _, _ in events(given)] == ["conference"]
+
+
+@pytest.mark.parametrize(
+    ("later", "kinds"),
+    [
+        ("Đồng chí Lê Văn Bách cũng đã đến dâng hương tại Khu lưu niệm.", ["visit", "visit"]),
+        ("Trong thời gian ở Sa Thầy, đồng chí Lê Văn Bách thăm, tặng quà một số hộ nghèo.", ["visit", "visit"]),
+        ("Đồng chí Lê Văn Bách cũng thăm hỏi đời sống của gia đình.", ["visit"]),
+        ("Nhân dịp này, Huyện ủy phát động phong trào trồng cây.", ["visit"]),
+    ],
+)
+def test_one_more_stop(events, later, kinds):
+    """Those who went round also went elsewhere; kind words at the same stop and what is set going there are no other."""
+    told = events(f"Sáng 5/6/2021, {BACH} đến thăm gia đình ông Trần Văn Ba ở xã Sa Sơn. {later}")
+
+    assert [kind for kind, _, _ in told] == kinds
+    assert told[-1][2][0][1] == "Lê Văn Bách"
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("đến thăm một số gia đình chính sách; dự lễ trao học bổng cho học sinh nghèo", ["visit", "ceremony"]),
+        ("đến thăm các hộ dân và dự lễ khánh thành cầu Sa Sơn", ["visit", "ceremony"]),
+        ("đến thăm các hộ dân được mời dự lễ khánh thành cầu Sa Sơn", ["visit"]),
+    ],
+)
+def test_a_ceremony_on_the_way(events, text, kinds):
+    """Whoever goes round may attend a ceremony as well; of one that others are asked to attend nothing is told."""
+    told = events(f"Sáng 5/6/2021, {BACH} {text}.")
+
+    assert [kind for kind, _, _ in told] == kinds
+    assert _named(told, "attendee") == ["Lê Văn Bách"] * kinds.count("ceremony")
+
+
+def test_who_led_is_told_later(events):
+    """A second telling adds who led the delegation, and whom it met."""
+    told = events(
+        "Ngày 5/6/2021, Đoàn của HĐND, UBND tỉnh đã đến thăm, tặng quà 2 trường học. Đoàn do ông Lê Văn Bách, Phó Giám đốc Sở Y tế làm Trưởng đoàn"
+        " đã đến thăm Trường THPT Sa Thầy, Trường THPT Mo Rai."
+    )
+
+    assert [kind for kind, _, _ in told] == ["visit"]
+    assert _named(told, "leader") == ["Lê Văn Bách"]
+    assert _named(told, "counterpart") == ["Trường Trung học phổ thông Sa Thầy", "Trường Trung học phổ thông Mo Rai"]
+
+
+def test_who_receives_an_inspection_is_of_the_other_side(events):
+    """Who receives a delegation that comes to work together is its host."""
+    inspected, met = (
+        events(
+            f"Sáng 5/6/2021, Đoàn công tác Sở Y tế do ông Lê Văn Bách, Giám đốc Sở Y tế làm trưởng đoàn {deed} Bệnh viện huyện Sa Thầy."
+            " Tiếp đoàn có ông Trần Văn Ba, Giám đốc Bệnh viện huyện."
+        )
+        for deed in ("đã kiểm tra tại", "đã làm việc với")
+    )
+
+    assert ("counterpart", "Trần Văn Ba") in inspected[0][2]
+    assert ("host", "Trần Văn Ba") in met[0][2]
+
+
+def test_a_roll_behind_a_lost_stop(events):
+    """A roll that runs on behind a caption is read; the same words in small letters only tell who takes part in what."""
+    lead = f"Chiều 5/6/2021, {BACH} đến thăm, chúc mừng Hội Nông dân huyện.\nĐồng chí Lê Văn Bách tặng hoa chúc mừng Hội Nông dân huyện"
+    roll = "cùng đoàn công tác có các đồng chí: Trần Văn Ba, Phó Chủ tịch UBND huyện; lãnh đạo Ban Dân vận Huyện ủy."
+
+    assert _named(events(f"{lead} Tham gia {roll}"), "attendee") == ["Trần Văn Ba", "Ban Dân vận Huyện ủy"]
+    assert _named(events(f"{lead} tham gia {roll}"), "attendee") == []
+
+
+def test_a_roll_ends_where_duties_are_told(events):
+    """Bodies named among the duties of those who came did not come; nor did the body to which experts belong."""
+    lead = "Sáng 5/6/2021, Sở Y tế tổ chức hội nghị. "
+
+    assert _named(
+        events(lead + "Dự hội nghị có lãnh đạo Sở Nội vụ; cán bộ dự thi phải nắm các nội dung như: nghị quyết của Chính phủ."), "attendee"
+    ) == ["Sở Nội vụ"]
+    assert _named(events(lead + "Dự hội nghị có lãnh đạo Sở Nội vụ và chuyên viên các đơn vị liên quan thuộc Bộ Y tế."), "attendee") == ["Sở Nội vụ"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "day"),
+    [
+        (f"Khai mạc kỳ họp, {BACH} nhấn mạnh kết quả đã đạt được.", "session", None),
+        ("Trong buổi đối thoại, ông Lê Văn Bách, Chủ tịch UBND huyện trả lời từng câu hỏi.", "dialogue", None),
+        ("Tham gia đoàn có lãnh đạo Cục Công nghiệp.\nBuổi làm việc nhằm đánh giá tình hình công nghiệp.", "working_session", None),
+        ("Tại cuộc họp Ban Chấp hành Liên đoàn Lao động tỉnh ngày 5/6/2021, ông Lê Văn Bách được bầu làm Chủ tịch.", "conference", "2021-06-05"),
+        ("Kết quả được báo cáo tại cuộc họp về thu, chi ngân sách 6 tháng đầu năm 2021 diễn ra sáng ngày 5/6.", "conference", "2021-06-05TMO"),
+    ],
+)
+def test_meetings_that_are_only_named(events, text, kind, day):
+    """Who opened it, who came or the day behind its name tells that it was held."""
+    ((told, date, _),) = events(text)
+
+    assert (told, date) == (kind, day)
+
+
+def test_nothing_was_held(events):
+    """A meeting with which a sentence begins is none where nobody came."""
+    assert events("Buổi làm việc nhằm đánh giá tình hình công nghiệp là cần thiết.") == []
+
+
+def test_decisions_of_a_body_are_not_its_meeting(events):
+    """Who issued the decisions does not hold the meeting at which they are made known."""
+    told = events(f"Sáng 5/6/2021, {BACH} chủ trì Hội nghị công bố các quyết định của Ban Thường vụ Tỉnh ủy.")
+    held = events("Sáng 5/6/2021, Sở Y tế tổ chức Hội nghị công bố quyết định của Bộ Y tế.")
+
+    assert told == [("appointment", "2021-06-05TMO", [("chair", "Lê Văn Bách")])]
+    assert _named(held, "host") == ["Sở Y tế"]
+
+
+def test_who_spoke_and_who_came_along(events):
+    """The body whose representative attends, the address at the close, the draft that somebody reports."""
+    lead = "Sáng 5/6/2021, Sở Y tế tổ chức hội nghị. "
+
+    assert _named(events(lead + f"Đ{BACH[1:]} và đại diện Sở Nội vụ tham dự và chỉ đạo hội nghị."), "attendee") == [
+        "Lê Văn Bách",
+        "Sở Nội vụ",
+    ]
+    assert _named(events(lead + f"Đó là điều được nêu trong phát biểu kết luận của {BACH}."), "speaker") == ["Lê Văn Bách"]
+    assert _named(events(lead + "Ông Lê Văn Bách, Giám đốc Sở Y tế báo cáo dự thảo đề án."), "speaker") == ["Lê Văn Bách"]
