@@ -255,3 +255,32 @@ def test_months_in_one_bracket(pipeline):
     text = "Tháng 6/2017, mưa tăng (tháng 4/2017 tăng 3%; tháng 5/2017 tăng 4%), gió giảm 2%."
 
     assert found(pipeline, text) == [("Tháng", "2017-06"), ("(tháng", "2017-04"), ("tháng", "2017-05")]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Ngày 12/11/2018, xã họp. Trong năm, xã xây 3 cầu.", "2018"),
+        ("Ngày 12/1/2018, xã họp. Trong năm, xã xây 3 cầu.", None),
+        ("Ngày 12/11/2018, xã họp bàn kế hoạch năm 2019. Trong năm, xã xây 3 cầu.", None),
+    ],
+)
+def test_within_the_only_year(pipeline, text, period):
+    """Late in the only year that a text knows, "trong năm" is that year."""
+    assert [item.period for item in pipeline.parse(text).indicators] == [period]
+
+
+def test_what_follows_from_a_time_at_the_head(pipeline):
+    """With "Theo đó" the time that led the sentence before holds on, whatever the report as a whole is on."""
+    text = (
+        "Tính đến hết tháng 11/2019, tỉnh có 40 xã đạt chuẩn.\nDự kiến đến hết năm 2019, tỉnh có thêm 3 xã. Theo đó, tỉnh có 43 xã. Tỉnh có 20 chợ."
+    )
+
+    assert [value for _, value in found(pipeline, text)] == ["2019-01/2019-11", "2019", "2019", "2019-01/2019-11"]
+
+
+def test_an_estimate_for_the_end_of_a_year(pipeline):
+    """What is estimated "đến cuối năm 2020, với …" tells the time of its sentence, and that all of it is estimated."""
+    text = "Dù khó khăn, nhưng ước đến cuối năm 2020, với nhiều cách làm, tỷ lệ hộ nghèo còn 1,5%, hộ cận nghèo còn 4%."
+
+    assert [(item.period, item.estimated) for item in pipeline.parse(text).indicators] == [("2020", True)] * 2

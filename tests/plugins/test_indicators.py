@@ -342,3 +342,32 @@ def test_a_bracket_that_tells_them_apart(pipeline):
     """Those told apart in a bracket are described anew; a bracket with the sum alone is of the same thing."""
     told = found(pipeline, "Huyện có 730 nhà dân bị hư hỏng (7 nhà bị sập, 723 nhà bị tốc mái).")
     assert [item[0] for item in told] == ["nhà dân bị hư hỏng", "nhà bị sập", "nhà bị tốc mái"]
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("Quý I/2023, xã xuất bán chum vại tăng 4% so với quý I/2022.", "same_period"),
+        ("Quý I/2023, xã xuất bán chum vại tăng 4% so với quý IV/2022.", None),
+        ("6 tháng đầu năm 2022, số lò gốm tăng 7% so với 6 tháng đầu năm 2021.", "same_period"),
+        ("6 tháng đầu năm 2022, số lò gốm tăng 7% so với 6 tháng đầu năm 2019.", None),
+        ("Năm 2022, số lò gốm tăng 7% so với cả năm 2021.", "previous_year"),
+    ],
+)
+def test_the_same_months_a_year_before(pipeline, text, basis):
+    """The same months of the year before are the same period; other months, or an older year, have no name."""
+    assert [basis] == [item.change.basis for item in pipeline.parse(text).indicators]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Xã thu 12 tỷ đồng, đạt 48% so với nghị quyết đề ra (25 tỷ đồng).", [("12 tỷ đồng", False), ("25 tỷ đồng", True)]),
+        ("Xã thu 12 tỷ đồng, đạt 48% so với nghị quyết đề ra (9 tỷ đồng).", [("12 tỷ đồng", False), ("9 tỷ đồng", False)]),
+    ],
+)
+def test_the_plan_behind_its_share(pipeline, text, targets):
+    """The bracket behind a share of the plan holds the plan, where the share comes out."""
+    found = pipeline.parse(text).indicators
+
+    assert dict(targets) == {item.value.text: item.target for item in found}

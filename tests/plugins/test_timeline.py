@@ -365,3 +365,30 @@ def test_a_goal_within_the_year(pipeline, text, value):
 def test_a_day_of_founding_lends_no_year(pipeline, text, value):
     """When something was founded or someone was born tells nothing of the report's year, but for so many years after it."""
     assert values(pipeline, text)[0][1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ngày 9-9, xã họp. Từ năm 2017 đến nay, xã họp 12 lần.", "XXXX-09-09"),
+        ("Ngày 9-9, xã họp. Từ đầu năm 2017 đến nay, xã họp 12 lần.", "2017-09-09"),
+        ("Ngày 30-8, xã họp theo Nghị quyết số 4-NQ/HU ngày 15-4-2012 về chợ giai đoạn 2016-2020.", "XXXX-08-30"),
+        ("Ngày 30-8, xã họp theo Nghị quyết số 4-NQ/HU ngày 15-4-2012 về chợ giai đoạn 2012-2020.", "2012-08-30"),
+        ("Ngày 4/11, đoàn kiểm tra. Năm 2022, xã giao đủ quân; chuẩn bị tốt việc gọi công dân nhập ngũ năm 2023.", "2022-11-04"),
+        ("Ngày 4/11, đoàn kiểm tra. Năm 2022, xã giao đủ quân; năm 2023 giao thiếu 2 người.", "2023-11-04"),
+        (
+            "Xã vừa có văn bản.\nLãnh đạo họp với thôn vào ngày 24/7. Ảnh: Lê An\nTheo Thông báo số 4/TB-UBND ngày 11/8/2022, thôn mở chợ.",
+            "2022-07-24",
+        ),
+    ],
+)
+def test_what_tells_no_year(pipeline, text, expected):
+    """Years since which something goes on, documents older than the plan, call-ups to come and days of photos are no witness of the report's year."""
+    assert expected == values(pipeline, text)[0][1]
+
+
+def test_the_same_day_is_none_to_come(pipeline):
+    """Beside a posted day, "cùng ngày" passes over days that lie after it."""
+    text = "Chiều 4-10, xã họp trù bị. Ngày 5-10, xã họp chính thức. Trước đó, sáng cùng ngày, xã dâng hương."
+
+    assert values(pipeline, text, published="2016-10-04")[-1] == ("sáng cùng ngày", "2016-10-04TMO")

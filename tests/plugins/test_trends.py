@@ -25,6 +25,10 @@ def found(pipeline, text):
         ("giảm 5% so với bình quân cùng kỳ", ("5%", "decrease", "same_period")),
         ("So với 3 tháng trước, giá tôm giảm 5%", ("5%", "decrease", None)),
         ("So với 3 tháng đầu năm trước, giá tôm giảm 5%", ("5%", "decrease", "same_period")),
+        ("tăng 40 tấn so với vụ chiêm năm trước", ("40 tấn", "increase", "previous_year")),
+        ("tăng hơn vụ chiêm trước 40 tấn", ("40 tấn", "increase", "previous_period")),
+        ("tăng hơn so với cùng kỳ 5%", ("5%", "increase", "same_period")),
+        ("tăng 3 vụ trước khi lập chốt", ("3 vụ", "increase", None)),
     ],
 )
 def test_changes(pipeline, text, expected):
@@ -101,6 +105,8 @@ def test_a_yearly_pace(pipeline, text, expected):
         ("Nhóm đồ gốm tăng 4% so với tháng trước, trong đó chum vại tăng 6%.", ["previous_period"] * 2),
         ("Nhóm đồ gốm tăng 4% so với tháng trước. Trong đó năm 2018 chum vại tăng 6%.", ["previous_period", None]),
         ("Nhóm đồ gốm tăng 4% so với tháng trước, chum vại tăng 6%.", ["previous_period", None]),
+        ("Xóm có 70 thợ gốm (tăng 9 thợ so cùng kỳ) và 12 lò gốm (tăng 2 lò).", ["same_period", "same_period"]),
+        ("Xóm có 70 thợ gốm (tăng 9 thợ so cùng kỳ). Xã có 12 lò gốm (tăng 2 lò).", ["same_period", None]),
     ],
 )
 def test_a_basis_told_once(pipeline, text, expected):

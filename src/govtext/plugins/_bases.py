@@ -22,7 +22,18 @@ _TAIL = pattern(
     rf"(?: (?:năm|tháng|quý|kỳ|giao|được|đề|ra|do|tỉnh|huyện|xã|thành|phố|hđnd|ubnd|trung|ương|cả|trước|ngoái"
     rf"|nghị|quyết|đại|hội|vốn|thủ|tướng|chính|phủ|\d{{1,4}}){RIGHT}){{1,8}}"
 )
-_YEAR = pattern(r" ?(?:\(?(?:so với|so|tăng so với) )(?:(?P<held>thực hiện|ước thực hiện) )?(?:cuối |đầu )?năm (?P<year>\d{4})")
+_MONTHS_OF = r"(?:(?:\d{1,2}|ba|sáu|chín) tháng(?: đầu)?|quý (?:iv|i{1,3}|[1-4])|tháng \d{1,2})(?:[/-]|,? (?:của )?năm )"
+_YEAR = pattern(
+    rf" ?(?:\(?(?:so với|so|tăng so với) )(?:(?P<held>thực hiện|ước thực hiện) )?(?:(?:cuối |đầu |cả )?năm |{_MONTHS_OF})(?P<year>\d{{4}})(?!\d)"
+)
+# "So với quý I/2022": which months of that year
+_STRETCH = pattern(
+    r"\(?(?:tăng )?so (?:với )?(?:(?:ước )?thực hiện )?"
+    r"(?:(?P<months>\d{1,2}|ba|sáu|chín) tháng|quý (?P<quarter>iv|i{1,3}|[1-4])|tháng (?P<month>\d{1,2}))[^\d\n]{1,12}\d{4}"
+)
+_SPELLED = {"ba": 3, "sáu": 6, "chín": 9, "i": 1, "ii": 2, "iii": 3, "iv": 4}
+# "So với vụ hè thu trước", "… năm trước"
+_SEASON = pattern(r"vụ(?: [^\W\d]{2,6}){1,3}? (?P<year>năm )?(?:trước|ngoái)")
 
 
 # At the head of a clause: "So với cùng kỳ năm trước, …"; nothing but commas between it and the figure.
@@ -87,6 +98,22 @@ def told_at(source: Source, start: int, after: int, bases: Lexicon[Basis]) -> He
     return Held("", Span(start, year.end()), year["year"]) if year else None
 
 
+def stretch_told(words: str) -> str:
+    """
+    Return the months that the words of a basis name, as the end of a period, or "" for none.
+
+    >>> stretch_told("so với 6 tháng đầu năm 2021"), stretch_told("so với quý II/2021"), stretch_told("so với năm 2021")
+    ('01-06', '04-06', '')
+    """
+    found = _STRETCH.fits(words)
+    if found is None or found.lastgroup is None:
+        return ""
+    said = found[found.lastgroup]
+    number = _SPELLED.get(said) or int(said)
+    first, last = {"months": (1, number), "quarter": (3 * number - 2, 3 * number), "month": (number, number)}[found.lastgroup]
+    return f"{first:02d}-{last:02d}"
+
+
 def _longest(source: Source, start: int, bases: Lexicon[Basis]) -> tuple[int, str] | None:
     """Return where the longest basis that begins at *start* ends, and what it means."""
     at, best = start, None
@@ -98,4 +125,6 @@ def _longest(source: Source, start: int, bases: Lexicon[Basis]) -> tuple[int, st
         at = piece.end()
         for entry in bases.read(source.folded[start:at].strip()):
             best = at, entry.basis
+    if best is None and source.folded.startswith("vụ ", start) and (season := _SEASON.match(source, start)):
+        return season.end(), "previous_year" if season["year"] else "previous_period"
     return best

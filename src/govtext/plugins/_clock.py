@@ -17,6 +17,8 @@ _CRAWLED = pattern(r"^\s*date (?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])(?
 # A year beside a name, without "năm": no number, no end of a plan.
 _BARE = pattern(r"(?<=[a-zà-ỹ] )(?<!năm )(?<!đến )(?<!tới )(?<!nhìn )(?<!hướng )(?P<year>20[0-4]\d)(?=\s?[.,;:)\"”\n]|\Z)(?!,\d|\.\d)")
 _WINDOW = 80
+# A day at the end of a caption is that of the photo.
+_CREDITS = (". ảnh:", " ảnh:", ". (ảnh", " (ảnh")
 
 
 @attrs.frozen
@@ -123,7 +125,13 @@ def _own_day(source: Source, told: Sequence[TimeMention]) -> TimeMention | None:
     for mention in told:
         single = len(mention.value.partition("T")[0]) == 10 and mention.anchor in ("", "near") and "/" not in mention.value
         opened = source.text[mention.start - 1 : mention.start] == "("
-        if single and not opened and not _witness.cited(source, mention) and not _witness.announced(source, mention):
+        if (
+            single
+            and not opened
+            and not source.folded.startswith(_CREDITS, mention.end)
+            and not _witness.cited(source, mention)
+            and not _witness.announced(source, mention)
+        ):
             return mention
     # A report on several days has no other.
     return next((m for m in told if m.anchor == "near" and len(m.value) == len("XXXX-05-12/XXXX-05-13") and m.value.startswith("XXXX-")), None)

@@ -53,6 +53,16 @@ def _years(source: Source, times: Layer[Timex], posted: Layer[Published], is_asi
         past = (time for time in reversed(before) if not _AIMED.first(source, max(0, time.start - 30), time.start) and not is_aside(time))
         if time := next(past, None):
             yield Span(start, found.end()), time.value, time
+        elif time := _within_one_year(times, start):
+            yield Span(start, found.end()), time.value[:4], time
+
+
+def _within_one_year(times: Layer[Timex], start: int) -> Timex | None:
+    """Return the last day told before *start*, where the text knows one year only; early in a year the year before may be summed up."""
+    before = [time for time in times if time.end <= start]
+    if not before or any(time.value[:4] != before[-1].value[:4] or "/" in time.value for time in times):
+        return None
+    return before[-1] if before[-1].value[:4].isdigit() and before[-1].value[5:7] > "03" else None
 
 
 def _about_new_year(posted: Layer[Published]) -> Published | None:

@@ -19,6 +19,8 @@ _ENDS = pattern(r"[.!?…](?=[ ”\"\n])|\n")
 _OTHER_HALF = pattern(r"\. (?:(?:còn|có) )?(?:\d{1,2}|các|một số) (?:nhóm|mặt hàng)[^.,;:\n]{0,30} (?:tăng|giảm)[^.,;:\n]{0,12}(?: gồm|:)")
 # "… so với tháng trước, trong đó gạo tăng 1%"
 _PART = pattern(r",? \(?trong đó,?:? [^.;:()\n]{2,60}$")
+# "120 người (tăng 8 người so với cùng kỳ) và 15 đội (tăng 2 đội)"
+_TWIN = pattern(r"\)(?: và|,) \d[^();.\n]{2,60} \((?:trong đó )?")
 _SO = pattern(r"so (?:với |cùng )?")
 # What is told of an average, of a term or as an exception stands by itself.
 _ALONE = pattern(
@@ -109,10 +111,12 @@ def _in_row(source: Source, move: Moved, following: Moved, held: Held) -> bool:
 
 
 def _part_of(source: Source, whole: Moved, move: Moved, held: Held) -> bool:
-    """Tell whether *move* is of a part of that of *whole*, which is held against a time by words behind its figure."""
+    """Tell whether *move* is of a part of that of *whole*, or its twin in a bracket; *whole* is held against a time by words behind its figure."""
     end = held.span.end
     if whole.held is not held or not whole.figure.end < end <= move.verb or held.basis in _PLANS or source.folded.startswith(_PAST_PLAN, move.verb):
         return False
+    if source.text.startswith(")", end) and _TWIN.fills(source, end, move.verb):
+        return True
     alone = _ALONE.first(source, end, move.verb) or _TIMES.first(source, end, move.verb)
     return alone is None and _PART.match(source, end, move.verb) is not None
 

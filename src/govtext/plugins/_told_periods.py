@@ -64,7 +64,9 @@ def told_in(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[Tol
         elif until and len(value) > 4 and "/" not in value and value[:4].isdigit():
             found.append((time.span, _from_new_year(value), time))
         elif len(value) == 4 and until and time.start - sentence.start > 12 and not _AIMED.match(source, time.end):
-            continue
+            # "Nhưng ước đến cuối năm 2020, với nhiều cố gắng, …"
+            if source.folded.endswith(("ước đến ", "ước tới ", "ước đến hết "), 0, time.start) and source.text.startswith(",", time.end):
+                found.append((time.span, value, time))
         elif (_PERIOD.fits(value) or _reporting(value)) and (
             (source.folded.endswith(" vào ", 0, time.start) and _GOAL.first(source, sentence.start, time.start))
             or (not is_aside(source, sentence.start, time) and not _TERM.match(source, time.start))

@@ -14,6 +14,9 @@ from govtext.plugins import _reckon as reckon
 _BOUND = pattern(r"(?:^|[^a-zà-ỹ])(?:đến|tới|trước|kể từ|từ|sang|tầm nhìn|chậm nhất|định hướng)(?: là)?(?: ngày| năm| cuối| hết| đầu)? \Z")
 _WILL = pattern(rf"{LEFT}(?:sẽ|dự kiến|phấn đấu|lộ trình|hạn)(?: [^.;\n]{{0,150}})? \Z")
 _PLANNED = pattern(r"(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|giải pháp|chương trình)(?: [a-zà-ỹ]+){0,5},? \Z")
+# Young men are called up for the year to come.
+_CALLED_UP = pattern(rf"{LEFT}(?:nhập ngũ|tuyển quân|tuyển chọn công dân|giao (?:nhận )?quân)(?: [^\W\d]+){{0,3}} \Z")
+_SINCE = pattern(rf"{LEFT}(?:từ|kể từ) (?:năm )?\Z")
 _AIMED = pattern(r",(?: (?!đã)[a-zà-ỹ]+){0,3} (?:phấn đấu|đặt mục tiêu|dự kiến|sẽ)(?![a-zà-ỹ])")
 _TO_NOW = pattern(r"\s?(?:đến|tới) (?:nay|thời điểm)")
 _CITED = pattern(
@@ -118,6 +121,9 @@ def witnesses(source: Source, told: Sequence[TimeMention]) -> Witnesses:
             mention = attrs.evolve(mention, value=str(int(mention.value) + 1))
         if sort:
             sorted_[sort].append(mention)
+    stretch = max((int(mention.value[:4]) for mention in told if mention.rule in _STRETCHES and mention.value[:4].isdigit()), default=0)
+    # A document older than the years that the report is on tells nothing of its own.
+    sorted_["cited"] = [mention for mention in sorted_["cited"] if begin_of(mention).year >= stretch - 1]
     return Witnesses(**{sort: tuple(mentions) for sort, mentions in sorted_.items()})
 
 
@@ -139,6 +145,11 @@ def _sort(source: Source, mention: TimeMention) -> str:
         if yearly and _THIS_YEAR.first(source, max(0, mention.start - 2 * _WINDOW), mention.start):
             return "aimed"
         return "ahead" if not yearly else "planned" if mention.mod == "END" else ""
+    if yearly and _TO_NOW.match(source, mention.end) and mention.mod is None and _SINCE.first(source, max(0, mention.start - 12), mention.start):
+        # "Từ năm 2017 đến nay": some years may lie between.
+        return ""
+    if yearly and _CALLED_UP.first(source, max(0, mention.start - _WINDOW), mention.start):
+        return "planned"
     if yearly and _LAW.first(source, max(0, mention.start - _WINDOW), mention.start):
         return ""
     if yearly and (_PLANNED.first(source, max(0, mention.start - _WINDOW), mention.start) or _AIMED.match(source, mention.end)):

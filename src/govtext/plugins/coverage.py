@@ -26,6 +26,8 @@ _AIM = pattern(rf"{LEFT}(?:đến|hết|phấn đấu){RIGHT}")
 _TURN = pattern(rf"{LEFT}(?:(?<=[,;] )|(?<=và )(?<![^\W_]và ))(?:đến nay|hiện nay|tới nay|hiện có|hiện còn|từ đầu năm đến nay){RIGHT}")
 # "Trong đó, …" goes on with what was said before, whatever stands between.
 _GOES_ON = pattern(rf"(?:trong đó|cụ thể|theo đó|riêng|trong số đó|trong số này|cũng trong thời gian này){RIGHT}")
+# So does this of what was said just before, whatever the report as a whole is on: "Dự kiến đến hết năm 2019 … Theo đó, …".
+_OF_THAT = pattern(rf"(?:trong đó|theo đó|trong số đó|trong số này){RIGHT}")
 _ITEM = pattern(r"[-+*•] ?(?=\w)")
 # With these words the text leaves what it summed up and turns to the occasion, or to the present.
 _OCCASION = pattern(
@@ -41,19 +43,21 @@ _NOW = pattern(
 # "Toàn huyện hiện có …": now, somewhat later in the sentence's head
 _HAS_NOW = pattern(rf" (?:hiện (?:có|còn|nay)|đến nay){RIGHT}")
 _HEAD = 54
+_LED = 24
 # What is compared with the same period is of a period, and not of now.
 _SAME_PERIOD = pattern(rf"{LEFT}cùng k[ỳì]{RIGHT}")
 
 
 @attrs.frozen
 class _Topic:
-    """The time that a head has set, whether it holds across paragraphs, and whether a list goes on with it."""
+    """The time that a head has set, whether it holds across paragraphs, whether a list goes on with it, and whether it led its sentence."""
 
     value: str = ""
     paragraph: int = -1
     lasting: bool = False
     listing: bool = False
     by: Timex | Published | None = None
+    heading: bool = False
 
 
 def coverages(
@@ -85,7 +89,8 @@ def coverages(
         if parted and ended.value and _goes_on(source, sentence, ended):
             topic = attrs.evolve(ended, paragraph=sentence.paragraph)
         topic = _turned(source, sentence, topic, times)
-        covered = list(_stretches(source, sentence, topic, told, turns))
+        within = ended.heading and ended.paragraph == sentence.paragraph and _OF_THAT.match(source, sentence.start)
+        covered = list(_stretches(source, sentence, ended if within else topic, told, turns))
         yield from covered
         # A line without a stop, such as a credit, stands between what goes on.
         if covered or source.text[sentence.end - 1] in ".!?":
@@ -158,7 +163,8 @@ def _ended(source: Source, sentence: Sentence, covered: list[Coverage]) -> _Topi
     last = covered[-1] if covered and covered[-1].end == sentence.end else None
     by = next((item for item in last.evidence if isinstance(item, Timex)), None) if last else None
     listing = source.text[sentence.end - 1] in ":;" or _ITEM.match(source, sentence.start) is not None
-    return _Topic(last.value, sentence.paragraph, False, listing, by) if last and (by is None or by.mod in (None, "END")) else _Topic()
+    heading = by is not None and 0 <= by.start - sentence.start <= _LED and source.text.startswith(",", by.end)
+    return _Topic(last.value, sentence.paragraph, False, listing, by, heading) if last and (by is None or by.mod in (None, "END")) else _Topic()
 
 
 def _carried(source: Source, sentence: Sentence, topic: _Topic, told: list[Told]) -> _Topic:

@@ -27,7 +27,7 @@ from govtext.kinds import (
 )
 from govtext.plugin import LEFT, RIGHT, Entry, Layer, Lexicon, Source, Span, fold, hookimpl, pattern, read_entries
 from govtext.plugins._adverbs import HOW
-from govtext.plugins._bases import held_against
+from govtext.plugins._bases import held_against, stretch_told
 from govtext.plugins._entries import Telling, Told, entries
 from govtext.plugins._shares import adding_up, of_the_whole
 
@@ -45,6 +45,9 @@ _PLANNED = pattern(r"\((?:kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết
 # "Được giao chỉ tiêu tuyển chọn 200 tân binh", "tổng kế hoạch vốn 30 tỷ đồng": a planned figure.
 _ASSIGNED = pattern(rf"{LEFT}giao (?:chỉ tiêu|kế hoạch)(?: (?!(?:đạt|thu|đã|là|cho|tại|với|của){RIGHT})[^ ,;.:\n]{{1,7}}){{0,4}} $")
 _PLAN = pattern(r"(?:tổng )?(?:kế hoạch|chỉ tiêu|dự toán) (?:vốn|giao|được giao|thu|chi|đầu tư|tuyển)")
+_OF_PLAN = ("plan", "budget")
+# From the share to the bracket with the plan itself: "so với nghị quyết của Hội đồng nhân dân đề ra ("
+_NEAR = 70
 _VERB = pattern(rf"{LEFT}(?:vượt|tăng|giảm|hụt|(?:cao|thấp|nhiều|ít) hơn){HOW}{{0,3}} $")
 _EARLIER = pattern(r"\((?:so với )?cùng kỳ[^()]{0,60}$|\((?:(?<=cùng kỳ \()|(?<=cùng kỳ năm trước \()|(?<=cùng kỳ năm \d{4} \())$")
 
@@ -86,8 +89,9 @@ def indicators(
             and not _slogan(source, sentence, figure)
             and not (figure.unit == "%" and _GRADE.first(source, max(sentence.start, figure.start - 40), figure.start))
         ]
-        for entry in entries(source, adding_up(told)):
-            yield _indicator(source, entry, coverages, outlooks, times, names)
+        tellings = entries(source, adding_up(told))
+        for entry in tellings:
+            yield _indicator(source, entry, coverages, outlooks, times, names, planned=_planned(source, entry) or _is_plan(source, entry, tellings))
 
 
 def _part(
@@ -124,11 +128,13 @@ def _apart(source: Source, subject: Span | None, change: Quantity) -> Span | Non
     """Return *subject* without the verb and the basis that stand before a change: "sản lượng vượt kế hoạch 5%"."""
     held = fold(change.basis_text or "")
     at = source.folded.find(held, subject.start, subject.end) if subject and held else -1
-    first = held.split(" ")[0]
-    if subject and first and at < 0 and source.folded.endswith(f" {first}", subject.start, subject.end):
+    if subject and held and at < 0:
         # "Cao hơn năm trước 5 bậc": the rest of the basis has been taken off.
-        at = subject.end - len(first)
-        at = at if _VERB.first(source, subject.start, at) else -1
+        words = held.split(" ")
+        begun = (" ".join(words[:count]) for count in range(len(words) - 1, 0, -1))
+        left = next((words for words in begun if source.folded.endswith(f" {words}", subject.start, subject.end)), "")
+        at = subject.end - len(left) if left else -1
+        at = at if at >= 0 and _VERB.first(source, subject.start, at) else -1
     if subject is None or at < 0:
         return subject
     verb = _VERB.first(source, subject.start, at)
@@ -137,7 +143,14 @@ def _apart(source: Source, subject: Span | None, change: Quantity) -> Span | Non
 
 
 def _indicator(
-    source: Source, entry: Telling, coverages: Layer[Coverage], outlooks: Layer[Outlook], times: Layer[Timex], names: Lexicon[IndicatorName]
+    source: Source,
+    entry: Telling,
+    coverages: Layer[Coverage],
+    outlooks: Layer[Outlook],
+    times: Layer[Timex],
+    names: Lexicon[IndicatorName],
+    *,
+    planned: bool,
 ) -> Indicator:
     """Put an entry together: its parts, its period and how sure it is."""
     quantities = [told.quantity for told in entry.told]
@@ -157,7 +170,7 @@ def _indicator(
         change=parts.get("change"),
         period=_shifted(source, first, covered.value) if covered and entry.after else covered.value if covered else None,
         estimated=any(item.status == "estimated" for item in ahead),
-        target=any(item.status == "target" for item in ahead) or _planned(source, entry),
+        target=any(item.status == "target" for item in ahead) or planned,
         key=_key(source, entry, names),
         rule="-".join(told.role for told in entry.told),
         # What several figures rest on is one and the same annotation.
@@ -178,6 +191,21 @@ def _planned(source: Source, entry: Telling) -> bool:
     return entry.subject is not None and entry.subject.start < start and _PLAN.match(source, entry.subject.start) is not None
 
 
+def _is_plan(source: Source, entry: Telling, tellings: list[Telling]) -> bool:
+    """Tell whether a bracket holds the plan whose share is told before: in "60 tấn, đạt 75% kế hoạch (80 tấn)" the 80 are planned."""
+    quantity = entry.told[0].quantity
+    if source.text[max(0, quantity.start - 1)] != "(" or len(entry.told) > 1 or entry.told[0].role != "value" or not quantity.number:
+        return False
+    for other in tellings:
+        parts = {told.role: told.quantity for told in other.told}
+        share, value = parts.get("attainment"), parts.get("value")
+        if share is None or value is None or share.basis not in _OF_PLAN or value.unit != quantity.unit or not 0 < quantity.start - share.end < _NEAR:
+            continue
+        if share.number and value.number and abs(value.number * 100 / quantity.number - share.number) < 1:
+            return True
+    return False
+
+
 def _beside(source: Source, quantity: Quantity, times: Layer[Timex]) -> Timex | None:
     """Return the year, month or quarter that stands directly after a figure: "80% vào năm 2020"."""
     time = times.first_after(quantity.end)
@@ -194,11 +222,22 @@ def _shifted(source: Source, quantity: Quantity, period: str) -> str:
 
 
 def _dated(quantity: Quantity, period: str) -> Quantity:
-    """Give a change against a year its basis where that is the year before."""
+    """Give a change against a year, or months of one, its basis where that is the year before."""
     year = (quantity.basis_text or "")[-4:]
     if quantity.direction and quantity.basis is None and year.isdigit() and period[:4].isdigit() and int(year) == int(period[:4]) - 1:
-        return attrs.evolve(quantity, basis="previous_year")
+        months = stretch_told(quantity.basis_text or "")
+        if not months:
+            return attrs.evolve(quantity, basis="previous_year")
+        if months == _months(period):
+            return attrs.evolve(quantity, basis="same_period")
     return quantity
+
+
+def _months(period: str) -> str:
+    """Return the first and the last month of a period within a year: "01-06" for 2022-01/2022-06, "04-06" for 2022-Q2."""
+    if period[4:6] == "-Q":
+        return f"{3 * int(period[6]) - 2:02d}-{3 * int(period[6]):02d}"
+    return f"{period[5:7]}-{period[-2:]}"
 
 
 def _key(source: Source, entry: Telling, names: Lexicon[IndicatorName]) -> str | None:

@@ -11,7 +11,7 @@ from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, hookimpl, pattern
 
 _GUESS = pattern(rf"{LEFT}(?:ước tính|ước thực hiện|ước khoảng|ước đạt|dự ước|sơ bộ(?!\))|ước){RIGHT}(?! (?:mơ|muốn|vọng|nguyện|lệ|ao))")
 # Before the subject it is of all that follows: "ước cả năm, thu 5 tỷ đồng, chi 4 tỷ đồng", "thu nhập dự ước gồm: …".
-_AHEAD = pattern(r" (?:(?:trong |cả |hết )*(?:\d{1,2} tháng|năm|tháng|quý|sáu tháng|chín tháng)(?: [^ ,;:.\n]{1,7}){0,4}, )")
+_AHEAD = pattern(r" (?:(?:trong |cả |hết |đến |tới |cuối )*(?:\d{1,2} tháng|năm|tháng|quý|sáu tháng|chín tháng)(?: [^ ,;:.\n]{1,7}){0,4}, )")
 _LISTS = pattern(rf":|{LEFT}(?:gồm|như sau){RIGHT}")
 _EXPECTED = pattern(
     rf"{LEFT}(?:dự kiến(?! (?:kỳ họp|phiên họp|hội nghị|đại hội|diễn ra))|dự tính|dự báo (?:đạt|có|tăng|giảm|sẽ|đến|thu|tổng)){RIGHT}"

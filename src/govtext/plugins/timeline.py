@@ -37,7 +37,7 @@ def timeline(source: Source, context: Context, mentions: Layer[TimeMention], pos
         value = _resolved(source, kept, place, clock, last)
         if value is None:
             continue
-        if recalled and len(value) >= 10 and "/" not in value and _happened(source, mention):
+        if recalled and len(value) >= 10 and "/" not in value and _happened(source, mention) and not _still_ahead(value, clock):
             last = value[:10]
         by = (mention, *(clock.by if clock and mention.anchor else ()))
         other = _other(mention, clock)
@@ -65,11 +65,18 @@ def _happened(source: Source, mention: TimeMention) -> bool:
     return not _witness.cited(source, mention) and _mod(source, mention) in (None, "APPROX") and not _witness.announced(source, mention)
 
 
+def _still_ahead(value: str, clock: Clock | None) -> bool:
+    """Tell whether a day lies after the one on which the page was posted: "cùng ngày" is of none that is still to come."""
+    return clock is not None and clock.exact and value[:10] > clock.day.isoformat()
+
+
 def _is_stamp(mention: TimeMention, around: Chrome) -> bool:
-    """Tell whether a whole day is a page clock: page furniture that says little else, or begins with it at the top."""
+    """Tell whether a whole day is a page clock: page furniture that says little else, or begins or ends with it at the top."""
     if mention.anchor or len(mention.value) < 10:
         return False
-    return 2 * len(mention.span) >= len(around.span) or (mention.start < 300 and mention.start - around.start <= 12)
+    if 2 * len(mention.span) >= len(around.span):
+        return True
+    return mention.start < 300 and (mention.start - around.start <= 12 or mention.end >= around.end - 1)
 
 
 def _mod(source: Source, mention: TimeMention) -> str | None:
