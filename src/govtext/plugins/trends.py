@@ -29,7 +29,8 @@ _MOVE = pattern(
 _PAST = pattern(
     rf"{LEFT}(?:(?P<up>vượt|tăng|cao hơn|nhiều hơn)|(?P<down>giảm|thấp hơn|ít hơn|hụt)){HOW}{{0,3}}"
     r" (?P<held>(?:so (?:với )?|hơn (?:so với )?)?"
-    r"(?P<basis>kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|vụ(?: [^\W\d]{2,6}){0,3}? (?:trước|ngoái))"
+    r"(?P<basis>kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước"
+    r"|vụ(?: [^\W\d]{2,6}){0,3}? (?:trước|ngoái))"
     r"(?: (?:năm|tháng|quý|giao|được giao|đề ra|trước|ngoái|nghị quyết|đại hội|tỉnh|huyện|trung ương|\d{4}))*+)(?: là| tới| đến| khoảng)? $"
 )
 # "Với số vốn tăng thêm 96 triệu USD" names an amount.
