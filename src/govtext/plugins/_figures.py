@@ -14,6 +14,8 @@ _JOINT = pattern(
     rf"(?P<stroke>{_SLASH.expr})|(?P<among> trong(?: tổng)?(?: số)? (?=\d)|/(?:trong )?tổng(?: số)? (?=\d))"
     r"|(?P<to> ?- ?(?=\d)| (?:đến|tới) (?:dưới |gần |trên |hơn )?(?=\d))"
 )
+# One of these stands there, or nothing is joined.
+_JOINING = ("/", " /", "-", " -", " t", " đ")
 _PERCENT = pattern(r" \(\d{1,3}(?:[.,]\d{1,2})? ?%\)")
 # "Chiếm gần 1/4" is a part of a whole: small figures, the greater below.
 _PORTION = pattern(rf"{LEFT}chiếm(?: (?:gần|hơn|khoảng|trên|tới|đến))? $")
@@ -26,6 +28,7 @@ _PERSONS = pattern(rf"{LEFT}(?:dân số|số dân|quy mô dân số|lực lư�
 # "Xếp thứ 38/63 tỉnh" is a rank among 63.
 _RANK = pattern(rf"{LEFT}(?:xếp|đứng|hạng|vị|vị trí|ở vị trí) (?:vị trí |hạng |vị )?thứ(?: \d{{1,2}} [^.;,\n]{{3,24}}(?:, |, đứng |, xếp )thứ)? $")
 # "Hạng cân 48 kg" names a class.
+_CLASS_ENDS = tuple(f"{word}{blank}" for word in ("cân", "dung", "hạng", "ly", "li", "cỡ", ",", "và") for blank in (" ", ""))
 _CLASS = pattern(
     rf"{LEFT}(?:hạng cân|nội dung|hạng|(?:các )?(?:cự ly|cự li)|cỡ) ?"
     r"(?:\d{1,4}(?:[.,]\d{1,2})? ?(?:km|m|kg)?(?: (?:nam|nữ))?(?:,? và |, )){0,6}$"
@@ -46,18 +49,22 @@ _PER_ONE = pattern(
     r" (?:trên|cho|của|mỗi) (?:mỗi )?$"
 )
 _ENDS = pattern(r"[.,;)\n](?!\d)| \(")
+_MARKS = (".", ",", ";", ")", "\n", " (")
 # A comma before three digits is read as an English thousands mark where a decimal would be absurd.
 _WHOLE = frozenset(("VND", "tấn", "m", "m²", "kWh", "con"))
 
 
 def figure(source: Source, digits: Match, units: Lexicon[Unit], nouns: Lexicon[CountedNouns]) -> Quantity | None:
     """Return the quantity that begins with *digits*, without approximator, or ``None``."""
-    start, first = digits.start(), read(source, digits)
-    if first is None or yearly(source, start, first.plain):
+    start = digits.start()
+    first = None if yearly(source, start, digits["figures"]) else read(source, digits)
+    if first is None:
         return None
     unit = unit_after(source, first.end, units, nouns)
-    near = _JOINT.match(source, first.end)
-    far = _JOINT.match(source, unit.end) if unit else None
+    near = _joining(source, first.end)
+    far = _joining(source, unit.end) if unit else None
+    if near is None and far is None:
+        return _single(source, start, first, unit, nouns)
     share = _joint("stroke", near, far) or _joint("among", near)
     span = _joint("to", near, far)
     return (
@@ -67,12 +74,18 @@ def figure(source: Source, digits: Match, units: Lexicon[Unit], nouns: Lexicon[C
     )
 
 
+def _joining(source: Source, end: int) -> Match | None:
+    """Return what joins a number or unit that ends at *end* to a second number, or ``None``."""
+    return _JOINT.match(source, end) if source.folded.startswith(_JOINING, end) else None
+
+
 def _single(source: Source, start: int, number: Numeral, unit: Named | None, nouns: Lexicon[CountedNouns]) -> Quantity | None:
     if unit is None and number.scale == 1 and source.folded.endswith(_PUNISHED, 0, start):
         return Quantity(Span(start, number.end), number.value, rule="number-after-verb")
     if unit is None and number.scale < 1000:
         # "Số người chết chỉ còn 96.068.": the words before have told what is counted.
-        closed = not year(number.plain) and (number.end == len(source.text) or _ENDS.match(source, number.end))
+        ends = number.end == len(source.text) or (source.text.startswith(_MARKS, number.end) and _ENDS.match(source, number.end))
+        closed = ends and not year(number.plain)
         told = closed and (_NUMBER_OF.first(source, max(0, start - 80), start) or _index(source, start, number))
         return Quantity(Span(start, number.end), _count(number, None), rule="number-of") if told else None
     if unit is None:
@@ -88,7 +101,8 @@ def _single(source: Source, start: int, number: Numeral, unit: Named | None, nou
 
 def beside(source: Source, found: Quantity, units: Lexicon[Unit], nouns: Lexicon[CountedNouns]) -> Quantity | None:
     """Return the count that only a stroke divides from what was *found*: "12 vụ/15 đối tượng"; one of a thing is what it is reckoned by."""
-    stroke = _SLASH.match(source, found.end) if found.of is None and found.unit is not None else None
+    near = found.of is None and found.unit is not None and source.text.startswith(("/", " /"), found.end)
+    stroke = _SLASH.match(source, found.end) if near else None
     number = numeral(source, stroke.end()) if stroke else None
     unit = unit_after(source, number.end, units, nouns) if number and number.value != 1 else None
     if stroke is None or number is None or unit is None or unit.sort != "noun" or unit.symbol == found.unit:
@@ -109,7 +123,7 @@ def _numbered(source: Source, start: int, nouns: Lexicon[CountedNouns]) -> bool:
 
 def _counts(source: Source, start: int, unit: Named) -> bool:
     """Tell whether the words before a number let it count what follows."""
-    if _CLASS.first(source, max(0, start - 60), start):
+    if source.folded.endswith(_CLASS_ENDS, 0, start) and _CLASS.first(source, max(0, start - 60), start):
         return False
     if unit.sort == "measure" and unit.dimension not in ("score", "multiple", "rank", "work"):
         return True

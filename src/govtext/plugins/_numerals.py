@@ -53,7 +53,7 @@ def numeral(source: Source, start: int) -> Numeral | None:
 def read(source: Source, number: Match) -> Numeral | None:
     """Return the number that `DIGITS` has found, or ``None``."""
     figures = number["figures"]
-    parsed = _parsed(figures.replace(", ", ",").replace(" ", ","))
+    parsed = _parsed(figures.replace(", ", ",").replace(" ", ",") if " " in figures else figures)
     if parsed is None:
         return None
     value, other = parsed

@@ -1,5 +1,7 @@
 """What may stand after a number: a unit, a counted noun, or a noun that nobody listed."""
 
+from typing import Literal
+
 import attrs
 
 from govtext.kinds import CountedNouns, Unit
@@ -23,6 +25,8 @@ _SORTS = pattern(
     r"(?:, (?:đảng viên|đoàn viên|hội viên|công chức|viên chức|công nhân|công nhân viên|nhân viên|giáo viên|chiến sĩ|người lao động|nhân dân|học sinh"
     rf"|sinh viên|thanh niên|thanh thiếu niên|đvtn|ccvc|nld|nlđ|chiến sỹ|bộ đội|phụ nữ|quần chúng){RIGHT})+"
 )
+# What a unit begins with, beside letters and figures.
+_SIGNS = "%‰$°"
 # What a unit is counted by.
 _OF = (
     r"(?:đầu người|người dân|người|hecta|héc ta|ha|năm học|năm|tháng|tuần|ngày đêm|ngày|kg|tấn|tạ|yến|hộ dân|hộ gia đình"
@@ -41,6 +45,9 @@ _GOODS = ("mass", "area", "volume", "salary")
 _NOUN = pattern(rf"(?P<one>[{LOWER}]{{2,7}})(?: (?P<two>[{LOWER}]{{1,7}}))?{RIGHT}", on="text")
 
 
+Sort = Literal["measure", "noun", "guess"]
+
+
 @attrs.frozen
 class Named:
     """
@@ -51,14 +58,14 @@ class Named:
 
         end: where its words end.
 
-        sort: ``"measure"``, ``"noun"`` or ``"guess"``.
+        sort: whether it is a measure, a listed noun, or one that nobody listed.
 
         dimension: of a measure.
     """
 
     symbol: str
     end: int
-    sort: str
+    sort: Sort
     dimension: str = ""
 
 
@@ -70,19 +77,23 @@ def unit_after(source: Source, end: int, units: Lexicon[Unit], nouns: Lexicon[Co
     """
     glued = source.text[end : end + 1] != " "
     start = end if glued else end + 1
+    first = source.text[start : start + 1]
+    if not first.isalnum() and (not first or first not in _SIGNS):
+        return None
     for stop in _stops(source, start):
         words = source.folded[start:stop]
-        unit = next(iter(units.read(words)), None)
-        if unit and not (words == "đồng" and _TOGETHER.match(source, stop)):
-            return rated(source, unit.symbol, stop, unit.dimension)
-        if (not glued or stop - start >= _WORD or words in _SHORT) and (noun := next(iter(nouns.read(words)), None)):
-            if noun.group == "none" or (words == "buổi" and _PART_OF_DAY.match(source, stop)):
+        measures = units.read(words)
+        if measures and not (words == "đồng" and _TOGETHER.match(source, stop)):
+            return rated(source, measures[0].symbol, stop, measures[0].dimension)
+        counted = nouns.read(words)
+        if counted and (not glued or stop - start >= _WORD or words in _SHORT):
+            if counted[0].group == "none" or (words == "buổi" and _PART_OF_DAY.match(source, stop)):
                 return None
             if "," in words and source.text[stop : stop + 2] == ", " and _goes_on(source, stop + 2, nouns):
                 continue
             if words in _STAFF and (sorts := _SORTS.match(source, stop)):
                 stop = sorts.end()
-            return attrs.evolve(rated(source, source.words(Span(start, stop)), stop), sort="noun")
+            return rated(source, source.words(Span(start, stop)), stop, sort="noun")
     return None if glued else _guess(source, start, nouns)
 
 
@@ -91,14 +102,14 @@ def _goes_on(source: Source, start: int, nouns: Lexicon[CountedNouns]) -> bool:
     return any(noun.group != "none" for stop in _stops(source, start) for noun in nouns.read(source.folded[start:stop]))
 
 
-def rated(source: Source, symbol: str, end: int, dimension: str = "") -> Named:
+def rated(source: Source, symbol: str, end: int, dimension: str = "", sort: Sort = "measure") -> Named:
     """Return the unit *symbol* that ends at *end*, with what it is counted by: "/người/năm"."""
     stroke = source.text.find("/", end, end + _NEAR) >= 0
     per = (_PER.match(source, end) or (_OF_THING.match(source, end) if dimension in _GOODS else None)) if stroke else None
     if per is None:
-        return Named(symbol, end, "measure", dimension)
+        return Named(symbol, end, sort, dimension)
     rate = source.words(Span.of(per)).replace(" /", "/").replace("/ ", "/")
-    return Named(symbol + rate, per.end(), "measure", "rate")
+    return Named(symbol + rate, per.end(), sort, "" if sort == "guess" else "rate")
 
 
 def _stops(source: Source, start: int) -> list[int]:
@@ -113,7 +124,7 @@ def _guess(source: Source, start: int, nouns: Lexicon[CountedNouns]) -> Named | 
     if noun is None:
         return None
     end = noun.end("one") if not noun["two"] or _no_noun(noun["two"], nouns) else noun.end()
-    return attrs.evolve(rated(source, source.text[start:end], end), sort="guess", dimension="")
+    return rated(source, source.text[start:end], end, sort="guess")
 
 
 def _no_noun(word: str, nouns: Lexicon[CountedNouns]) -> bool:

@@ -22,6 +22,7 @@ from govtext.plugins._units import Named, unit_after
 
 _BOUND = pattern(rf"(?:,?| số [^ ,.;]+(?: [^ ,.;]+)?) (?P<word>trở lên|trở xuống){RIGHT}")
 # "Số xã đạt từ 10 tiêu chí trở lên là 37 xã" tells which are counted.
+_GOES_ON = (" trở ", ", trở ", " số ")
 _CONDITION = pattern(r" trở (?:lên|xuống)(?: [^,.;\d]{0,24})? (?:là|có|chiếm|đạt|còn|gồm|ước đạt) (?:khoảng |hơn |trên |gần )?\d")
 _THOSE_WITH = pattern(rf"{LEFT}(?:số|tỷ lệ|tỉ lệ|những) (?:[{LETTER}]{{1,8}} ){{1,9}}$")
 _COMPARED = pattern(rf"{LEFT}(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt|dài|kém|sớm) hơn ?$")
@@ -76,18 +77,20 @@ def quantities(source: Source, units: Lexicon[Unit], nouns: Lexicon[CountedNouns
     counted: Quantity | None = None
     for match in DIGITS.find(source):
         found = figure(source, match, units, nouns) if match.start() >= reached else None
-        if found is not None and found.rule == "number-after-verb":
+        if found is None:
+            continue
+        if found.rule == "number-after-verb":
             found = attrs.evolve(found, unit=counted.unit if counted and _STOPS.first(source, counted.end, found.start) is None else None)
-        elif found is not None and found.rule == "number-noun":
+        elif found.rule == "number-noun":
             counted = found
-        if found is not None and _CONDITION.match(source, found.end) and _THOSE_WITH.first(source, max(0, found.start - 70), found.start):
-            reached = found.end
-        elif found is not None:
-            yield _one_of(source, found) or _approximated(source, found, words)
-            reached = found.end
-            if other := beside(source, found, units, nouns):
-                yield other
-                reached = other.end
+        reached = found.span.end
+        onward = source.folded.startswith(_GOES_ON, reached)
+        if onward and _CONDITION.match(source, reached) and _THOSE_WITH.first(source, max(0, found.start - 70), found.start):
+            continue
+        yield _one_of(source, found) or _approximated(source, found, words)
+        if other := beside(source, found, units, nouns):
+            yield other
+            reached = other.end
 
 
 def _one_of(source: Source, found: Quantity) -> Quantity | None:
@@ -148,19 +151,20 @@ def _sure(source: Source, start: int, number: Spoken, unit: Named) -> bool:
 
 def _approximated(source: Source, found: Quantity, words: Lexicon[Approximator]) -> Quantity:
     """Take in the words before or after that say on which side of the number the truth lies."""
-    if bound := _BOUND.match(source, found.end):
+    begin = found.span.start
+    if bound := _BOUND.match(source, found.end) if source.folded.startswith(_GOES_ON, found.span.end) else None:
         entry = next(iter(words.read(bound["word"])))
         near = bound.start("word") - found.end < 3
         start = found.start
         if near and found.unit == "%" and source.folded.endswith(" từ ", 0, start) and _MOVED_BY.first(source, max(0, start - 60), start):
             start -= len("từ ")
         return attrs.evolve(found, span=Span(start, bound.end() if near else found.end), comparator=entry.comparator)
-    since = max(0, found.start - 24)
-    if source.folded.endswith(" từ ", since, found.start) and found.number is not None:
+    since = max(0, begin - 24)
+    if source.folded.endswith(" từ ", since, begin) and found.number is not None:
         least = _AT_LEAST.first(source, since, found.start)
         ranges = least is None or _UP_TO.match(source, found.end)
         return found if ranges else attrs.evolve(found, span=Span(found.start - len("từ "), found.end), comparator="at_least")
-    lead = _LEAD.first(source, since, found.start) if source.folded.endswith(_leads(words), since, found.start) else None
+    lead = _LEAD.first(source, since, begin) if source.folded.endswith(_leads(words), since, begin) else None
     if lead is None:
         return found
     if sized := _SIZED.first(source, max(0, found.start - 44), found.start):
