@@ -15,7 +15,7 @@ _FIRST_MONTHS = pattern(r"\d{4}-01/\d{4}-\d\d", on="text")
 _ENDS = pattern(rf",| (?:qua|vừa qua|đã|có|toàn|tăng|giảm|đạt|ước){RIGHT}")
 # "Trong năm, …", "Năm qua, …": the year that was summed up before
 _YEAR = pattern(
-    r"(?:trong năm(?P<past> (?:vừa )?qua)?|(?P<gone>năm (?:vừa )?qua))(?=,| (?:này,|đã|có|toàn|cấp ủy|các|đảng|chi|huyện|tỉnh|xã|phường|thị|thành))"
+    rf"{LEFT}(?:trong năm(?P<past> (?:vừa )?qua)?|(?P<gone>năm (?:vừa )?qua))(?=,| (?:này,|đã|có|toàn|cấp ủy|các|đảng|chi|huyện|tỉnh|xã|phường|thị|thành))"
 )
 _HEAD = pattern(rf"(?:[.:;\n] ?|{LEFT}(?:theo báo cáo|kết quả|cụ thể|theo đó)[^.,;\n]{{0,60}}, )$")
 _AIMED = pattern(rf"{LEFT}(?:phấn đấu|mục tiêu|sẽ|đến|hết|tới)(?: [^\W\d]+)? ?$")
@@ -30,11 +30,11 @@ def told_again(
 
 def _months(source: Source, times: Layer[Timex], lengths: Layer[Duration]) -> Iterator[Told]:
     """Give each "trong 6 tháng" that comes back to the six months told before."""
-    months = [time for time in times if _FIRST_MONTHS.fits(time.value)]
-    for length in lengths if months else ():
+    for length in lengths:
         again = not length.start or source.folded.endswith(_AGAIN, 0, length.start)
         if again and _MONTHS.fits(length.value) and _ENDS.match(source, length.end):
-            same = (time for time in reversed(months) if time.end <= length.start and int(time.value[-2:]) == int(length.value[1:-1]))
+            before = [time for time in times if time.end <= length.start and _FIRST_MONTHS.fits(time.value)]
+            same = (time for time in reversed(before) if int(time.value[-2:]) == int(length.value[1:-1]))
             if time := next(same, None):
                 yield length.span, time.value, time
 

@@ -29,7 +29,7 @@ _EARLIER = pattern(r"\((?:so với )?cùng kỳ[^()]{0,60}$|cùng kỳ(?: năm (
 _PLANNED = pattern(r"\((?:kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết)(?: (?:là|năm|đề ra|giao|đạt|nq|\d{4})){0,4} ?$")
 # "…, tiểu học 206 (75,2%)": another thing is named before the bracket.
 _NEW_THING = pattern(r"[^,;]{0,40}[,;] [^,;()]{3,40} \((?:chiếm |đạt |tỷ lệ )?")
-_DIVIDES = pattern(r"[,;(:]")
+_DIVIDES = (",", ";", "(", ":")
 _RATES = ("%", "điểm phần trăm", "lần", "bậc")
 
 
@@ -99,7 +99,12 @@ def _placed(source: Source, end: int, start: int) -> bool:
     """Tell whether a figure at *start* only goes with the one that ends at *end*: "5 dự án tại 3 xã", "35 tỷ đồng/856 hộ"."""
     if source.text[end:start] == "/":
         return True
-    return _PLACED.first(source, max(0, start - 24), start) is not None and _DIVIDES.first(source, end, start) is None
+    return _PLACED.first(source, max(0, start - 24), start) is not None and _divided(source, end, start) < 0
+
+
+def _divided(source: Source, end: int, start: int) -> int:
+    """Return the place of the last mark that divides a figure at *start* from the one that ends at *end*, or -1."""
+    return max(source.text.rfind(mark, end, start) for mark in _DIVIDES)
 
 
 def _outside(source: Source, found: list[Telling], current: int, start: int) -> int:
@@ -136,13 +141,14 @@ def _runs_on(source: Source, entry: Telling, last: Quantity, told: Told) -> bool
     held = last.basis_text or ""
     end = min(last.end + len(held) + 1, start) if held and source.folded.startswith(fold(held), last.end + 1) else last.end
     gap = source.folded[end:start]
-    divided = [match.end() for match in _DIVIDES.find(source, end, start)]
-    begin = divided[-1] if divided else end
+    mark = _divided(source, end, start)
+    divided = mark >= 0
+    begin = mark + 1 if divided else end
     if told.subject is not None and told.subject.start > start and source.folded.startswith(" về ", told.quantity.end):
         return False
     if source.text.find("(", last.end, start) >= 0 and _NEW_THING.fits(source.folded[last.end : start]):
         return False
-    if last.of is not None and told.quantity.unit == "%" and gap.endswith(" (đạt ") and not divided[:-1]:
+    if last.of is not None and told.quantity.unit == "%" and gap.endswith(" (đạt ") and _divided(source, end, mark) < 0:
         # "8/10 chỉ tiêu đạt và vượt kế hoạch (đạt 80%)"
         return True
     behind = told.subject is not None and told.subject.start > start and ";" in gap
@@ -157,7 +163,7 @@ def _runs_on(source: Source, entry: Telling, last: Quantity, told: Told) -> bool
     if told.role == "value" and source.text[start - 1 : start] == "(" and told.subject is not None and told.subject.end > told.quantity.end:
         # "30 nhà bị hư hỏng (7 nhà bị sập, …)": the bracket tells them apart.
         return False
-    if told.role == "value" and told.subject is not None and _THING.first(source, end, start) and _THING.match(source, told.subject.start):
+    if told.role == "value" and told.subject is not None and _THING.match(source, told.subject.start) and _THING.first(source, end, start):
         return False
     same = _SAME.first(source, max(end, start - 24), start) is not None
     onward = not divided and _ONWARD.first(source, end, start) is not None

@@ -1,7 +1,7 @@
 """Which periods a sentence names for its own figures."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -25,6 +25,7 @@ _COMPARED_HEAD = pattern(
 _STANDARD = pattern(
     rf"{LEFT}(?:chuẩn (?:hộ )?(?:cận )?nghèo|bộ tiêu chí|áp dụng cho|theo (?:nghị quyết|quyết định|chương trình))(?: [^\W\d]+){{0,8}} ?$"
 )
+_STANDARDS = ("chuẩn ", "tiêu chí", "áp dụng", "theo ")
 _LIST = pattern(r"(?: (?:như sau|là|gồm|cụ thể))?:")
 # Not "kỷ luật" and "pháp luật"
 _LAW = pattern(rf"{LEFT}(?:(?<!kỷ )(?<!pháp )luật|hiến pháp|pháp lệnh)(?: [^\W\d]+){{0,8}},? ?$")
@@ -34,6 +35,7 @@ _AIMED = pattern(r"(?!,? (?:và|tầm|theo|của|là|để|với|nhằm|cho|tr�
 # "Phấn đấu hoàn thành 9/9 tiêu chí vào quý II/2025": the time by which a goal is to be reached.
 _GOAL = pattern(rf"{LEFT}(?:phấn đấu|mục tiêu)[^.;\n]{{0,120}}\d[^.;\n]{{0,40}} vào $")
 _TO_NOW = pattern(r",? (?:đến nay|tới nay|trở lại đây|trở đi)")
+_ON = (" đến nay", " tới nay", " trở ", ",")
 _TERM = pattern(rf"(?:nhiệm kỳ|khóa){RIGHT}|\d{{4}} ?- ?\d{{4}}")
 _BOUND = tuple(f"{word}{blank}" for word in ("đến", "tới", "hết", "cuối", "thời điểm", "ngày") for blank in (" ", ""))
 UNTIL = pattern(rf"{LEFT}(?:tính đến|tính tới|đến|tới)(?: hết| cuối| thời điểm)?(?: ngày)? ?$|{LEFT}hết ?$|^hết ")
@@ -45,17 +47,19 @@ def told_in(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[Tol
     """Return the periods that *sentence* names for its own figures, with what they mean for them."""
     found: list[Told] = []
     for time in times.inside(sentence.span):
-        since = max(sentence.start, time.start - 26)
+        start, end = time.span.start, time.span.end
+        since = max(sentence.start, start - 26)
         until = (
-            (source.folded.endswith(_BOUND, since, time.start) and UNTIL.first(source, since, time.start))
-            or source.folded.startswith("hết ", time.start)
-            or "đến hết " in source.folded[time.start : time.end]
+            (source.folded.endswith(_BOUND, since, start) and UNTIL.first(source, since, start))
+            or source.folded.startswith("hết ", start)
+            or source.folded.find("đến hết ", start, end) >= 0
         )
         value = time.value.split("T")[0]
         if _is_standard(source, sentence, time):
             continue
         # "Từ năm 2019 đến nay" has no end that is told; "từ đầu nhiệm kỳ 2020 - 2025 đến nay" is within the term.
-        if time.mod is None and _TO_NOW.match(source, time.end) and not _TERM.match(source, time.start):
+        onward = time.mod is None and source.folded.startswith(_ON, end)
+        if onward and _TO_NOW.match(source, end) and not _TERM.match(source, start):
             continue
         if until and "T" in time.value and not _from(source, time, times):
             continue
@@ -63,18 +67,18 @@ def told_in(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[Tol
             found.append((Span(since_.start, time.end), f"{since_.value}/{value}", time))
         elif until and len(value) > 4 and "/" not in value and value[:4].isdigit():
             found.append((time.span, _from_new_year(value), time))
-        elif len(value) == 4 and until and time.start - sentence.start > 12 and not _AIMED.match(source, time.end):
+        elif len(value) == 4 and until and start - sentence.start > 12 and not _AIMED.match(source, end):
             # "Nhưng ước đến cuối năm 2020, với nhiều cố gắng, …"
-            if source.folded.endswith(("ước đến ", "ước tới ", "ước đến hết "), 0, time.start) and source.text.startswith(",", time.end):
+            if source.folded.endswith(("ước đến ", "ước tới ", "ước đến hết "), 0, start) and source.text.startswith(",", end):
                 found.append((time.span, value, time))
         elif (_PERIOD.fits(value) or _reporting(value)) and (
-            (source.folded.endswith(" vào ", 0, time.start) and _GOAL.first(source, sentence.start, time.start))
-            or (not is_aside(source, sentence.start, time) and not _TERM.match(source, time.start))
+            (source.folded.endswith(" vào ", 0, start) and _GOAL.first(source, sentence.start, start))
+            or (not is_aside(source, sentence.start, time) and not _TERM.match(source, start))
             or _opens(source, sentence, time)
             or _heads_list(source, sentence, time)
         ):
             found.append((time.span, _exact(source, time, times) or value, time))
-    return _joined(source, found)
+    return _joined(source, found) if len(found) > 1 else found
 
 
 def _joined(source: Source, told: list[Told]) -> list[Told]:
@@ -103,7 +107,9 @@ def _is_standard(source: Source, sentence: Sentence, time: Timex) -> bool:
     """Tell whether years are those for which a standard holds: "chuẩn nghèo giai đoạn 2016-2020"."""
     if len(time.value) != len("2016/2020"):
         return False
-    return _STANDARD.first(source, max(sentence.start, time.start - 90), time.start) is not None
+    since, start = max(sentence.start, time.start - 90), time.start
+    named = any(source.folded.find(word, since, start) >= 0 for word in _STANDARDS)
+    return named and _STANDARD.first(source, since, start) is not None
 
 
 def _is_compared(source: Source, floor: int, time: Timex) -> bool:
@@ -148,19 +154,21 @@ def bracketed(source: Source, sentence: Sentence, told: list[Told]) -> tuple[lis
     return plain, inner
 
 
-def held_against(source: Source, sentence: Sentence, times: Layer[Timex]) -> Iterator[Coverage]:
-    """Give the brackets behind what is compared with: in "so với năm 2019 (12 tấn)" the figure is of 2019."""
-    for time in times.inside(sentence.span):
-        closed = source.text.find(")", time.end, sentence.end) if source.text[time.end : time.end + 2] == " (" else -1
+def held_against(source: Source, sentence: Sentence, times: Sequence[Timex]) -> Iterator[Coverage]:
+    """Of the *times* in *sentence*, give the brackets behind what is compared with: in "so với năm 2019 (12 tấn)" the figure is of 2019."""
+    for time in times:
+        closed = source.text.find(")", time.end, sentence.end) if source.text.startswith(" (", time.end) else -1
+        if closed < 0:
+            continue
         # The same months of that year are told by the figure's own time.
         same = source.folded.endswith(("cùng kỳ ", "cùng kì "), 0, time.start)
-        if closed >= 0 and not same and _PERIOD.fits(time.value) and _is_compared(source, sentence.start, time):
+        if not same and _PERIOD.fits(time.value) and _is_compared(source, sentence.start, time):
             yield Coverage(Span(time.end + 1, closed), time.value, rule="bracket-behind-time", evidence=(time,))
 
 
 def _exact(source: Source, time: Timex, times: Layer[Timex]) -> str | None:
     """Return the stretch that a bracket after *time* gives: "tháng 10 (từ ngày 16-9 đến ngày 15-10-2017)"."""
-    inner = times.at(time.end + 2) if source.text[time.end : time.end + 2] == " (" else None
+    inner = times.at(time.end + 2) if source.text.startswith(" (", time.end) else None
     return inner.value if inner is not None and "/" in inner.value else None
 
 

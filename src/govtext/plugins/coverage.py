@@ -5,7 +5,7 @@ For which time the figures of a text are.
 itself ("Nhân dịp này") or to another time; a time inside a sentence holds from there to its end. Source: domain inventory, section 7.1.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -29,6 +29,7 @@ _GOES_ON = pattern(rf"(?:trong đó|cụ thể|theo đó|riêng|trong số đó|
 # So does this of what was said just before, whatever the report as a whole is on: "Dự kiến đến hết năm 2019 … Theo đó, …".
 _OF_THAT = pattern(rf"(?:trong đó|theo đó|trong số đó|trong số này){RIGHT}")
 _ITEM = pattern(r"[-+*•] ?(?=\w)")
+_BULLETS = ("-", "+", "*", "•")
 # With these words the text leaves what it summed up and turns to the occasion, or to the present.
 _OCCASION = pattern(
     rf"(?:nhân dịp|dịp này|tại (?:buổi|hội nghị|đại hội|lễ|cuộc|kỳ họp|chương trình)|cũng tại|kết luận|phát biểu|kỳ họp|hội nghị|đại hội|buổi lễ"
@@ -60,6 +61,9 @@ class _Topic:
     heading: bool = False
 
 
+_NONE = _Topic()
+
+
 def coverages(
     source: Source, sentences: Layer[Sentence], times: Layer[Timex], lengths: Layer[Duration], posted: Layer[Published]
 ) -> Iterator[Coverage]:
@@ -75,31 +79,37 @@ def coverages(
     topic = default = _headed(source, sentences, times)
     again = told_again(source, times, lengths, posted, lambda time: is_aside(source, 0, time))
     turns = [match.start() - (2 if source.text[match.start() - 2] in ",;" else 3) for match in _TURN.find(source)]
-    first, ended = "", _Topic()
+    first, ended = "", _NONE
     for sentence in sentences:
         if sentence.part != "body":
             continue
-        every = [*told_in(source, sentence, times), *(one for one in again if one[0] in sentence.span)]
-        told, inner = bracketed(source, sentence, sorted(every, key=lambda one: one[0]))
-        inner += held_against(source, sentence, times)
-        yield from inner
+        within = times.inside(sentence.span)
+        told: list[Told] = []
+        if within or again:
+            every = [*told_in(source, sentence, times), *(one for one in again if one[0] in sentence.span)]
+            told, inner = bracketed(source, sentence, sorted(every, key=lambda one: one[0]))
+            yield from inner
+            yield from held_against(source, sentence, within)
         if topic.value == "" and sentence.paragraph != topic.paragraph:
             topic = default
         parted = not topic.value or (not topic.lasting and topic.paragraph != sentence.paragraph)
         if parted and ended.value and _goes_on(source, sentence, ended):
             topic = attrs.evolve(ended, paragraph=sentence.paragraph)
-        topic = _turned(source, sentence, topic, times)
-        within = ended.heading and ended.paragraph == sentence.paragraph and _OF_THAT.match(source, sentence.start)
-        covered = list(_stretches(source, sentence, ended if within else topic, told, turns))
+        topic = _turned(source, sentence, topic, within) if topic.value else topic
+        onward = ended.heading and ended.paragraph == sentence.paragraph and _OF_THAT.match(source, sentence.start)
+        holding = ended if onward else topic
+        covered = list(_stretches(source, sentence, holding, told, turns)) if holding.value or told else []
         yield from covered
         # A line without a stop, such as a credit, stands between what goes on.
         if covered or source.text[sentence.end - 1] in ".!?":
-            ended = _ended(source, sentence, covered)
-        topic = _carried(source, sentence, topic, told)
+            ended = _ended(source, sentence, covered) if covered else _NONE
+        topic = _carried(source, sentence, topic, told) if told else topic
         first = first or (topic.value if topic.lasting and sentence.paragraph <= 2 else "")
     for sentence in sentences:
         if sentence.part == "headline":
-            yield from _stretches(source, sentence, _Topic(first), told_in(source, sentence, times), turns)
+            named = told_in(source, sentence, times)
+            if first or named:
+                yield from _stretches(source, sentence, _Topic(first), named, turns)
 
 
 def _headed(source: Source, sentences: Layer[Sentence], times: Layer[Timex]) -> _Topic:
@@ -107,14 +117,12 @@ def _headed(source: Source, sentences: Layer[Sentence], times: Layer[Timex]) -> 
     for sentence in sentences:
         if sentence.part == "headline" and (told := told_in(source, sentence, times)) and len(told[0][1]) > 4 and told[0][1][:4] == told[0][1][-7:-3]:
             return _Topic(told[0][1], -1, True, by=told[0][2])
-    return _Topic()
+    return _NONE
 
 
-def _turned(source: Source, sentence: Sentence, topic: _Topic, times: Layer[Timex]) -> _Topic:
-    """Return the topic that holds at the beginning of *sentence*."""
-    if not topic.value:
-        return topic
-    day = next((time for time in times.inside(sentence.span) if len(source.text[sentence.start : time.start].split()) <= 3), None)
+def _turned(source: Source, sentence: Sentence, topic: _Topic, times: Sequence[Timex]) -> _Topic:
+    """Return the topic that holds at the beginning of *sentence*, in which *times* are told."""
+    day = times[0] if times and len(source.text[sentence.start : times[0].start].split()) <= 3 else None
     if day is not None and UNTIL.first(source, sentence.start, day.start):
         day = None
     if day is not None and _DAY.fits(day.value.split("T")[0]):
@@ -127,13 +135,14 @@ def _turned(source: Source, sentence: Sentence, topic: _Topic, times: Layer[Time
 def _stretches(source: Source, sentence: Sentence, topic: _Topic, told: list[Told], turns: list[int]) -> Iterator[Coverage]:
     """Yield what each stretch of *sentence* is for: from each time that it names, and before the first the topic or that time."""
     value, start, by = topic.value, sentence.start, topic.by
-    if not value and not told:
-        return
     if value and _is_now(source, sentence) and not _SAME_PERIOD.first(source, sentence.start, sentence.end):
         value, by = "", None
-    parted = max((source.folded.rfind(mark, sentence.start, told[0][0].start) for mark in (";", ", trong đó")), default=-1) if told else -1
-    if told and parted < 0:
-        value, by = told[0][1], told[0][2]
+    parted = -1
+    if told:
+        head = told[0][0].start
+        parted = max(source.folded.rfind(";", start, head), source.folded.rfind(", trong đó", start, head))
+        if parted < 0:
+            value, by = told[0][1], told[0][2]
     now = [(at, "", None) for at in turns if start < at < sentence.end]
     for at, said, time in sorted([*now, *((span.start, said, time) for span, said, time in told)], key=lambda turn: turn[0]):
         if said != value and at > start:
@@ -149,34 +158,43 @@ def _is_now(source: Source, sentence: Sentence) -> bool:
     """Tell whether the head of *sentence* says that it is about the present: "Hiện …", "Toàn huyện hiện có …"."""
     if _NOW.match(source, sentence.start):
         return True
-    found = _HAS_NOW.first(source, sentence.start, min(sentence.end, sentence.start + _HEAD))
-    return found is not None and not any(letter in "0123456789,;.:" for letter in source.text[sentence.start : found.start()])
+    start, end = sentence.start, min(sentence.end, sentence.start + _HEAD)
+    if source.folded.find(" hiện ", start, end) < 0 and source.folded.find(" đến nay", start, end) < 0:
+        return False
+    found = _HAS_NOW.first(source, start, end)
+    return found is not None and not any(letter in "0123456789,;.:" for letter in source.text[start : found.start()])
 
 
 def _goes_on(source: Source, sentence: Sentence, ended: _Topic) -> bool:
     """Tell whether *sentence* goes on with the one before: "Trong đó, …", or an item of the list that it began."""
-    return _GOES_ON.match(source, sentence.start) is not None or (ended.listing and _ITEM.match(source, sentence.start) is not None)
+    return _GOES_ON.match(source, sentence.start) is not None or (ended.listing and _is_item(source, sentence))
+
+
+def _is_item(source: Source, sentence: Sentence) -> bool:
+    """Tell whether *sentence* is an item of a list."""
+    return source.text.startswith(_BULLETS, sentence.start) and _ITEM.match(source, sentence.start) is not None
 
 
 def _ended(source: Source, sentence: Sentence, covered: list[Coverage]) -> _Topic:
     """Return the time that holds at the end of *sentence*, for a next one that goes on with it."""
-    last = covered[-1] if covered and covered[-1].end == sentence.end else None
-    by = next((item for item in last.evidence if isinstance(item, Timex)), None) if last else None
-    listing = source.text[sentence.end - 1] in ":;" or _ITEM.match(source, sentence.start) is not None
+    last = covered[-1]
+    by = next((item for item in last.evidence if isinstance(item, Timex)), None)
+    if last.end != sentence.end or not (by is None or by.mod in (None, "END")):
+        return _NONE
+    listing = source.text[sentence.end - 1] in ":;" or _is_item(source, sentence)
     heading = by is not None and 0 <= by.start - sentence.start <= _LED and source.text.startswith(",", by.end)
-    return _Topic(last.value, sentence.paragraph, False, listing, by, heading) if last and (by is None or by.mod in (None, "END")) else _Topic()
+    return _Topic(last.value, sentence.paragraph, False, listing, by, heading)
 
 
 def _carried(source: Source, sentence: Sentence, topic: _Topic, told: list[Told]) -> _Topic:
     """Return the topic that *sentence* leaves to the next one."""
-    if not told:
-        return topic
     if topic.value and len(told) > 1 and source.folded.startswith("trong đó", sentence.start):
         return topic
     _, value, time = told[-1]
     opening = source.folded[sentence.start : told[0][0].start + 4]
     leads = len(opening.split()) <= 6 or _REPORTED.match(source, sentence.start, told[0][0].start)
-    if not leads and _AS_FOLLOWS.first(source, told[-1][0].end, sentence.end):
+    listed = not leads and source.text.find(":", told[-1][0].end, sentence.end) >= 0
+    if listed and _AS_FOLLOWS.first(source, told[-1][0].end, sentence.end):
         return _Topic(told[-1][1], sentence.paragraph, by=told[-1][2])
     leads = leads or (getattr(told[0][2], "mod", None) is None and _CLAUSE.first(source, sentence.start, told[0][0].start))
     if (

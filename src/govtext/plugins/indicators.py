@@ -5,6 +5,7 @@ An amount, what it is of the plan and by how much it moved stand in one run ("5.
 that name something begin a new entry. Source: domain inventory, section 7.1.
 """
 
+import functools
 import itertools
 from collections.abc import Iterator
 
@@ -48,6 +49,7 @@ _PLAN = pattern(r"(?:tổng )?(?:kế hoạch|chỉ tiêu|dự toán) (?:vốn|g
 _OF_PLAN = ("plan", "budget")
 # From the share to the bracket with the plan itself: "so với nghị quyết của Hội đồng nhân dân đề ra ("
 _NEAR = 70
+_QUOTES = ("“", "‘", '"')
 _VERB = pattern(rf"{LEFT}(?:vượt|tăng|giảm|hụt|(?:cao|thấp|nhiều|ít) hơn){HOW}{{0,3}} $")
 _EARLIER = pattern(r"\((?:so với )?cùng kỳ[^()]{0,60}$|\((?:(?<=cùng kỳ \()|(?<=cùng kỳ năm trước \()|(?<=cùng kỳ năm \d{4} \())$")
 
@@ -81,12 +83,13 @@ def indicators(
         here = figures.inside(sentence.span)
         if not here:
             continue
+        quoting = any(source.text.find(mark, sentence.start, sentence.end) >= 0 for mark in _QUOTES)
         told = [
             _part(source, figure, attainments, changes, measured, bases)
             for figure in here
             if figure.unit not in ("lần", "°C") or changes.at(figure.start)
             if not references.touching(figure.span)
-            and not _slogan(source, sentence, figure)
+            and not (quoting and _slogan(source, sentence, figure))
             and not (figure.unit == "%" and _GRADE.first(source, max(sentence.start, figure.start - 40), figure.start))
         ]
         tellings = entries(source, adding_up(told))
@@ -155,27 +158,38 @@ def _indicator(
     """Put an entry together: its parts, its period and how sure it is."""
     quantities = [told.quantity for told in entry.told]
     first = quantities[0]
-    around = [item for item in coverages.touching(first.span) if item.start <= first.start]
-    covered = _beside(source, first, times) or max(around, key=lambda item: item.start, default=None)
+    covered = _beside(source, first, times) or _around(first, coverages)
     ahead = [item for figure in (*entry.after, *quantities) for item in outlooks.touching(figure.span)] if outlooks else []
     parts = {told.role: _dated(told.quantity, covered.value if covered else "") for told in entry.told}
     spans = [figure.span for figure in quantities]
-    hull = Span.hull(*spans, entry.subject) if entry.subject else Span.hull(*spans)
-    evidence = [*(item for told in entry.told for item in told.by), *((covered,) if covered else ()), *ahead]
+    if entry.subject:
+        spans.append(entry.subject)
+    evidence = [item for told in entry.told for item in told.by]
+    evidence += [covered, *ahead] if covered else ahead
+    statuses = [item.status for item in ahead]
     return Indicator(
-        hull,
+        Span.hull(*spans) if len(spans) > 1 else first.span,
         Mention(entry.subject) if entry.subject else None,
         value=parts.get("value"),
         attainment=parts.get("attainment"),
         change=parts.get("change"),
         period=_shifted(source, first, covered.value) if covered and entry.after else covered.value if covered else None,
-        estimated=any(item.status == "estimated" for item in ahead),
-        target=any(item.status == "target" for item in ahead) or planned,
+        estimated="estimated" in statuses,
+        target="target" in statuses or planned,
         key=_key(source, entry, names),
         rule="-".join(told.role for told in entry.told),
         # What several figures rest on is one and the same annotation.
         evidence=tuple({id(item): item for item in evidence}.values()),
     )
+
+
+def _around(first: Quantity, coverages: Layer[Coverage]) -> Coverage | None:
+    """Return the stretch that a figure stands in, of several the one that begins last."""
+    covered = None
+    for item in coverages.touching(first.span):
+        if item.start <= first.start and (covered is None or item.start > covered.start):
+            covered = item
+    return covered
 
 
 def _planned(source: Source, entry: Telling) -> bool:
@@ -223,8 +237,10 @@ def _shifted(source: Source, quantity: Quantity, period: str) -> str:
 
 def _dated(quantity: Quantity, period: str) -> Quantity:
     """Give a change against a year, or months of one, its basis where that is the year before."""
+    if quantity.direction is None or quantity.basis is not None:
+        return quantity
     year = (quantity.basis_text or "")[-4:]
-    if quantity.direction and quantity.basis is None and year.isdigit() and period[:4].isdigit() and int(year) == int(period[:4]) - 1:
+    if year.isdigit() and period[:4].isdigit() and int(year) == int(period[:4]) - 1:
         months = stretch_told(quantity.basis_text or "")
         if not months:
             return attrs.evolve(quantity, basis="previous_year")
@@ -255,11 +271,20 @@ def _key(source: Source, entry: Telling, names: Lexicon[IndicatorName]) -> str |
         return best
     words = _deed(source, first.start)
     noun = source.folded[subject.start : subject.end].split(" ")
+    firsts = _first_words(names)
     for count in range(min(4, len(words)), 0, -1):
+        if words[-count] not in firsts:
+            continue
         for more in range(min(4, len(noun)), -1, -1):
             for name in names.read(" ".join([*words[-count:], *noun[:more]])):
                 return name.key
     return best
+
+
+@functools.lru_cache(maxsize=8)
+def _first_words(names: Lexicon[IndicatorName]) -> frozenset[str]:
+    """Return the words with which the names of indicators begin: most words before a count are none of them."""
+    return frozenset(Source.read(form).folded.split(" ")[0] for name in names for form in name.forms)
 
 
 def _deed(source: Source, start: int) -> list[str]:
