@@ -15,7 +15,8 @@ _FIRST_MONTHS = pattern(r"\d{4}-01/\d{4}-\d\d", on="text")
 _ENDS = pattern(rf",| (?:qua|vừa qua|đã|có|toàn|tăng|giảm|đạt|ước){RIGHT}")
 # "Trong năm, …", "Năm qua, …": the year that was summed up before
 _YEAR = pattern(
-    rf"{LEFT}(?:trong năm(?P<past> (?:vừa )?qua)?|(?P<gone>năm (?:vừa )?qua))(?=,| (?:này,|đã|có|toàn|cấp ủy|các|đảng|chi|huyện|tỉnh|xã|phường|thị|thành))"
+    rf"{LEFT}(?:trong năm(?P<past> (?:vừa )?qua)?|(?P<gone>năm (?:vừa )?qua))"
+    r"(?=,| (?:này,|đã|có|toàn|cấp ủy|các|đảng|chi|huyện|tỉnh|xã|phường|thị|thành))"
 )
 _HEAD = pattern(rf"(?:[.:;\n] ?|{LEFT}(?:theo báo cáo|kết quả|cụ thể|theo đó)[^.,;\n]{{0,60}}, )$")
 _AIMED = pattern(rf"{LEFT}(?:phấn đấu|mục tiêu|sẽ|đến|hết|tới)(?: [^\W\d]+)? ?$")

@@ -1,5 +1,9 @@
 """The words around a figure that say what it measures: before it, or after it."""
 
+import re
+
+import attrs
+
 from govtext.kinds import CountedNouns, Timex
 from govtext.plugin import LEFT, LETTER, LOWER, RIGHT, UPPER, Layer, Lexicon, Match, Pattern, Source, Span, pattern
 from govtext.plugins._adverbs import HOW, RATED
@@ -61,10 +65,46 @@ _LEADING = pattern(
 )
 
 
-def _run_of(marks: str, words: str) -> Pattern:
-    """Return a pattern for *words* in a row, with *marks* between and behind them, up to the end; it is tried only at those words."""
-    word = rf"{LEFT}{words}{RIGHT}"
-    return pattern(rf"(?>{word})(?:[{marks}]|{word})*+$")
+@attrs.frozen
+class _Run:
+    """
+    Little words in a row, up to an end.
+
+    Args:
+        row: the words, with marks between and behind them.
+
+        marks: those marks.
+
+        words: every word that may be among them.
+    """
+
+    row: Pattern
+    marks: str
+    words: frozenset[str]
+
+    @classmethod
+    def of(cls, marks: str, words: str) -> "_Run":
+        """Return a run of *words*, an expression, and *marks*."""
+        word = rf"{LEFT}{words}{RIGHT}"
+        return cls(pattern(rf"(?>{word})(?:[{marks}]|{word})*+$"), marks, frozenset(re.findall(f"[{LETTER}]+", words)))
+
+    def taken_off(self, source: Source, start: int, end: int) -> int:
+        """Return where the words between *start* and *end* end once the run and its marks are taken off."""
+        since = self._since(source, start, end)
+        found = self.row.first(source, since, end) if since < end else None
+        return start + len(source.text[start : found.start() if found else end].rstrip(self.marks))
+
+    def _since(self, source: Source, start: int, end: int) -> int:
+        """Return from where on all words could be of the run, so that no clause is searched for what its last word tells."""
+        words = source.folded[max(start, end - _FAR) : end]
+        for mark in f"{self.marks}\n":
+            words = words.replace(mark, " ")
+        since = end
+        for word in reversed(words.split(" ")[1:]):
+            if word and word not in self.words:
+                return since
+            since -= len(word) + 1
+        return start
 
 
 def _not_after(*words: str) -> str:
@@ -77,7 +117,7 @@ _NEW = _not_after(
     "cấp", "lập", "đăng ký", "thôn", "nạp", "trồng", "rừng", "xây", "làm", "sinh", "mắc", "tuyển", "đội viên", "đảng viên", "hội viên", "đoàn viên"
 )
 _HIGH = _not_after("công nghệ", "nâng", "chất lượng", "trình độ", "tín nhiệm", "cấp", "tay nghề", "đề")
-_TRAILING = _run_of(
+_TRAILING = _Run.of(
     r" ,(:",
     rf"(?:(?:(?<!đăng ký )(?<!vốn )(?<!và )tăng|giảm){HOW}{{1,3}}|{RATED}|(?:vượt|đạt|cán|chạm|qua) (?:mốc|ngưỡng|con số)"
     r"|(?:tăng|giảm) (?:bình quân |trung bình )?(?:hằng|hàng|mỗi) năm|đạt bình quân|đạt trung bình|(?:tăng|giảm) bình quân"
@@ -96,7 +136,7 @@ _TRAILING = _run_of(
     rf"|hơn|trong|tại|vào)",
 )
 _ACTS = pattern(
-    rf"(?:{LEFT}(?:đã|sẽ|đang) |^)(?:huy động|thu hút|hỗ trợ|vận động|quyên góp|ủng hộ|bố trí|phân bổ|đầu tư xây dựng|trao tặng"
+    rf"{LEFT}(?:(?:đã|sẽ|đang) |^)(?:huy động|thu hút|hỗ trợ|vận động|quyên góp|ủng hộ|bố trí|phân bổ|đầu tư xây dựng|trao tặng"
     rf"|trao|tặng|triển khai|xây dựng|phát hiện|ghi nhận"
     rf"|kiến nghị|xuất hiện|tiếp nhận|thực hiện|tổ chức){RIGHT} ?|{LEFT}(?:tạo|gây|lập) (?=(?:nguồn )?quỹ{RIGHT})"
 )
@@ -136,8 +176,10 @@ _PLACE_AHEAD = pattern(
     rf"(?: [{UPPER}][{LETTER}'’]*){{1,4}}:? (?=[{LOWER}])",
     on="text",
 )
+# A run of little words goes back no further.
+_FAR = 48
 # Before the next figure stand words that belong to it.
-_LOOSE = _run_of(
+_LOOSE = _Run.of(
     r" ,",
     r"(?:và|gần|(?<!cấp )trên|hơn|khoảng|có|đạt|với|là|cùng|được|còn|trong đó|ước|cho|của|tại|(?<!trực )thuộc|theo|ở|đang|vẫn|đã|sẽ"
     r"|không|chưa)",
@@ -187,8 +229,8 @@ def before(source: Source, start: int, since: int, times: Layer[Timex]) -> Span 
     end = _trimmed(source, since, start)
     if end <= since:
         return None
-    while (time := next(iter(times.touching(Span(end - 1, end))), None)) and since < time.start:
-        cut = _trimmed(source, since, time.start)
+    while (at := times.touching(Span(end - 1, end))) and since < at[0].start:
+        cut = _trimmed(source, since, at[0].start)
         if cut <= since:
             break
         end = cut
@@ -201,7 +243,8 @@ def before(source: Source, start: int, since: int, times: Layer[Timex]) -> Span 
     while pieces and _extends(source, begin, end, pieces[-1]):
         begin = pieces.pop()
     begin = _advanced(source, begin, end, times)
-    inner = [time for time in times.inside(Span(begin, end)) if time.end < end and _WITHIN.first(source, begin, time.start + 1)]
+    within = times.inside(Span(begin, end)) if begin < end else ()
+    inner = [time for time in within if time.end < end and _WITHIN.first(source, begin, time.start + 1)] if within else []
     if inner and not _HEAD.match(source, begin):
         begin = _advanced(source, inner[-1].end, end, times)
     if not _HEAD.match(source, begin):
@@ -213,7 +256,8 @@ def before(source: Source, start: int, since: int, times: Layer[Timex]) -> Span 
         # "Thu ngân sách so với cùng kỳ tăng 5%"
         named = source.text[held - 2 : held - 1].isalpha() or any(times.touching(Span(held - 2, held - 1)))
         return before(source, held, since, times) if named else None
-    return Span(begin, end) if begin < end and any(letter.isalpha() for letter in source.text[begin:end]) else None
+    said = begin < end and (source.text[begin].isalpha() or any(letter.isalpha() for letter in source.text[begin:end]))
+    return Span(begin, end) if said else None
 
 
 def after(
@@ -246,14 +290,8 @@ def after(
     if source.text.find(" và ", at, end) >= 0 and (following := _AND_NAME.first(source, at, end)):
         end = following.start()
     whole = start + len(source.text[start:end].rstrip(" ,"))
-    end = _without(source, _LOOSE, " ,", start, whole)
+    end = _LOOSE.taken_off(source, start, whole)
     return Span(start, end if end == whole else max(known, end))
-
-
-def _without(source: Source, run: Pattern, marks: str, start: int, end: int) -> int:
-    """Return where the words between *start* and *end* end once a *run* of little words and *marks* are taken off."""
-    found = run.first(source, start, end)
-    return start + len(source.text[start : found.start() if found else end].rstrip(marks))
 
 
 def _onward(source: Source, noun: Span, stop: Match, until: int, *, carried_out: bool, given: bool) -> int:
@@ -304,11 +342,9 @@ def _listed(source: Source, start: int, known: int, nouns: Lexicon[CountedNouns]
 
 def _trimmed(source: Source, since: int, start: int) -> int:
     """Return where the words before *start* end once verbs and little words are taken off."""
-    end = _without(source, _TRAILING, " ,(:", since, start)
-    opened = source.text.rfind("(", since, end)
-    if source.text[end - 1 : end] == ")" and opened > since:
-        return _trimmed(source, since, opened)
-    return end
+    end = _TRAILING.taken_off(source, since, start)
+    opened = source.text.rfind("(", since, end) if source.text[end - 1 : end] == ")" else -1
+    return _trimmed(source, since, opened) if opened > since else end
 
 
 def _begin(source: Source, since: int, end: int) -> tuple[int, list[int]]:
@@ -358,11 +394,11 @@ def _extends(source: Source, begin: int, end: int, earlier: int) -> bool:
 def _advanced(source: Source, begin: int, end: int, times: Layer[Timex]) -> int:
     """Return where the words between *begin* and *end* begin once times and linking words are taken off."""
     for _ in range(4):
-        time = next((time for time in times.touching(Span(begin, begin + 1)) if begin < end), None)
-        if time is not None:
-            begin = min(time.end, end)
+        at = times.touching(Span(begin, begin + 1)) if begin < end else ()
+        if at:
+            begin = min(at[0].end, end)
         leading = _LEADING.match(source, begin, end)
-        if leading is None and time is None:
+        if leading is None and not at:
             break
         begin = leading.end() if leading else begin
     place = _PLACE_AHEAD.match(source, begin, end)
