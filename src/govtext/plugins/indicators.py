@@ -26,7 +26,7 @@ from govtext.kinds import (
     Sentence,
     Timex,
 )
-from govtext.plugin import LEFT, RIGHT, Entry, Layer, Lexicon, Source, Span, fold, hookimpl, pattern, read_entries
+from govtext.plugin import LEFT, RIGHT, Annotation, Entry, Layer, Lexicon, Source, Span, fold, hookimpl, pattern, read_entries
 from govtext.plugins._adverbs import HOW
 from govtext.plugins._bases import held_against, stretch_told
 from govtext.plugins._entries import Telling, Told, entries
@@ -164,7 +164,7 @@ def _indicator(
     spans = [figure.span for figure in quantities]
     if entry.subject:
         spans.append(entry.subject)
-    evidence = [item for told in entry.told for item in told.by]
+    evidence: list[Annotation] = [item for told in entry.told for item in told.by]
     evidence += [covered, *ahead] if covered else ahead
     statuses = [item.status for item in ahead]
     return Indicator(
