@@ -18,11 +18,8 @@ def ask(plugins: tuple[Plugin, ...]) -> tuple[list[Annotator], list[Entry]]:
     manager = pluggy.PluginManager("govtext")
     manager.add_hookspecs(hookspecs)
     for plugin in plugins:
-        for name in dir(plugin.module):
-            if name not in _HOOKS and getattr(getattr(plugin.module, name, None), "govtext_impl", None) is not None:
-                raise HookError(f"plugin {plugin.name!r} implements an unknown hook {name!r}{nearest(name, _HOOKS)}")
         try:
-            manager.register(plugin.module, plugin.name)
+            manager.register(_hooks(plugin), plugin.name)
         except (pluggy.PluginValidationError, ValueError) as error:
             raise HookError(f"plugin {plugin.name!r}: {' '.join(str(error).split())}") from error
     manager.check_pending()
@@ -36,6 +33,24 @@ def ask(plugins: tuple[Plugin, ...]) -> tuple[list[Annotator], list[Entry]]:
     for impl in manager.hook.govtext_annotators.get_hookimpls():
         annotators.extend(Annotator.of(impl.plugin_name, finder) for finder in _called(impl))
     return annotators, entries
+
+
+class _Hooks:
+    """The hooks of a plugin, and no other name: pluggy takes a long look at each."""
+
+    def __init__(self, marked: dict[str, Any]) -> None:
+        vars(self).update(marked)
+
+    def __dir__(self) -> list[str]:
+        return list(vars(self))
+
+
+def _hooks(plugin: Plugin) -> _Hooks:
+    marked = {name: value for name in dir(plugin.module) if getattr(value := getattr(plugin.module, name, None), "govtext_impl", None) is not None}
+    for name in marked:
+        if name not in _HOOKS:
+            raise HookError(f"plugin {plugin.name!r} implements an unknown hook {name!r}{nearest(name, _HOOKS)}")
+    return _Hooks(marked)
 
 
 def _called(impl: Any) -> list[Any]:

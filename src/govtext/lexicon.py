@@ -34,8 +34,8 @@ class Entry:
     @property
     def forms(self) -> tuple[str, ...]:
         """Every way in which this is written, the canonical one first."""
-        first = attrs.fields(type(self))[0].name
-        return (getattr(self, first), *getattr(self, "variants", ()))
+        fields: tuple[Any, ...] = type(self).__attrs_attrs__  # as attrs.fields() gives them, which checks anew for each of thousands
+        return (getattr(self, fields[0].name), *getattr(self, "variants", ()))
 
 
 E = TypeVar("E", bound=Entry)

@@ -55,9 +55,12 @@ class Pipeline:
         """
         known = distinct(map(as_plugin, plugins))
         annotators, entries = ask(known)
-        sorts = {sort for entry in entries for sort in type(entry).__mro__ if issubclass(sort, Entry) and sort is not Entry}
-        lexicons = {sort: Lexicon.of(entry for entry in entries if isinstance(entry, sort)) for sort in sorted(sorts, key=lambda s: s.__name__)}
-        return cls(known, Plan.of(annotators), lexicons)
+        sorts: dict[type[Entry], list[Entry]] = {}
+        for entry in entries:
+            for sort in type(entry).__mro__:
+                if sort is not Entry and issubclass(sort, Entry):
+                    sorts.setdefault(sort, []).append(entry)
+        return cls(known, Plan.of(annotators), {sort: Lexicon.of(sorts[sort]) for sort in sorted(sorts, key=lambda sort: sort.__name__)})
 
     @classmethod
     def builtin(cls) -> "Pipeline":
