@@ -305,6 +305,15 @@ def test_words_that_count_nothing(text):
     assert not alone().parse(text, only={Quantity})[Quantity]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Lốc làm một người bị thương.", ["một người bị thương"]), ("Lốc làm một số hộ bị thương.", []), ("Ông là một người hiền.", [])],
+)
+def test_one_whom_a_storm_befell(text, expected):
+    """One is counted where something befell it, and is an article elsewhere."""
+    assert [found.text for found in alone().parse(text, only={Quantity})[Quantity]] == expected
+
+
 def test_a_part_in_words():
     """Two thirds are two of three."""
     (part,) = alone().parse("Chiếm hai phần ba diện tích.", only={Quantity})[Quantity]

@@ -316,6 +316,15 @@ def test_what_ends_a_counted_noun(pipeline, text, expected):
         ("Có 30 lượt phát biểu ý kiến.", "lượt phát biểu ý kiến"),
         ("Có 30 đại biểu phát biểu ý kiến.", "đại biểu"),
         ("Bão làm 30 nhà dân bị thiệt hại.", "nhà dân bị thiệt hại"),
+        ("Bão làm 25 hộ có nhà ở bị tốc mái, hư hỏng nặng.", "hộ có nhà ở bị tốc mái, hư hỏng nặng"),
+        ("Có 25 hộ ở ven sông.", "hộ"),
+        ("Mưa đá làm hỏng 60 ha ngô, lúa.", "ngô, lúa"),
+        ("Xã trồng 60 ha ngô, nuôi thêm bò.", "ngô"),
+        ("Du lịch đạt doanh thu 5 tỷ đồng.", "doanh thu"),
+        ("Mỗi suất quà trị giá 1 triệu đồng.", "suất quà"),
+        ("Mỗi hộ được nhận 1 triệu đồng.", "Mỗi hộ được nhận"),
+        ("Huyện An Bình đạt bình quân 9 tiêu chí/xã.", "tiêu chí"),
+        ("Ngành dệt của tỉnh có sự phục hồi với mức tăng 14%.", "Ngành dệt của tỉnh"),
     ],
 )
 def test_who_tells_it_and_how_far_it_moved_are_left_out(pipeline, text, subject):
@@ -333,6 +342,10 @@ def test_who_tells_it_and_how_far_it_moved_are_left_out(pipeline, text, subject)
         ("Đã điều chỉnh bậc lương theo Nghị định 12/2020/NĐ-CP đối với 9 trường hợp.", "điều chỉnh bậc lương"),
         ("Tỉnh thực hiện tinh giản biên chế 12 trường hợp.", "tinh giản biên chế"),
         ("Công an xã phát hiện 5 trường hợp.", "trường hợp"),
+        ("Hưởng chế độ, chính sách theo Nghị định 12/2020/NĐ-CP đối với 9 trường hợp.", "Hưởng chế độ, chính sách"),
+        ("Đã kết thúc thanh tra và ban hành kết luận 17 cuộc.", "ban hành kết luận"),
+        ("Di dời chuồng trại ra khỏi khu dân cư được 12/40 hộ.", "Di dời chuồng trại ra khỏi khu dân cư"),
+        ("Xã vận động được 20 hộ.", "hộ"),
         ("Kiểm tra đối với 5 trường hợp.", "trường hợp"),
         ("Huyện giải quyết việc làm được cho 200 người.", "giải quyết việc làm"),
         ("Huyện cấp thẻ bảo hiểm cho 200 người.", "người"),
@@ -341,6 +354,19 @@ def test_who_tells_it_and_how_far_it_moved_are_left_out(pipeline, text, subject)
 def test_what_was_done_names_those_of_whom_nothing_is_told(pipeline, text, subject):
     """A case, a person and a member are of what was done, given or worn, where nothing describes them."""
     assert pipeline.parse(text, only=(Measured,))[Measured][-1].text == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Đến nay 100% số xã có điện lưới với 95% số hộ dùng điện.", ["số xã có điện lưới", "số hộ dùng điện"]),
+        ("Trao thiệp cho 12 cụ và thư chúc thọ cho 40 cụ.", ["cụ", "cụ"]),
+        ("Mở 2 lớp đảng viên mới cho 77 đảng viên.", ["lớp đảng viên mới", "đảng viên"]),
+    ],
+)
+def test_what_belongs_to_the_other_figure(pipeline, text, expected):
+    """What is told of one figure names no other one, before or behind it."""
+    assert [item.text for item in pipeline.parse(text, only=(Measured,))[Measured]] == expected
 
 
 def test_a_deed_behind_another_is_no_description(pipeline):

@@ -21,6 +21,8 @@ _PAIRS = (
     *(
         ("nhà tạm", "nhà dột nát"),
         ("thu gom", "xử lý"),
+        ("chế độ", "chính sách"),
+        ("cơ chế", "chính sách"),
         ("đào tạo", "bồi dưỡng"),
         ("sửa chữa", "nâng cấp"),
         ("quản lý", "sử dụng"),
@@ -31,7 +33,8 @@ _COMMA = ",(?!" + "|".join(f"(?<={first},) {second}{RIGHT}" for first, second in
 # A clause begins after these.
 _BEGIN = pattern(
     rf"[;:…!?()\n“”\"]|\. |{_COMMA} "
-    r"|\.\.\.|(?<= )(?:trong đó,? |(?:với|cùng|có) (?=tốc độ|tỷ lệ|tỉ lệ|tổng|số|giá|mức|kinh phí|diện tích"
+    r"|\.\.\.|(?<= )(?:trong đó,? |đạt (?=sản lượng|năng suất|doanh thu|doanh số|kim ngạch)"
+    r"|(?:với|cùng|có) (?=tốc độ|tỷ lệ|tỉ lệ|tổng|số|giá|mức|kinh phí|diện tích"
     r"|quy mô|vốn(?! đầu tư (?:trực tiếp )?nước ngoài)|tỷ|phần|dư nợ|trọng lượng|doanh số|lãi suất|tải trọng|khối lượng|lợi nhuận|sai phạm"
     r"|thiệt hại|tiền "
     r"|chi phí|sức chứa|lưu lượng|doanh|công suất|chiều|thu nhập|năng suất|sản lượng|lãi)|bình quân (?:mỗi|một) \w+ |như |nên |rằng |khiến "
@@ -60,7 +63,7 @@ _LEADING = pattern(
     rf"|toàn quốc|gồm|bao gồm|được|bị|để|nhằm|tốt|thành công|nâng|giảm(?! nghèo)|tăng(?! trưởng| thu)|đưa|phải|trong khi|khi|theo báo cáo|kết quả"
     rf"|qua (?:thanh tra|kiểm tra|giám sát|rà soát|thanh tra, kiểm tra|kiểm tra, giám sát)|tương ứng|tổng cộng"
     rf"|nhưng|song|toàn huyện"
-    rf"|tiếp đến|toàn tỉnh|toàn xã|toàn thành phố|cả nước|tuy nhiên|(?:mỗi|hàng|hằng) (?:năm|tháng)|mới chỉ"
+    rf"|tiếp đến|toàn tỉnh|toàn xã|toàn thành phố|cả nước|tuy nhiên|(?:mỗi|hàng|hằng) (?:năm|tháng)|mỗi(?= (?:suất|phần) )|mới chỉ"
     rf"|chỉ(?! số| tiêu| thị)|mới){RIGHT})+"
 )
 
@@ -148,7 +151,8 @@ _DEED = (
 _STOP = pattern(
     rf"[;:.…()\n\"“”]|{_COMMA}|/(?=\d|$)| - (?=trong|đây|là|gồm|một) | (?:và|hoặc) (?=ubnd|hđnd|ủy ban|công an|sở |hội |huyện|tỉnh|\d|nhiều"
     rf"|hàng|không còn|các|đã|được|một|đang|trên|hơn|gần|khoảng|tổ chức|thực hiện|đạt|có|tiếp|phát|xử|lập|giải quyết|hỗ trợ|trao|tặng|tuyên truyền"
-    rf"|vận động|hướng dẫn|khen thưởng|kết nạp|bàn giao|giúp|hiến|bầu|cử|giới thiệu|{_DEED}(?: [^ ,;.()]{{1,9}}){{0,9}} $|huy hiệu \d)"
+    rf"|vận động|hướng dẫn|cuốn trôi|vùi lấp|khen thưởng|kết nạp|bàn giao|giúp|hiến|bầu|cử|giới thiệu|{_DEED}(?: [^ ,;.()]{{1,9}}){{0,9}} $"
+    rf"|huy hiệu \d|(?:[^ ,;.()]{{1,9}} ){{1,10}}cho $)"
     rf"| tại(?= (?:các )?(?:xã|huyện|tỉnh|thành phố|thị xã|thị trấn|quận|phường|thôn|bản) )| tổng(?= (?:trị giá|giá trị|kinh phí|số tiền))"
     rf"| (?:đưa|nâng)(?= (?:tổng|tỷ lệ|tỉ lệ|số lượng|số \w+ lên))"
     rf"| (?:do(?! (?:tai nạn|đuối nước|ngộ độc|sét đánh))|vì|(?:đối )?với|(?<!mặt )bằng(?! cấp| khen| lái)"
@@ -159,7 +163,7 @@ _STOP = pattern(
     rf"|(?:đi|chạy|chảy) qua|đang chuẩn bị|còn lại là|là(?= (?:các )?(?:xã|huyện|phường|thị xã|thị trấn|thôn|bon|buôn|bản) )"
     rf"|(?<=tỉnh )là|(?<=huyện )là|(?<=xã )là|(?<=thành phố )là"
     rf"|trở lên|trở xuống|tăng(?! cường| gia| trưởng)|giảm(?! nghèo)"
-    rf"|trong (?:công tác|năm|tháng|thời gian|quá trình|đó|quý|giai đoạn|những|kỳ|nhiệm kỳ|tổng)|từ|ở(?! nước ngoài)|(?<!cấp )(?<!tên )trên"
+    rf"|trong (?:công tác|năm|tháng|thời gian|quá trình|đó|quý|giai đoạn|những|kỳ|nhiệm kỳ|tổng)|từ|(?<!nhà )ở(?! nước ngoài)|(?<!cấp )(?<!tên )trên"
     rf"|(?<!liên quan )đến"
     rf"|(?<!đã )được(?= (?:tỉnh|huyện|xã|bộ|ubnd|hđnd|ủy ban|chính phủ|thủ tướng|chủ tịch|ban|sở|công an|nhà nước|quốc hội|trung ương|cấp trên"
     rf"|hội đồng) )"
@@ -234,6 +238,8 @@ def before(source: Source, start: int, since: int, times: Layer[Timex]) -> Span 
         if cut <= since:
             break
         end = cut
+    had = source.folded.find(" có sự ", since, end) if source.folded.startswith(_RATED, end) else -1
+    end = had if had > since else end
     if source.folded.startswith(_RATED, end) and (named := source.folded.rfind(" là ", since, end)) > 0:
         # "Đứng thứ hai là nhóm đồ gỗ với mức tăng 2%"
         since = named + len(" là ")

@@ -18,6 +18,8 @@ _OF_PLACES = pattern(
     on="text",
 )
 # "Nông, lâm, thủy sản" are one.
+_CROP = r"(?:lúa|ngô|khoai|sắn|rau|rau màu|hoa màu|mía|lạc|đậu|đậu tương|keo|quế|chè|cà phê|cao su|cây ăn quả)"
+_CROPS = pattern(rf"{LEFT}{_CROP}, {_CROP}(?=[,.;)\n]| và | bị |$)")
 _TRADES = pattern(rf"(?:ông|lâm|âm|iệp), (?:lâm|ngư|thủy sản|diêm){RIGHT}")
 # With these a clause of its own begins, or something is told of what was counted.
 _CLAUSE = (
@@ -41,7 +43,10 @@ _HOUSES = ("nhà", "nhà dân", "nhà ở", "hộ dân", "trường học", "cô
 _BUILT = pattern(
     rf", (?:trường học|điểm trường|phòng học|lớp học|trạm y tế|trụ sở|nhà văn hóa|nhà kho|nhà bếp|công trình|chuồng trại|cơ quan|doanh nghiệp){RIGHT}"
 )
-_SUFFERED = pattern(rf"{LEFT}bị [{LOWER}]{{1,6}}(?: [{LOWER}]{{1,6}})?(?:, [{LOWER}]{{1,6}}){{0,2}}, [{LOWER}]{{1,6}}(?=[,.;)\n]| và |$)", on="text")
+_SUFFERED = pattern(
+    rf"{LEFT}bị [{LOWER}]{{1,6}}(?: [{LOWER}]{{1,6}})?(?:, [{LOWER}]{{1,6}}){{0,2}}, [{LOWER}]{{1,6}}(?: [{LOWER}]{{1,6}}){{0,2}}(?=[,.;)\n]| và |$)",
+    on="text",
+)
 _HARMS = pattern(rf"(?:đổ|sập|gãy|hỏng|hư hỏng|cuốn trôi|vùi lấp|tốc mái|sạt lở|ngập|chìm|làm){RIGHT}")
 _HAPPENED = pattern(rf"{LEFT}đã{RIGHT}")
 # A noun with what describes it has so many words; with more a clause has been told.
@@ -55,7 +60,7 @@ def goes_on(source: Source, start: int, comma: int, until: int, nouns: Lexicon[C
     named = source.text[comma + 2 : comma + 3].isupper()
     if named and (_NAMES.match(source, start, comma + 3) is not None or _OF_PLACES.first(source, start, comma + 3) is not None):
         return True
-    if _TRADES.match(source, max(0, comma - 3)):
+    if _TRADES.match(source, max(0, comma - 3)) or _CROPS.match(source, start):
         return True
     suffered = source.folded.rfind(" bị ", start, comma)
     if suffered < 0:

@@ -24,14 +24,15 @@ _BADGE = pattern(
 _DEED = (
     r"(?:tinh giản|điều chỉnh|giải quyết|đình chỉ|hưởng|cấp(?! cứu)|thu hồi|xử lý|xử phạt|thanh tra|kiểm tra|giám sát|hòa giải|tuyên truyền|ban hành"
     r"|bổ nhiệm|miễn nhiệm|luân chuyển|điều động|quy hoạch|đào tạo|bồi dưỡng|chi trả|miễn|giảm|tư vấn|chuyển|cho|kết luận|khởi tố|truy tố"
-    r"|xét xử|thẩm định|bố trí|nâng|xếp|chấm dứt)(?= )"
+    r"|xét xử|thẩm định|bố trí|nâng|xếp|chấm dứt|kết thúc|di dời|vận động|xây dựng|sửa chữa|hướng dẫn|cải tạo"
+    r"|lập|thu thập|làm sạch|kết nối|xóa|bố trí|sắp xếp)(?= )"
 )
 _DEEDS = pattern(_DEED)
 _FINDS = ("phát hiện", "xử lý", "xử phạt", "ghi nhận", "có", "và", "lập", "quyết định", "đề nghị", "thêm", "vi phạm", "sai phạm")
 _GIVEN = pattern(rf"{LEFT}(?:được )?(?:cho|đối với|với) $")
 _BY_RULE = pattern(rf"{LEFT}theo (?:nghị quyết|nghị định|quyết định|quy định|luật|thông tư|kế hoạch|đề án|chỉ thị|hướng dẫn){RIGHT}")
 _WORKS = pattern(
-    rf"{LEFT}(?:(?:đã |sẽ |cũng )?(?:thực hiện|tiến hành|triển khai)(?: việc)?|(?:tỉnh|huyện|xã|thị xã|thành phố|địa phương|ngành)"
+    rf"{LEFT}(?:và|(?:đã |sẽ |cũng )?(?:thực hiện|tiến hành|triển khai)(?: việc)?|(?:tỉnh|huyện|xã|thị xã|thành phố|địa phương|ngành)"
     rf"(?: (?:đã|chỉ|mới))?) "
     rf"(?={_DEED})"
 )

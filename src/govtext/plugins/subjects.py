@@ -312,6 +312,10 @@ def _amount(
     apart = figure.unit == "%" and (left is None or "," in source.text[left.end : figure.start])
     if apart and (told := _OF_AIM.match(source, figure.end, room.end) or _HAVE.match(source, figure.end, room.end)):
         return after(source, told.start("noun"), told.end("noun"), room.end, nouns)
+    taken = left and last is not None and last.unit == "%" and left.start == room.start + 1 and source.text[room.start - 1] == "%"
+    if taken and figure.unit == "%" and (own := _NOUN.match(source, figure.end, room.end)):
+        # "100% số xã có điện với 95% số hộ dùng điện": what stands between is of the figure before.
+        return after(source, own.start("noun"), own.end("noun"), room.end, nouns, row=True)
     noun = _NOUN.match(source, figure.end, room.end) if figure.unit not in ("VND", "USD") or left is None else None
     if noun is None and beside and last is not None:
         return _giving(source, last.start)
@@ -411,7 +415,8 @@ def _count(
             return Span.of(whole, "np")
     if bare and figure.unit in _MEMBERS and (badge := _topics.badge(source, figure.start)):
         return badge
-    if bare and figure.unit in _CASES and (deed := _topics.deed_before(source, figure.start, room.start, times)):
+    done = figure.unit in _CASES or source.folded.endswith(" được ", room.start, figure.start)
+    if bare and done and (deed := _topics.deed_before(source, figure.start, room.start, times)):
         return deed
     served = bare and given and figure.unit == "người"
     if served and (deed := _topics.deed_before(source, figure.start, room.start, times)) and _known(source, deed, names):
@@ -429,6 +434,9 @@ def _count(
     if left is None or _empty(source, left) or "," in source.text[left.end : figure.start]:
         # "Bình quân đạt 18 tiêu chí/xã"
         return Span(start, start + len(head)) if rate and start < figure.end and left and _empty(source, left) else right
+    if rate and start < figure.end and _WHERE.fills(source, left.start, left.end):
+        # "Huyện An Bình đạt bình quân 9 tiêu chí/xã"
+        return Span(start, start + len(head))
     if last is not None and last.unit == figure.unit and left.end + 1 == figure.start and _apart(source, left, named, last):
         return left
     if bracketed and right and _RATE.match(source, left.start):
@@ -444,7 +452,7 @@ def _count(
     gained = _GAINED.first(source, max(room.start, figure.start - 14), figure.start)
     if gained and _known(source, left, names):
         return left
-    said = source.folded.startswith(fold(figure.unit or ""), left.start) and " đã " not in source.folded[left.start : left.end]
+    said = source.folded.startswith(fold(figure.unit or ""), left.start) and not given and " đã " not in source.folded[left.start : left.end]
     if figure.unit in _PERSONS and not given and left.end + 1 == figure.start and _group(source, left, nouns):
         return left
     # "Đơn từ kỳ trước là 12 đơn", "Hội viên có công: 12 người"
