@@ -3,17 +3,20 @@
 import attrs
 
 from govtext.kinds import Place, Surnames
-from govtext.plugin import LETTER, LOWER, UPPER, Layer, Lexicon, Match, Source, Span, fold, pattern
+from govtext.plugin import LETTER, LOWER, UPPER, Layer, Lexicon, Source, Span, fold, pattern
 from govtext.plugins import _words as w
 
 # One word of a name: Nguyễn, K'Choi, Sỉ-vi-lay.
 _ONE = rf"[{UPPER}][{LETTER}]*+(?:'[{LETTER}]++)?+(?:-[{LOWER}]++)*+"
 _WORD = pattern(_ONE, on="text")
+_RUN = pattern(rf"{_ONE}(?: {_ONE}){{0,6}}+", on="text")
 _LAST = pattern(rf"(?<![{LETTER}0-9'/-])(?:{_ONE} ){{0,5}}+{_ONE}$", on="text")
 _ALL_CAPS = pattern(rf"[{UPPER}]++ [{UPPER}]{{2,}}+(?![{LOWER}])", on="text")
 
 
 _SECOND = pattern(rf" [{LOWER}]+", on="text")
+# A name and what stands in front of it in capitals has so many letters.
+_FURTHEST = 60
 
 
 @attrs.frozen
@@ -45,9 +48,9 @@ class Names:
 
     def run_back(self, end: int) -> Span | None:
         """Return the name that ends at *end*: from its surname on, or the whole run where it opens a list item."""
-        last = self.source.text[max(0, end - 60) : end].rpartition(" ")[2]
+        last = self.source.text[max(0, end - _FURTHEST) : end].rpartition(" ")[2]
         # Only what ends with a capital word can be a name.
-        match = _LAST.first(self.source, max(0, end - 60), end) if last[-1:].isalpha() and last != last.lower() else None
+        match = _LAST.first(self.source, self._run_start(end), end) if last[-1:].isalpha() and last != last.lower() else None
         if match is None:
             return None
         words = self.words(match.start())
@@ -60,6 +63,16 @@ class Names:
             if known and fits and not self.place(words[number:]):
                 return Span(word.start, end)
         return None
+
+    def _run_start(self, end: int) -> int:
+        """Return where a run of capital words that ends at *end* begins at the earliest: inside the last word that has a small letter in front."""
+        text, furthest = self.source.text, max(0, end - _FURTHEST)
+        start = end
+        while start > furthest:
+            start = text.rfind(" ", furthest, start - 1) + 1 or furthest
+            if not text[start].isupper():
+                break
+        return start
 
     def begins(self, start: int, before: str) -> Span | None:
         """
@@ -131,31 +144,30 @@ class Names:
 
 
 def _row(source: Source, start: int, most: int) -> tuple[Span, ...]:
+    run = _RUN.match(source, start)
     row: list[Span] = []
-    place = start
     capitals = False
-    while len(row) < most and (match := _WORD.match(source, place)) is not None:
-        text, end = match[0], match.end()
-        word = source.folded[place:end]
-        if word in w.NEVER and (not row or word not in w.FAMILIAR or _halved(source, match)):
+    for text in run[0].split(" ", most)[:most] if run is not None else ():
+        end = start + len(text)
+        word = source.folded[start:end]
+        if word in w.NEVER and (not row or word not in w.FAMILIAR or _halved(source, word, end)):
             break
+        upper = text.isupper() and len(text) > 1
         if not row:
-            capitals = text.isupper() and len(text) > 1
-            if capitals and not _ALL_CAPS.match(source, place):
+            capitals = upper
+            if capitals and not _ALL_CAPS.match(source, start):
                 break
-        elif text.isupper() and len(text) > 1 and not capitals and "'" not in text:
+        elif upper and not capitals and "'" not in text:
             break
-        row.append(Span(place, end))
-        place = end + 1
-        if source.text[end:place] != " " or not source.text[place : place + 1].isupper():
-            break
+        row.append(Span(start, end))
+        start = end + 1
     return tuple(row)
 
 
-def _halved(source: Source, match: Match) -> bool:
-    """Tell whether the word goes on in small letters as something else: "Chương trình", "Trưởng phòng"."""
-    second = _SECOND.match(source, match.end())
-    return second is not None and f"{fold(match[0])} {second[0].strip()}" in w.FIRST_HALVES
+def _halved(source: Source, word: str, end: int) -> bool:
+    """Tell whether the *word* that ends at *end* goes on in small letters as something else: "Chương trình", "Trưởng phòng"."""
+    second = _SECOND.match(source, end)
+    return second is not None and word + second[0] in w.FIRST_HALVES
 
 
 def after_words(source: Source, span: Span) -> str:

@@ -278,6 +278,8 @@ def _gap(around: Surroundings, place: int, first: bool) -> tuple[int, str]:
         return (at, "") if at > place else (-1, "")
     if text[place - 1] == "." and text[place : place + 1] != " ":
         return place, ""
+    if text[place : place + 1] == " " and text[place + 1 : place + 2].isalnum():
+        return place + 1, " "
     match = _GAP.match(around.source, place)
     if match is None or match[0] in (" ", " & "):
         return (match.end(), " ") if match else (-1, "")

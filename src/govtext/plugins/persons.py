@@ -249,15 +249,16 @@ def _gender(name: str) -> str:
 
 
 def _repeated(source: Source, full: dict[str, str], known: Layer[Mention], hidden: Layer[Annotation]) -> Iterator[PersonName]:
+    begun = {mention.span.start for mention in known}
     for key, name in sorted(full.items()):
-        at = source.folded.find(key)
-        while at >= 0:
-            span = Span(at, at + len(key))
-            whole = not _letter(source.text[at - 1 : at]) and not _letter(source.text[span.end : span.end + 1])
-            capital = source.text[at].isupper()
-            if whole and capital and not known.touching(span) and hidden.covering(span) is None:
+        at, end = -1, 0
+        while (at := source.folded.find(key, end)) >= 0:
+            end = at + len(key)
+            if at in begun or not source.text[at].isupper() or _letter(source.text[at - 1 : at]) or _letter(source.text[end : end + 1]):
+                continue
+            span = Span(at, end)
+            if not known.touching(span) and hidden.covering(span) is None:
                 yield PersonName(span, name, None, _gender(name), rule="repeated")
-            at = source.folded.find(key, span.end)
 
 
 def _letter(mark: str) -> bool:
