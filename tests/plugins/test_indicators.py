@@ -59,6 +59,29 @@ def test_a_plan_in_brackets(pipeline):
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Vốn làm chợ 71 tỷ đồng, đạt 102% KH (KH 69 tỷ đồng), tăng 15% so cùng kỳ.",
+            [("71 tỷ đồng", "102%", "15%", False), ("69 tỷ đồng", None, None, True)],
+        ),
+        ("Số thợ học nghề gốm 994 người, vượt 15,7% KH (KH 859 người).", [("994 người", None, "15,7%", False), ("859 người", None, None, True)]),
+        ("Số thợ học nghề gốm 994 người, vượt 15,7% kế hoạch (859 người).", [("994 người", None, "15,7%", False), ("859 người", None, None, True)]),
+        ("Số thợ học nghề gốm 994 người, vượt 15,7% kế hoạch (135 người).", [("994 người", None, "15,7%", False), ("135 người", None, None, False)]),
+        ("Tỷ lệ thợ có thẻ 86%, thấp hơn 5% so với chỉ tiêu huyện giao (91%).", [("86%", None, "5%", False), ("91%", None, None, True)]),
+        ("Tốc độ tăng trưởng đạt 9,4% (KH tăng 10-11%).", [("9,4%", None, None, False), (None, None, "10-11%", True)]),
+    ],
+)
+def test_the_plan_behind_its_figure(pipeline, text, expected):
+    """A plan in a bracket is of the same thing, whatever stands between, and what follows goes on with the figure itself."""
+    items = pipeline.parse(text).indicators
+    told = [(*(part.text if part else None for part in (item.value, item.attainment, item.change)), item.target) for item in items]
+
+    assert set(told) == set(expected)
+    assert len({item.subject.text for item in items}) == 1
+
+
 def test_a_wound_is_a_grade(pipeline):
     """The percentage of a disability measures nothing."""
     assert found(pipeline, "Ông là thương binh 61%, nạn nhân chất độc da cam 81%.") == []
@@ -352,6 +375,7 @@ def test_a_bracket_that_tells_them_apart(pipeline):
         ("6 tháng đầu năm 2022, số lò gốm tăng 7% so với 6 tháng đầu năm 2021.", "same_period"),
         ("6 tháng đầu năm 2022, số lò gốm tăng 7% so với 6 tháng đầu năm 2019.", None),
         ("Năm 2022, số lò gốm tăng 7% so với cả năm 2021.", "previous_year"),
+        ("Năm 2022, số lò gốm tăng 7% so với 2021.", "previous_year"),
     ],
 )
 def test_the_same_months_a_year_before(pipeline, text, basis):

@@ -29,6 +29,8 @@ def found(pipeline, text):
         ("tăng hơn vụ chiêm trước 40 tấn", ("40 tấn", "increase", "previous_period")),
         ("tăng hơn so với cùng kỳ 5%", ("5%", "increase", "same_period")),
         ("tăng 3 vụ trước khi lập chốt", ("3 vụ", "increase", None)),
+        ("tăng 3%… so với cùng kỳ", ("3%", "increase", "same_period")),
+        ("So cùng kỳ năm trước, tăng 3%", ("3%", "increase", "same_period")),
     ],
 )
 def test_changes(pipeline, text, expected):
@@ -94,6 +96,7 @@ def test_a_yearly_pace(pipeline, text, expected):
         ("Xảy ra 20 vụ, so với cùng kỳ giảm 3 vụ; phạt 30 triệu đồng, tăng 5 triệu đồng.", ["same_period", None]),
         ("Xảy ra 45 vụ (giảm 8 vụ), làm bị thương 30 người (tăng 2 người) so với cùng kỳ.", ["same_period", "same_period"]),
         ("Tôm tăng 4,2%. Cua tăng 7,5% so với cùng kỳ.", [None, "same_period"]),
+        ("Một số khoản thu có mức tăng cao so cùng kỳ là: thu bến đò tăng 5%; thu chợ tăng gấp 2,3 lần.", ["same_period"] * 2),
         ("Giai đoạn vừa qua tăng 8%; cua tăng 7,5% so với cùng kỳ.", [None, "same_period"]),
         ("Thu vượt 8%; chi tăng 5% so với cùng kỳ.", [None, "same_period"]),
         ("Tháng 5 tăng 3%; tháng 6 tăng 5% so với tháng trước.", [None, "previous_period"]),

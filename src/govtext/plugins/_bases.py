@@ -24,7 +24,8 @@ _TAIL = pattern(
 )
 _MONTHS_OF = r"(?:(?:\d{1,2}|ba|sáu|chín) tháng(?: đầu)?|quý (?:iv|i{1,3}|[1-4])|tháng \d{1,2})(?:[/-]|,? (?:của )?năm )"
 _YEAR = pattern(
-    rf" ?(?:\(?(?:so với|so|tăng so với) )(?:(?P<held>thực hiện|ước thực hiện) )?(?:(?:cuối |đầu |cả )?năm |{_MONTHS_OF})(?P<year>\d{{4}})(?!\d)"
+    rf" ?(?:\(?(?:so với|so|tăng so với) )(?:(?P<held>thực hiện|ước thực hiện) )?(?:(?:cuối |đầu |cả )?năm |{_MONTHS_OF}"
+    r"|(?=20\d\d(?:\s?[,.;:)…](?!\d)|\n| và | nhưng | \(|$)))(?P<year>\d{4})(?!\d)"
 )
 # "So với quý I/2022": which months of that year
 _STRETCH = pattern(
@@ -37,7 +38,7 @@ _SEASON = pattern(r"vụ(?: [^\W\d]{2,6}){1,3}? (?P<year>năm )?(?:trước|ngo�
 
 
 # At the head of a clause: "So với cùng kỳ năm trước, …"; nothing but commas between it and the figure.
-_SAID = pattern(r"(?:^|[.;\n] ?)(?P<lead>so (?:với |cùng )?)(?=(?:[^.;\n]|\.(?=\d)){4,150}$)")
+_SAID = pattern(r"(?:^|[.;\n] ?)(?P<lead>so (?:với |cùng (?!k[ỳì]|tháng|quý|thời))?)(?=(?:[^.;\n]|\.(?=\d)){4,150}$)")
 # Not "so với 2 tháng trước"
 _MONTHS = pattern(r"\d{1,2} tháng(?! (?:liền )?trước)|quý")
 _YEAR_SAID = pattern(r"năm (?P<year>\d{4})")
@@ -65,8 +66,8 @@ def held_against(source: Source, figure: Quantity, bases: Lexicon[Basis]) -> Hel
     """Return what *figure* is held against by the words directly after it, or ``None``."""
     aside = _ASIDE.match(source, figure.end) or _ABOUT.match(source, figure.end)
     behind = aside.end() if aside else figure.end
-    if source.folded.startswith(") so ", behind):
-        # "(tăng 2 người) so với cùng kỳ"
+    if source.folded.startswith((") so ", "… so "), behind):
+        # "(tăng 2 người) so với cùng kỳ", "tăng 2%… so với cùng kỳ"
         behind += 1
     if match := _YEAR.match(source, behind):
         return Held("", Span(behind + 1, match.end()), match["year"])

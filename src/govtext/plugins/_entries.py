@@ -26,7 +26,8 @@ _ONWARD = pattern(rf"{LEFT}(?:lên|xuống|còn)(?: còn| đến| tới| gần| 
 _REACHED = pattern(rf"{LEFT}(?:đạt|bằng|tương đương|tương ứng)(?: tỷ lệ| với| tỉ lệ| từ)? ?$")
 _PLACED = pattern(rf"{LEFT}(?:trên địa bàn|tại|ở|của|thuộc|trong|cho|từ|trên)(?: tổng số| các| số)? ?$")
 _EARLIER = pattern(r"\((?:so với )?cùng kỳ[^()]{0,60}$|cùng kỳ(?: năm (?:trước|ngoái|\d{4}))? \($")
-_PLANNED = pattern(r"\((?:kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết)(?: (?:là|năm|đề ra|giao|đạt|nq|\d{4})){0,4} ?$")
+#: "(kế hoạch 63%)", "(KH tăng 10%)": what was planned.
+PLANNED = pattern(r"\((?:kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết)(?: (?:là|năm|đề ra|giao|đạt|nq|tăng|giảm|còn|\d{4})){0,4} ?$")
 # "…, tiểu học 206 (75,2%)": another thing is named before the bracket.
 _NEW_THING = pattern(r"[^,;]{0,40}[,;] [^,;()]{3,40} \((?:chiếm |đạt |tỷ lệ )?")
 _DIVIDES = (",", ";", "(", ":")
@@ -81,7 +82,7 @@ def entries(source: Source, figures: list[Told]) -> list[Telling]:
     for told in figures:
         start = told.quantity.start
         current = _outside(source, found, current, start)
-        earlier = _earlier(source, last, told)
+        earlier = last is not None and _earlier(source, found[current].told if current >= 0 else (), last, told)
         joined = earlier or (current >= 0 and last is not None and _runs_on(source, found[current], last, told))
         last = told.quantity
         if joined and not earlier and (role := _free(source, found[current], told)):
@@ -120,14 +121,14 @@ def _outside(source: Source, found: list[Telling], current: int, start: int) -> 
     return before[-1] if before else current
 
 
-def _earlier(source: Source, last: Quantity | None, told: Told) -> bool:
+def _earlier(source: Source, parts: tuple[Told, ...], last: Quantity, told: Told) -> bool:
     """Tell whether *told* is what the same thing was a year before, or was to be: "(cùng kỳ đạt 36,2%)", "(kế hoạch 63%)"."""
-    if last is None or last.unit != told.quantity.unit:
-        return False
     start = told.quantity.start
     if source.text.find("(", last.end, start) < 0:
         return False
-    return _EARLIER.first(source, last.end, start) is not None or _PLANNED.first(source, last.end, start) is not None
+    if any(part.quantity.unit == told.quantity.unit for part in parts) and PLANNED.first(source, last.end, start):
+        return True
+    return last.unit == told.quantity.unit and _EARLIER.first(source, last.end, start) is not None
 
 
 def _runs_on(source: Source, entry: Telling, last: Quantity, told: Told) -> bool:

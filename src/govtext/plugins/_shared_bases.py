@@ -21,7 +21,7 @@ _OTHER_HALF = pattern(r"\. (?:(?:còn|có) )?(?:\d{1,2}|các|một số) (?:nhó
 _PART = pattern(r",? \(?trong đó,?:? [^.;:()\n]{2,60}$")
 # "120 người (tăng 8 người so với cùng kỳ) và 15 đội (tăng 2 đội)"
 _TWIN = pattern(r"\)(?: và|,) \d[^();.\n]{2,60} \((?:trong đó )?")
-_SO = pattern(r"so (?:với |cùng )?")
+_SO = pattern(r"so (?:với |cùng (?!k[ỳì]|tháng|quý|thời))?")
 # What is told of an average, of a term or as an exception stands by itself.
 _ALONE = pattern(
     rf"{LEFT}(?:bình quân|trung bình|mỗi|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)"

@@ -8,6 +8,7 @@ that name something begin a new entry. Source: domain inventory, section 7.1.
 import functools
 import itertools
 from collections.abc import Iterator
+from decimal import Decimal
 
 import attrs
 
@@ -29,7 +30,7 @@ from govtext.kinds import (
 from govtext.plugin import LEFT, RIGHT, Annotation, Entry, Layer, Lexicon, Source, Span, fold, hookimpl, pattern, read_entries
 from govtext.plugins._adverbs import HOW
 from govtext.plugins._bases import held_against, stretch_told
-from govtext.plugins._entries import Telling, Told, entries
+from govtext.plugins._entries import PLANNED, Role, Telling, Told, entries
 from govtext.plugins._shares import adding_up, of_the_whole
 
 _PERIOD = pattern(r"\d{4}(?:-(?:\d\d|q[1-4]))?(?:/\d{4}(?:-\d\d)?)?")
@@ -42,11 +43,11 @@ _GRADE = pattern(
 _LITTLE = frozenset(("cho", "được", "thêm", "mới", "gần", "hơn", "trên", "khoảng"))
 _LONGEST = 7
 _AIMS = pattern(rf" (?P<aims>các (?:chỉ tiêu|mục tiêu)|khối lượng(?: công việc)?){RIGHT}")
-_PLANNED = pattern(r"\((?:kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết)(?: (?:là|năm|đề ra|giao|đạt|nq|\d{4})){0,4} ?$")
 # "Được giao chỉ tiêu tuyển chọn 200 tân binh", "tổng kế hoạch vốn 30 tỷ đồng": a planned figure.
 _ASSIGNED = pattern(rf"{LEFT}giao (?:chỉ tiêu|kế hoạch)(?: (?!(?:đạt|thu|đã|là|cho|tại|với|của){RIGHT})[^ ,;.:\n]{{1,7}}){{0,4}} $")
 _PLAN = pattern(r"(?:tổng )?(?:kế hoạch|chỉ tiêu|dự toán) (?:vốn|giao|được giao|thu|chi|đầu tư|tuyển)")
 _OF_PLAN = ("plan", "budget")
+_WHOLE = Decimal(100)
 # From the share to the bracket with the plan itself: "so với nghị quyết của Hội đồng nhân dân đề ra ("
 _NEAR = 70
 _QUOTES = ("“", "‘", '"')
@@ -196,7 +197,7 @@ def _planned(source: Source, entry: Telling) -> bool:
     """Tell whether an entry is of what was planned: "(kế hoạch 63%)", "giao chỉ tiêu tuyển 20 người", "kế hoạch vốn 5 tỷ đồng"."""
     start = entry.told[0].quantity.start
     since = max(0, start - 40)
-    if source.text.find("(", since, start) >= 0 and _PLANNED.first(source, since, start):
+    if source.text.find("(", since, start) >= 0 and PLANNED.first(source, since, start):
         return True
     if any(told.role != "value" for told in entry.told):
         return False
@@ -212,12 +213,27 @@ def _is_plan(source: Source, entry: Telling, tellings: list[Telling]) -> bool:
         return False
     for other in tellings:
         parts = {told.role: told.quantity for told in other.told}
-        share, value = parts.get("attainment"), parts.get("value")
-        if share is None or value is None or share.basis not in _OF_PLAN or value.unit != quantity.unit or not 0 < quantity.start - share.end < _NEAR:
+        value = parts.get("value")
+        if value is None or not value.number or value.unit != quantity.unit:
             continue
-        if share.number and value.number and abs(value.number * 100 / quantity.number - share.number) < 1:
+        share = _reached(parts)
+        if share is not None and 0 < quantity.start - share[1] < _NEAR and abs(value.number * 100 / quantity.number - share[0]) < 1:
+            return True
+        moved = parts.get("change")
+        below = moved is not None and moved.basis in _OF_PLAN and moved.unit == value.unit and 0 < quantity.start - moved.end < _NEAR
+        if moved is not None and below and abs(value.number - quantity.number) == moved.number:
             return True
     return False
+
+
+def _reached(parts: dict[Role, Quantity]) -> tuple[Decimal, int] | None:
+    """Return how many hundredths of its plan something has come to, and where that is told: "đạt 75% kế hoạch", "vượt 5% kế hoạch"."""
+    share, moved = parts.get("attainment"), parts.get("change")
+    if share is not None and share.basis in _OF_PLAN and share.number is not None:
+        return share.number, share.end
+    if moved is not None and moved.basis in _OF_PLAN and moved.unit == "%" and moved.number is not None:
+        return (_WHOLE + moved.number if moved.direction == "increase" else _WHOLE - moved.number), moved.end
+    return None
 
 
 def _beside(source: Source, quantity: Quantity, times: Layer[Timex]) -> Timex | None:

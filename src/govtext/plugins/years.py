@@ -24,7 +24,9 @@ _NAME = pattern(
     r"|(?:sơ kết|tổng kết|triển khai|kế hoạch) (?:[a-zà-ỹ&-]+ ){0,3}(?:công tác|nhiệm vụ|phong trào|thi đua|hoạt động))"
     r" (?:[a-zà-ỹ&-]+ ){0,9}[-(]? ?|tháng (?:[a-zà-ỹ&-]+ ){1,9})\Z"
 )
-_GOES_ON = pattern(r"\s?[,.;:)\"”»\n]| (?:là|sẽ|diễn|được|với|do|tại|có|đã|trên|và|nhằm|gồm|của|xếp|đạt|-)")
+_GOES_ON = pattern(r"\s?[,.;:)\"”»\n]| (?:là|sẽ|diễn|được|với|do|tại|có|đã|trên|và|nhằm|gồm|của|xếp|đạt|sắp|-)")
+# "Tăng 5% so với 2021; …"
+_HELD = pattern(r"\s?[,.;:)…](?!\d)|\n| (?:và|nhưng|thì)(?![a-zà-ỹ])| \(")
 _ENDS = pattern(r"[,;)\n]| (?:sẽ|phấn đấu)|\.(?!\d)")
 _TO_NOW = pattern(r" (?:đến|tới) nay")
 _AMOUNT = pattern(r" [a-zà-ỹ]*(?:người|hộ|ha|tỷ|triệu)")
@@ -33,7 +35,7 @@ _CYCLE = r"(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|s�
 _LEAD = pattern(
     rf"{LEFT}(?:(?P<cycle>(?:xuân |năm |tết )?{_CYCLE} ?[-(,]? ?)"
     r"|(?P<season>vụ (?:đông xuân|xuân hè|hè thu|thu đông|chiêm xuân|mùa|xuân|hè|thu|đông) )"
-    r"|(?P<outlook>(?:tầm nhìn|định hướng|dương lịch)(?: đến)? )|(?P<until>đến )|(?P<since>từ ))\Z"
+    r"|(?P<outlook>(?:tầm nhìn|định hướng|dương lịch)(?: đến)? )|(?P<until>đến )|(?P<since>từ )|(?P<held>(?:so với|so|cùng k[ỳì]) ))\Z"
 )
 _DASH = pattern(r"\s?[-/]")
 _DECADE = pattern(rf"{LEFT}(?:(?:đầu|cuối|giữa) )?(?:những|thập niên|thập kỷ) (?:năm )?(?P<y>(?:1[89]|20)\d0)(?!\d)")
@@ -105,6 +107,8 @@ def _stands_alone(source: Source, led_by: str, start: int, end: int) -> bool:
         return not _AMOUNT.match(source, end)
     if led_by == "until" and source.text[start : start + 2] == "20":
         return last or bool(_ENDS.match(source, end))
+    if led_by == "held":
+        return last or bool(_HELD.match(source, end))
     if led_by == "since":
         return bool(_TO_NOW.match(source, end))
     return (last or bool(_GOES_ON.match(source, end))) and bool(_NAME.first(source, max(0, start - 80), start))
