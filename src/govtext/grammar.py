@@ -19,8 +19,8 @@ LETTER = UPPER + LOWER
 LEFT = r"(?<![^\W_])"
 RIGHT = r"(?![^\W_])"
 
-#: A stretch shorter than this is searched as it stands: the engine is through it in no time.
-_SHORT = 48
+#: A stretch shorter than this is searched as it stands: the engine is through it before the words of the whole report are looked up.
+_SHORT = 256
 
 
 @attrs.frozen(slots=False)

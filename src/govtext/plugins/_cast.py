@@ -127,16 +127,18 @@ class Cast:
         persons = [Actor(m.span, o.name, "person", evidence=(o,)) for o in officials for m in o.mentions]
         taken = {actor.span for actor in persons}
         others = [Actor(n.span, n.name, "name", evidence=(n,)) for n in names if n.span not in taken]
-        beside: Layer[Annotation] = Layer.of([*persons, *titles])
-        holders = _holders(officials) if titles else {}
-        offices = [_officer(source, t, beside, holders) for t in titles if t.span not in taken]
+        untold = [t for t in titles if t.span not in taken]
+        beside: Layer[Annotation] = Layer.of([*persons, *titles] if untold else [])
+        holders = _holders(officials) if untold else {}
+        offices = [_officer(source, title, beside, holders) for title in untold]
         organs = [Actor(b.span, _in_full(b, bodies), "body", evidence=(b,)) for b in bodies if b.span not in taken]
         actors = Layer.of([*persons, *others, *offices, *organs])
         ends: dict[int, Actor] = {}
         for actor in actors:
+            span = actor.span
             # The first that ends there is the longest; of equal ones the last counts.
-            if actor.end not in ends or ends[actor.end].start == actor.start:
-                ends[actor.end] = actor
+            if span.end not in ends or ends[span.end].span.start == span.start:
+                ends[span.end] = actor
         people = Layer.of(a for a in actors if a.sort != "body")
         return cls(source, actors, people, ends)
 
@@ -324,10 +326,8 @@ class Cast:
         return tuple(found)
 
     def _within(self, actor: Actor, sorts: tuple[str, ...]) -> bool:
-        return any(
-            other is not actor and actor.span in other.span and other.sort in sorts and other.span != actor.span
-            for other in self.actors.touching(actor.span)
-        )
+        span = actor.span
+        return any(other.sort in sorts and span != other.span and span in other.span for other in self.actors.touching(span))
 
     def close(self, actor: Actor, ceiling: int) -> int:
         """Return where the titles behind the person's name end."""
@@ -389,14 +389,13 @@ def _holders(officials: Layer[Official]) -> dict[str, dict[str, Official]]:
 
 def _officer(source: Source, title: TitleMention, beside: Layer[Annotation], holders: dict[str, dict[str, Official]]) -> Actor:
     """Return the office, or the one of its *holders* where it stands alone ("Chủ tịch nước và đoàn công tác")."""
-    words = source.words(title.span)
     known = holders.get(fold(title.title.text), {})
     if len(known) == 1 and not _MEMBER.match(source, title.start):
         near = beside.touching(Span(max(0, title.start - _CLOSE), title.end + _CLOSE))
         if not any(_joins(source, a.end, title.start) or _joins(source, title.end, a.start) for a in near):
             (holder,) = known.values()
             return Actor(title.span, holder.name, "person", evidence=(title, holder))
-    return Actor(title.span, words, "title", evidence=(title,))
+    return Actor(title.span, source.words(title.span), "title", evidence=(title,))
 
 
 def _joins(source: Source, start: int, end: int) -> bool:

@@ -150,13 +150,13 @@ def involvements(
             for start in run_on:
                 if span.start < start < span.end:
                     yield from _guests(source, cast, Span(start, span.end), source.folded[start : span.end])
-            if "được" in words and _one_of(moves, words):
+            if moves and "được" in words and has_any(words, moves):
                 yield from _appointed(source, cast, span)
             if "đoàn" in words:
                 yield from _leaders(source, cast, span)
-            if _one_of(receives, words):
+            if receives and has_any(words, receives):
                 yield from _receivers(source, cast, span)
-        chaired, spoken = _one_of(chairs, words), _one_of(speaks, words)
+        chaired, spoken = has_any(words, chairs), has_any(words, speaks)
         if (chaired or spoken) and (body or not _FILED.first(source, span.start, span.end)):
             yield from _chairs(source, cast, span) if chaired else ()
             yield from _speakers(source, cast, span) if spoken else ()
@@ -165,10 +165,6 @@ def involvements(
 def _standing(source: Source, telling: tuple[str, ...]) -> tuple[str, ...]:
     """Return those *telling* words that the report has at all."""
     return tuple(words for words in telling if words in source.folded)
-
-
-def _one_of(telling: tuple[str, ...], words: str) -> bool:
-    return has_any(words, telling)
 
 
 def _chairs(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]:

@@ -70,8 +70,9 @@ def _pieces(source: Source, whole: Span) -> Iterator[Span]:
 
 def _ends(source: Source, start: int, stop: int, after: int, closed: Sequence[tuple[int, int]]) -> bool:
     """Whether the stop at *stop* ends the sentence that began at *start*, and not only a short form, a number or a part of a quotation."""
-    if any(opener < stop and after < end for opener, end in closed):
-        return False
+    for opener, end in closed:
+        if opener < stop and after < end:
+            return False
     if source.text[stop] != "." or source.text[stop : stop + 2] == "..":
         return True
     if stop - start <= 3 and _NUMBERED.match(source, start, stop):
@@ -89,8 +90,8 @@ def _closed(source: Source, whole: Span) -> list[tuple[int, int]]:
     opened: list[int] = []
     for match in _MARK.find(source, whole.start, whole.end):
         place = match.start()
-        depth = next((at for at in range(len(opened) - 1, max(-1, len(opened) - _DEEP - 1), -1) if _closes(source.text, opened[at], place)), None)
-        if depth is not None:
+        depth = _depth(source.text, opened, place)
+        if depth >= 0:
             opener = opened[depth]
             del opened[depth:]
             while pairs and pairs[-1][0] > opener:
@@ -99,6 +100,14 @@ def _closed(source: Source, whole: Span) -> list[tuple[int, int]]:
         elif _opens(source.text, place, whole):
             opened.append(place)
     return pairs
+
+
+def _depth(text: str, opened: list[int], place: int) -> int:
+    """Return which of the *opened* marks, the innermost first, the one at *place* closes; -1 where it closes none."""
+    for depth in range(len(opened) - 1, max(-1, len(opened) - _DEEP - 1), -1):
+        if _closes(text, opened[depth], place):
+            return depth
+    return -1
 
 
 def _opens(text: str, place: int, whole: Span) -> bool:

@@ -152,7 +152,8 @@ def _governed(source: Source, sentence: Span, span: Span, word: OccasionWord) ->
     """Build the occasion at *span* with the way in which it is told."""
     floor = max(sentence.start, span.start - _GOVERNING)
     before = source.folded[floor : span.start]
-    honorific = next((words for words in _HONORIFICS if source.folded.endswith(words, span.start, span.end)), "")
+    polite = source.folded.endswith(_HONORIFICS, span.start, span.end)
+    honorific = next(words for words in _HONORIFICS if source.folded.endswith(words, span.start, span.end)) if polite else ""
     if word.needs == "guest":
         honorific = source.folded[span.start + len(_RECEIVES) - 1 : span.end]
     span = Span(span.start, span.end - len(honorific)) if honorific else span

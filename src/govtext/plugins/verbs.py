@@ -79,7 +79,11 @@ def _reports(source: Source, span: Span, verb: ReportingVerb, sentence: Span) ->
     behind = source.folded[span.end : min(sentence.end, span.end + _BEHIND)].lstrip()
     # "giao ban" is no order, "giao Ban Quản lý dự án" is one.
     named = source.text[span.end : span.end + 2].strip().istitle() and not source.text[span.start : span.end].isupper()
-    if not named and any(behind.startswith(word) and not behind[len(word) : len(word) + 1].isalnum() for word in verb.unless):
+    if (
+        not named
+        and behind.startswith(verb.unless)
+        and any(behind.startswith(word) and not behind[len(word) : len(word) + 1].isalnum() for word in verb.unless)
+    ):
         return False
     if verb.act == "acknowledge" and behind[:1].isdigit():
         return False
