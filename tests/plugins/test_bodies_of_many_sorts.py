@@ -212,3 +212,54 @@ def test_boards_stations_and_guards(pipeline, text, expected):
 def test_names_that_brackets_and_dashes_part(pipeline, text, expected):
     """A short form in brackets stands inside a name that goes on; a dash parts two companies; a small word and a capital are no head."""
     assert expected == found(pipeline, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Phó Chủ nhiệm Tổng cục Chính trị QĐND Việt Nam tới dự",
+            ["Tổng cục Chính trị QĐND Việt Nam = Tổng cục Chính trị Quân đội nhân dân Việt Nam"],
+        ),
+        ("Tổng cục Chính trị và Quân đội nhân dân Việt Nam", ["Tổng cục Chính trị", "Quân đội nhân dân Việt Nam"]),
+        ("lãnh đạo Bộ chỉ huy Sư đoàn 9 và Ban Chỉ huy Trung đoàn 5", ["Bộ chỉ huy Sư đoàn 9", "Ban Chỉ huy Trung đoàn 5"]),
+        ("Ban Chỉ huy công trường báo cáo", []),
+        ("Bí thư thường trực BCH TW Đoàn tới dự", ["BCH TW Đoàn = Ban Chấp hành Trung ương Đoàn"]),
+        (
+            "Bí thư Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh",
+            ["Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh = Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh"],
+        ),
+        (
+            "Trưởng Ban Đoàn kết tập hợp thanh niên Trung ương Đoàn; Trưởng ban Kiểm tra Trung ương Đoàn",
+            ["Ban Đoàn kết tập hợp thanh niên Trung ương Đoàn", "ban Kiểm tra Trung ương Đoàn"],
+        ),
+        ("thành lập ban kiểm tra gồm ba người; tăng cường đoàn kết tập hợp thanh niên", []),
+        (
+            "Trung ương Hội CCBVN; Hội LHPNVN",
+            ["Trung ương Hội CCBVN = Trung ương Hội Cựu chiến binh Việt Nam", "Hội LHPNVN = Hội Liên hiệp Phụ nữ Việt Nam"],
+        ),
+        ("Hội Cựu CAND tỉnh ra mắt", ["Hội Cựu CAND tỉnh = Hội Cựu Công an nhân dân tỉnh"]),
+        (
+            "Bí thư Đảng ủy MTTQ, các đoàn thể Trung ương",
+            ["Đảng ủy MTTQ, các đoàn thể Trung ương = Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương"],
+        ),
+        ("Đảng ủy, MTTQ, các đoàn thể xã", ["Đảng ủy"]),
+        ("Thường trực Ban Bí thư phát biểu", ["Ban Bí thư"]),
+        ("quy định của Ban Bí thư Trung ương Đảng", ["Ban Bí thư Trung ương Đảng"]),
+        ("Thủ tướng Chính phủ nước CHXHCN Việt Nam", ["Chính phủ nước CHXHCN Việt Nam = Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam"]),
+        ("nguyên thủ và chính phủ nước bạn; Chính phủ nước này", []),
+        ("Đại sứ quán nước CHDCND Lào tại Việt Nam", ["Đại sứ quán nước CHDCND Lào tại Việt Nam"]),
+        (
+            "Vụ Thị trường trong nước, Trung tâm Thông tin nguồn lực tình nguyện Việt Nam",
+            ["Vụ Thị trường trong nước", "Trung tâm Thông tin nguồn lực tình nguyện Việt Nam"],
+        ),
+        ("một vụ thị trường trong nước biến động", []),
+        ("Ủy ban Về các vấn đề xã hội của Quốc hội khảo sát về các vấn đề xã hội", ["Ủy ban Về các vấn đề xã hội của Quốc hội"]),
+        ("lãnh đạo 3 sở gồm: Tài chính, Công Thương, Nội vụ", ["Tài chính = Sở Tài chính", "Công Thương = Sở Công Thương", "Nội vụ = Sở Nội vụ"]),
+        ("các sở gồm những đơn vị sau", []),
+        ("Trưởng Đoàn ĐBQH đơn vị tỉnh Tiền Giang", ["Đoàn ĐBQH đơn vị tỉnh Tiền Giang = Đoàn đại biểu Quốc hội đơn vị tỉnh Tiền Giang"]),
+    ],
+)
+def test_names_read_to_their_end(pipeline, text, expected):
+    """A name goes on to whose it is, however it is written; what looks like it in small letters is none."""
+    assert expected == found(pipeline, text)

@@ -503,3 +503,71 @@ def test_an_office_of_two_states(mentions):
     """Is held by whose state is told, though another bears the bare title."""
     text = "Chủ tịch nước Lào thăm xã\nSáng nay, Chủ tịch nước Lào Bounnhang Lúa thăm xã. Chủ tịch nước Hồ Văn Mạ đón khách."
     assert mentions(text) == {"Bounnhang Lúa": ["Chủ tịch nước Lào", "Bounnhang Lúa"], "Hồ Văn Mạ": ["Hồ Văn Mạ"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Cùng đi có các Ủy viên Trung ương Đảng: Bí thư Tỉnh ủy Lê Văn Tám; Bộ trưởng Bộ Tài chính Trần Thị Lài; lãnh đạo các sở.",
+            {"Lê Văn Tám": ["Ủy viên Trung ương Đảng", "Bí thư Tỉnh ủy"], "Trần Thị Lài": ["Ủy viên Trung ương Đảng", "Bộ trưởng Bộ Tài chính"]},
+        ),
+        (
+            "Dự có các đồng chí là Ủy viên Ban Thường vụ Tỉnh ủy: Lê Văn Tám, Trưởng Ban Dân vận Tỉnh ủy; Trần Thị Lài, Bí thư Thành ủy.",
+            {
+                "Lê Văn Tám": ["Ủy viên Ban Thường vụ Tỉnh ủy", "Trưởng Ban Dân vận Tỉnh ủy"],
+                "Trần Thị Lài": ["Ủy viên Ban Thường vụ Tỉnh ủy", "Bí thư Thành ủy"],
+            },
+        ),
+        (
+            "Cùng dự có các Phó Chủ tịch UBND tỉnh: Lê Văn Tám; Trần Thị Lài; Giám đốc Sở Y tế Phạm Quốc Hùng.",
+            {"Lê Văn Tám": ["Phó Chủ tịch UBND tỉnh"], "Trần Thị Lài": ["Phó Chủ tịch UBND tỉnh"], "Phạm Quốc Hùng": ["Giám đốc Sở Y tế"]},
+        ),
+    ],
+)
+def test_a_row_of_offices_shares_the_title_that_opens_it(titles, text, expected):
+    """Each item with its office in front bears the title too, where the first has its own in front; else the first such item ends the row."""
+    assert titles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bà Lê Thị Vân, Bí thư Tỉnh đoàn dự. Mới đây, đồng chí được bầu vào Ban Thường vụ.", ["Lê Thị Vân", "đồng chí"]),
+        ("Bà Lê Thị Vân, Bí thư Tỉnh đoàn dự. Đây là vinh dự của cá nhân đồng chí.", ["Lê Thị Vân", "đồng chí"]),
+        ("Bà Lê Thị Vân, Bí thư Tỉnh đoàn dự. Các đồng chí được bầu đều trẻ; ba đồng chí cá nhân tiêu biểu.", ["Lê Thị Vân"]),
+    ],
+)
+def test_who_is_chosen_is_a_mention(mentions, text, expected):
+    """Who is elected or honoured is "đồng chí" too; several of them are nobody's mention."""
+    assert mentions(text) == {"Lê Thị Vân": expected}
+
+
+def test_who_is_chosen_is_the_one_congratulated(mentions):
+    """Not the one who congratulates, though he is the subject."""
+    text = "Bí thư Tỉnh ủy Lê Văn Tám chúc mừng đồng chí Phạm Quốc Hùng, Giám đốc Sở Y tế. Mới đây, đồng chí được bầu vào Ban Thường vụ."
+    assert mentions(text) == {"Lê Văn Tám": ["Lê Văn Tám"], "Phạm Quốc Hùng": ["Phạm Quốc Hùng", "đồng chí"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Công bố quyết định của Bộ trưởng Bộ Công an về việc điều động Thiếu tướng Lê Hải Đăng, Phó Cục trưởng Cục Hậu cần.",
+            {"Lê Hải Đăng": ["Phó Cục trưởng Cục Hậu cần"]},
+        ),
+        ("Thứ trưởng Bộ Công an Lê Hải Đăng dự.", {"Lê Hải Đăng": ["Thứ trưởng Bộ Công an"]}),
+        (
+            "Ông Lê Hải Đăng - Ủy viên Đoàn Chủ tịch, Trưởng Ban Tài chính Tổng LĐLĐ Việt Nam dự.",
+            {"Lê Hải Đăng": ["Ủy viên Đoàn Chủ tịch", "Trưởng Ban Tài chính Tổng LĐLĐ Việt Nam"]},
+        ),
+        (
+            "Có đồng chí Lê Hải Đăng - Ủy viên Ban Chấp hành Trung ương Đoàn, Bí thư Tỉnh đoàn.",
+            {"Lê Hải Đăng": ["Ủy viên Ban Chấp hành Trung ương Đoàn", "Bí thư Tỉnh đoàn"]},
+        ),
+        ("Ông Lê Hải Đăng, Ủy viên Ban Chấp hành Trung ương, đoàn viên công đoàn.", {"Lê Hải Đăng": ["Ủy viên Ban Chấp hành Trung ương"]}),
+    ],
+)
+def test_offices_of_unions_and_what_a_decision_is_about(titles, text, expected):
+    """A minister who decides "về việc" somebody lends nobody an office; members of unions' boards have one."""
+    assert titles(text) == expected

@@ -9,8 +9,8 @@ _SYLLABLES = ("sở", "bộ", "phòng")
 _COMPOUND = pattern(rf"{LEFT}(?:cơ|cán|toàn|nội|đồng|tiến|cục|văn|an|đảng|chi|trụ|đội|đi|cả|quốc|dự|bộ|căn|tiêu|bệnh|công|đầy) $")
 _MANY = pattern(rf"{LEFT}(?:các|những|mọi|mỗi|từng|nhiều|một số|[0-9]{{1,3}}|hai|ba|bốn|năm) $")
 _CODE_BEFORE = pattern(r"[0-9][a-zđ0-9]*[/-](?:[a-zđ]+[/-])*$")
-# "Phó Bí thư Thường trực Tỉnh ủy": the standing one, not the standing body.
-_ADJECTIVE = pattern(rf"{LEFT}(?:phó|pbt\.?|pct\.?|ủy viên|uv|cơ quan|thứ trưởng)(?: [{LETTER}]+){{0,4}} $")
+# "Phó Bí thư Thường trực Tỉnh ủy", "Thường trực Ban Bí thư": the standing one, not the standing body.
+_ADJECTIVE = pattern(rf"{LEFT}(?:phó|bí thư|pbt\.?|pct\.?|ủy viên|uv|cơ quan|thứ trưởng)(?: [{LETTER}]+){{0,4}} $")
 
 # What takes the capital from the body's first word: Tổng kiểm toán nhà nước, Trưởng ban Chỉ đạo, Bí thư đảng ủy, BCH đảng bộ.
 _PARTY_LED = ("bí thư ", "ban chấp hành ", "bch ", "ban thường vụ ", "btv ", "thường trực ")
@@ -34,6 +34,7 @@ def fits(reading: Reading, span: Span, head: BodyHead) -> bool:
         or (words.isupper() and _in_number(reading, span))
         or (head.name == "Đoàn" and not _of_youth(source, span))
         or (head.name == "Thành đoàn" and words[0].islower() and not (_of_youth(source, span) or reading.place_at(end)))
+        or (head.name == "Thường trực" and folded.startswith(" ban bí thư", end))
     )
 
 

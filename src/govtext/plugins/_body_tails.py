@@ -21,6 +21,9 @@ _PARTY = pattern(
     " đảng(?: cộng sản (?:việt nam|trung quốc|cuba|nhật bản|pháp)| (?:nhân dân cách mạng|ndcm) lào| nhân dân campuchia"
     rf"| lao động triều tiên)?{RIGHT}"
 )
+# Whose a general department is, and what the union is called in full: "Tổng cục Chính trị | Quân đội nhân dân Việt Nam".
+_SERVICE = pattern(rf" (?:quân đội nhân dân|qđnd|quân đội|công an nhân dân|cand)(?: việt nam| lào)?{RIGHT}")
+_YOUTH = pattern(rf" (?:thanh niên cộng sản|tncs) (?:hồ chí minh|hcm){RIGHT}")
 _COUNTRY = pattern(rf" (?:việt nam|vn){RIGHT}")
 _COURT_SEAT = r"(?: tại (?:hà nội|đà nẵng|(?:thành phố|tp\.?) ?(?:hồ chí minh|hcm)))"
 _REGION = pattern(
@@ -35,7 +38,8 @@ _ARM = pattern(
 )
 _HONOUR = pattern(rf"(?<=[0-9]) (?P<first>[{UPPER}][{LOWER}]+) [{UPPER}][{LOWER}]+{RIGHT}(?! [{UPPER}])", on="text")
 _FOREIGN = pattern(
-    " (?:(?:vương quốc|cộng hòa|chdcnd|nước) )?(?:lào|campuchia|thái lan|trung quốc|nhật bản|hàn quốc|triều tiên|hoa kỳ|mỹ|nga|pháp|đức|anh|italia|ý"
+    " (?:(?:nước|vương quốc|cộng hòa|dân chủ nhân dân|chdcnd|nhân dân|liên bang|đại hàn) ){0,3}"
+    "(?:lào|trung hoa|campuchia|thái lan|trung quốc|nhật bản|hàn quốc|triều tiên|hoa kỳ|mỹ|nga|pháp|đức|anh|italia|ý"
     "|hà lan|bỉ|áo|thụy sĩ|thụy điển|na uy|đan mạch|phần lan|ba lan|séc|hungary|australia|úc|new zealand|canada|ấn độ|singapore|malaysia|indonesia"
     rf"|philippines|brunei|myanmar|cuba|israel|ukraina|belarus|mông cổ){RIGHT}"
 )
@@ -215,6 +219,18 @@ def party(reading: Reading, body: Body) -> Body:
     return body.grown(match.end(), _spelt(reading, body.span.end, match.end()), whole=True) if match else body
 
 
+def service(reading: Reading, body: Body) -> Body:
+    """Read which force a general department serves: Tổng cục Chính trị *Quân đội nhân dân Việt Nam*."""
+    match = _SERVICE.match(reading.source, body.span.end)
+    return body.grown(match.end(), _spelt(reading, body.span.end, match.end()), whole=True) if match else body
+
+
+def youth(reading: Reading, body: Body) -> Body:
+    """Read the union's name where it is written out: Ban Chấp hành Trung ương Đoàn *Thanh niên Cộng sản Hồ Chí Minh*."""
+    match = _YOUTH.match(reading.source, body.span.end)
+    return body.grown(match.end(), _spelt(reading, body.span.end, match.end()), whole=True) if match else body
+
+
 def country(reading: Reading, body: Body) -> Body:
     """Read Việt Nam, also where it is VN."""
     match = _COUNTRY.match(reading.source, body.span.end)
@@ -247,6 +263,8 @@ TAILS: dict[str, Tail] = {
     "bloc": _plain(_BLOC),
     "online": _plain(_ONLINE),
     "party": party,
+    "service": service,
+    "youth": youth,
     "region": _plain(_REGION, whole=True, field=True),
     "number": _plain(_NUMBER, whole=True, field=True),
     "foreign": _plain(_FOREIGN, whole=True, level=None),

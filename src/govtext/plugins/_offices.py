@@ -22,7 +22,7 @@ _TERM = pattern(r",? (?:khóa (?:[ivx]+|[0-9]{1,2})(?:,? nhiệm kỳ [0-9]{4} ?
 # Words in front that make a role part of a body's or a document's name.
 _NO_ROLE = ("ban ", "đoàn ", "phủ ", "hội đồng ", "văn phòng ", "bầu cử ", "ứng cử ", "bộ ", "tăng ")
 _NO_OFFICES = (" quán", " đoàn")
-_NO_OFFICE = pattern(r" (?:quán|đoàn(?! thanh| đbqh| tncs| xã| phường| khối| trường| cơ| tỉnh| huyện| thị| thành| đại| luật))(?![a-zà-ỹ])")
+_NO_OFFICE = pattern(r" (?:quán|đoàn(?! thanh| đbqh| tncs| xã| phường| khối| trường| cơ| tỉnh| huyện| thị| thành| đại| luật| kết))(?![a-zà-ỹ])")
 _OCCASIONS = "hội thi|hội diễn|hội thao|hội chợ|cuộc thi|giải|lễ hội|liên hoan|chương trình|sự kiện|đại hội|ngày hội"
 _BOARDS = ("trưởng ban t", "phó trưởng ban t")
 _BOARD = pattern(rf"(?:phó )?trưởng ban tổ chức(?P<occasion> (?:{_OCCASIONS}))?(?![{LETTER}])")
@@ -43,7 +43,7 @@ _HEAD = pattern(rf"{w.choice(w.HEADS)}(?![{LETTER}])")
 # Predicates that are the first half of a noun in some names: "Cảnh sát giao thông", "Công nghệ sinh học".
 _HALVES = (
     "giao(?! thông| dịch| lưu| tế| nhận)|tin(?! học)|sinh(?! học| viên| thái| vật)|dự(?! án| toán| phòng| trữ| báo| thảo)|thứ [0-9]"
-    "|về (?:nhận|nghỉ|làm|giữ|công tác (?:tại|ở))"
+    "|về (?:việc|nhận|nghỉ|làm|giữ|công tác (?:tại|ở))"
 )
 _PREDICATE = pattern(rf"(?:{w.choice(w.PREDICATES)}|{_HALVES})(?![{LETTER}])")
 _KEPT = pattern(rf"{w.choice(w.KEPT)}(?![{LETTER}])")

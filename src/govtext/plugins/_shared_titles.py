@@ -9,7 +9,7 @@ from govtext.plugin import Layer, Source, Span, pattern
 from govtext.plugins import _words as w
 from govtext.plugins._title_rows import HONORIFICS, Tie, front
 
-_SHARE = pattern(rf"(?:(?:^|[ \n(])các |các (?:đồng chí|đ/c|vị|ông|bà|ông, bà) )(?:{w.choice(w.RANKS)} - )?$")
+_SHARE = pattern(rf"(?:(?:^|[ \n(])các |các (?:đồng chí|đ/c|vị|ông|bà|ông, bà) (?:(?:là|nguyên là) )?)(?:{w.choice(w.RANKS)} - )?$")
 _OPENS = pattern(r"(?:(?:các|hai|ba) (?:đồng chí|đ/c|vị|ông|bà|ông, bà) ?:? ?|[;:] )$")
 _COLON = pattern(r"(?: gồm có| gồm)? ?:[ \n]")
 _ITEM = pattern(rf" (?:và )?{HONORIFICS}")
@@ -28,6 +28,7 @@ _TOGETHER = (" đồng chủ", ", đồng chủ")
 def shared(source: Source, names: Layer[PersonName], titles: Layer[TitleMention], plain: list[Tie]) -> Iterator[Tie]:
     """Yield the ties of a title that a list of names shares: "các Phó Chủ tịch UBND tỉnh A, B", "các đồng chí A, B - Phó Chủ tịch"."""
     titled = {tie.name.start for tie in plain}
+    led = frozenset(tie.name.start for tie in plain if tie.rule == "title-name")
     others: Iterable[PersonName]
     for tie in plain:
         if tie.rule == "title-name" and (_plural(source, tie.title) or _row_of_deputies(source, names, tie)):
@@ -46,22 +47,24 @@ def shared(source: Source, names: Layer[PersonName], titles: Layer[TitleMention]
         colon = _COLON.match(source, title.end)
         if colon and _plural(source, front(source, title, titles)):
             row = titles.inside(Span(front(source, title, titles).start, title.end))
-            for name in _under(source, names, title, whole="gồm" in colon[0]):
+            leading = led if titles.at(colon.end()) is not None else frozenset()
+            for name in _under(source, names, title, leading, whole="gồm" in colon[0]):
                 yield from (Tie(name, one, "shared-title") for one in row)
 
 
-def _under(source: Source, names: Layer[PersonName], title: TitleMention, *, whole: bool) -> Iterator[PersonName]:
+def _under(source: Source, names: Layer[PersonName], title: TitleMention, led: frozenset[int], *, whole: bool) -> Iterator[PersonName]:
     """
     Yield the names behind "các Phó Chủ tịch:", up to the semicolon that ends their row.
 
-    Where the first item has one name only, semicolons part the items, as long as each begins with a name.
+    Where the first item has one name only, semicolons part the items, as long as each begins with a name, or has an office in front of
+    it as the first one has: *led* are the names that have, if the first one does.
     """
     end = min((at for at in (source.text.find(mark, title.end) for mark in ".\n") if at >= 0), default=len(source.text))
     start = title.end
     for number, item in enumerate(source.text[title.end : end].split(";")):
         inside = names.inside(Span(start, start + len(item)))
         lead = _ITEM.match(source, start)
-        if number and not whole and (lead is None or not inside or inside[0].start != lead.end()):
+        if number and not whole and (lead is None or not inside or (inside[0].start != lead.end() and inside[0].start not in led)):
             return
         yield from inside
         if not whole and number == 0 and len(inside) != 1:

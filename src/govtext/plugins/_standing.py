@@ -20,9 +20,11 @@ _WITH_OTHERS = pattern(r" và (?:các (?:đồng chí|thành viên|đại biểu
 _WITH = pattern(r" (?:và|cùng) (?:đồng chí )?$")
 # "tặng hoa chúc mừng tân Giám đốc Sở Y tế.", "đề nghị kỷ luật Chủ tịch UBND xã"
 _OBJECT_OF = (" chúc mừng ", " cảm ơn ", " cám ơn ", "tặng hoa ", " kỷ luật ", " khởi tố ", " tạm giam ")
+# "mới đây đồng chí được bầu giữ chức", "của cá nhân đồng chí"
+_RAISED = "được (?:bầu|cử|hiệp thương|tín nhiệm|bổ nhiệm|điều động|luân chuyển|phân công|chỉ định)"
 _BARE = pattern(
-    rf"(?<![{LETTER}])(?P<word>đồng chí(?= {w.choice(w.SAYS | w.DOES)}(?![{LETTER}])|:|,)"
-    rf"|(?:ông|bà|ngài|anh|chị)(?![{LETTER}])(?= {w.choice(w.SAYS)}(?![{LETTER}])|:|,))",
+    rf"(?<![{LETTER}])(?P<word>đồng chí(?= (?:{w.choice(w.SAYS | w.DOES)}|{_RAISED})(?![{LETTER}])|:|,)|(?<=cá nhân )đồng chí(?= |\.)"
+    rf"|(?:ông|bà|ngài|anh|chị)(?![{LETTER}])(?= (?:{w.choice(w.SAYS)}|{_RAISED})(?![{LETTER}])|:|,))",
     cues=("đồng chí", "ông", "bà", "ngài", "anh", "chị"),
 )
 # "Thưa ông, …", "Xin cảm ơn ông!", "• Ông đánh giá … ?"
@@ -168,12 +170,15 @@ class Bare:
         object: whether something is wished or ordered of the person.
 
         asked: whether an interviewer speaks to the person, who is then the one interviewed, however far back that was told.
+
+        raised: whether the person is chosen or honoured, and so the one spoken of last, not the one who speaks.
     """
 
     span: Span
     gender: str
     object: bool
     asked: bool = False
+    raised: bool = False
 
 
 def bare(source: Source) -> Iterator[Bare]:
@@ -186,7 +191,8 @@ def bare(source: Source) -> Iterator[Bare]:
         if _PLURAL.first(source, max(0, match.start() - 12), match.start()) or (source.text[match.end()] == "," and not told):
             continue
         object_ = _OBJECT.first(source, max(0, match.start() - 12), match.start()) is not None
-        yield Bare(Span.of(match, "word"), _GENDERS.get(match["word"], ""), object_)
+        raised = source.folded.startswith(" được ", match.end()) or source.folded.endswith("cá nhân ", 0, match.start("word"))
+        yield Bare(Span.of(match, "word"), _GENDERS.get(match["word"], ""), object_, raised=raised)
 
 
 def interviewed(source: Source, span: Span) -> bool:

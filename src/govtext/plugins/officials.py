@@ -194,7 +194,8 @@ class _People:
             line = [s for s in fitting if "\n" not in self.source.text[s.span.end : word.span.start]]
             return line[-1].key if len({s.key for s in line}) > 1 else ""
         recent = [s for s in fitting if self.source.text.count("\n", s.span.end, word.span.start) <= 3]
-        subjects = [s for s in recent if s.subject] or recent
+        # Who is chosen is the one spoken of last, perhaps as the object of congratulations.
+        subjects = recent if word.raised else [s for s in recent if s.subject] or recent
         return subjects[-1].key if subjects else ""
 
 
