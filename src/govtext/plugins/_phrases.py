@@ -22,6 +22,15 @@ _PAIRS = (
         ("nhà tạm", "nhà dột nát"),
         ("thu gom", "xử lý"),
         ("chế độ", "chính sách"),
+        ("an ninh", "trật tự"),
+        ("tàng trữ", "vận chuyển"),
+        ("tàng trữ", "mua bán"),
+        ("tàng trữ", "sử dụng"),
+        ("vận chuyển", "mua bán"),
+        ("vận chuyển", "sử dụng"),
+        ("mua bán", "vận chuyển"),
+        ("mua bán", "sử dụng"),
+        ("mua bán", "tàng trữ"),
         ("cơ chế", "chính sách"),
         ("đào tạo", "bồi dưỡng"),
         ("sửa chữa", "nâng cấp"),
@@ -63,7 +72,7 @@ _LEADING = pattern(
     rf"|toàn quốc|gồm|bao gồm|được|bị|để|nhằm|tốt|thành công|nâng|giảm(?! nghèo)|tăng(?! trưởng| thu)|đưa|phải|trong khi|khi|theo báo cáo|kết quả"
     rf"|qua (?:thanh tra|kiểm tra|giám sát|rà soát|thanh tra, kiểm tra|kiểm tra, giám sát)|tương ứng|tổng cộng"
     rf"|nhưng|song|toàn huyện"
-    rf"|tiếp đến|toàn tỉnh|toàn xã|toàn thành phố|cả nước|tuy nhiên|(?:mỗi|hàng|hằng) (?:năm|tháng)|mỗi(?= (?:suất|phần) )|mới chỉ"
+    rf"|tiếp đến|toàn tỉnh|toàn xã|toàn thành phố|cả nước|tuy nhiên|(?:mỗi|hàng|hằng) (?:năm|tháng)|mỗi(?= (?:suất|phần))|mới chỉ"
     rf"|chỉ(?! số| tiêu| thị)|mới){RIGHT})+"
 )
 
@@ -132,7 +141,7 @@ _TRAILING = _Run.of(
     rf"|với|ở mức|tới|đến|(?<!tổng )trị giá|tương đương|khoảng|thực hiện được|(?<!giá trị )(?<!khối lượng )(?<!vốn )(?<!fdi )thực hiện"
     rf"|hoàn thành|gồm|từ|xuống|vượt|(?<!tăng )thêm|ước tính|ước thực hiện|ước|dự kiến|dự ước|đã|sẽ|cũng"
     rf"|(?<!chứng )(?<!tín )chỉ|{_NEW}mới(?= (?:đạt|chỉ|có|thực"
-    r"|bằng))|đều|(?<!thực )hiện|phải"
+    r"|bằng))|đều|(?:ít|nhiều) hơn|(?<!thực )(?<!phát )(?<!xuất )(?<!biểu )(?<!thể )hiện|phải"
     r"|(?<!sản phẩm )thu được|duy trì|ổn định|(?:cao|nhiều|lớn|thấp) nhất(?: tỉnh| huyện| cả nước| toàn tỉnh| toàn huyện)?"
     rf"|{_HIGH}cao|ghi nhận|xảy ra"
     r"|xấp xỉ|đến nay|hiện có|phấn đấu|nay|lần lượt|trước|tối thiểu|gần|trên|gấp|so|(?:hơn |gần )?một nửa|tiếp tục|liên tục|bỏ ra|sẽ trích|trích"
@@ -141,7 +150,8 @@ _TRAILING = _Run.of(
 _ACTS = pattern(
     rf"{LEFT}(?:(?:đã|sẽ|đang) |^)(?:huy động|thu hút|hỗ trợ|vận động|quyên góp|ủng hộ|bố trí|phân bổ|đầu tư xây dựng|trao tặng"
     rf"|trao|tặng|triển khai|xây dựng|phát hiện|ghi nhận"
-    rf"|kiến nghị|xuất hiện|tiếp nhận|thực hiện|tổ chức){RIGHT} ?|{LEFT}(?:tạo|gây|lập) (?=(?:nguồn )?quỹ{RIGHT})"
+    rf"|kiến nghị|xuất hiện|tiếp nhận|thực hiện|tổ chức){RIGHT} ?"
+    rf"|{LEFT}(?:tạo|gây|lập|vận động(?: xây dựng| ủng hộ| đóng góp)?) (?=(?:nguồn )?quỹ{RIGHT})"
 )
 # What was done next, with a figure of its own: "9 đảng viên và chỉ đạo thành lập 6 công đoàn".
 _DEED = (
@@ -156,7 +166,7 @@ _STOP = pattern(
     rf"| tại(?= (?:các )?(?:xã|huyện|tỉnh|thành phố|thị xã|thị trấn|quận|phường|thôn|bản) )| tổng(?= (?:trị giá|giá trị|kinh phí|số tiền))"
     rf"| (?:đưa|nâng)(?= (?:tổng|tỷ lệ|tỉ lệ|số lượng|số \w+ lên))"
     rf"| (?:do(?! (?:tai nạn|đuối nước|ngộ độc|sét đánh))|vì|(?:đối )?với|(?<!mặt )bằng(?! cấp| khen| lái)"
-    rf"|(?:nói|nêu|kể) trên|để(?! lại| xe)|nhằm|theo|về|(?<!thông )qua|khi|nếu|thì|mà"
+    rf"|(?:nói|nêu|kể) trên|để(?! lại| xe)|nhằm|theo|(?<!vi phạm )(?<!tội )về|(?<!thông )qua|khi|nếu|thì|mà"
     rf"|đã(?! được| hoàn thành| đi vào| có (?:thành|nhiều|đóng|công|quyết|chủ trương|giấy|sổ|mặt|nhà))|sẽ|phải|cần|sau|trước"
     rf"|cùng|như|gồm|bao gồm|trong đó|tương ứng|tham gia|tham dự|biểu diễn|thu hút|thực hiện|chiếm|nộp|trị giá|đại diện"
     rf"|(?<!được bầu )(?<!bổ sung )(?<!trúng cử )vào(?! ban | bch| hội đồng| đảng| cấp ủy| quốc hội)|sang|xảy ra|làm(?= (?:chết|bị|\d|hư|sập))"
@@ -169,7 +179,8 @@ _STOP = pattern(
     rf"|hội đồng) )"
     rf"|được chọn|được tổ chức|ký kết|đều|cũng|hiện|nên|nhưng|so|này|cho|còn hạn|vượt(?= (?:kế|chỉ tiêu|so|hơn|gần"
     rf"|trên|xa))|phát hiện|(?<!vươn )lên|(?<!đề )ra|vẫn|mỗi|nhân dịp"
-    rf"|tiếp tục|(?<!lượt )(?<!ý kiến )phát biểu|góp phần|giai đoạn|quý|(?<!dương )(?<!âm )(?<!giới )(?<!máy )tính){RIGHT}"
+    rf"|tiếp tục|(?<!lượt )(?<!ý kiến )phát biểu|góp phần|giai đoạn|quý(?= (?:i|v|\d|này|trước|đầu|cuối))"
+    rf"|(?<!dương )(?<!âm )(?<!giới )(?<!máy )tính){RIGHT}"
     r"| (?:đạt|là|hoàn thành|đã đạt|vượt) (?=\d(?! sao)|trên |gần |hơn |khoảng |tỷ lệ|từ )| (?:năm|tháng) (?=\d)"
 )
 # A time inside the words parts what is named from who tells it.
@@ -221,6 +232,11 @@ _PLAIN_NAME = pattern(
     rf"(?:(?!(?:đạt|tăng|giảm|còn|được|là|đã|sẽ|đang|có|bị|cho|do|khi|theo|trong|từ|tại|với|để|qua|sau|trước|không|chưa|riêng|ngoài|đồng|cụ|nhất"
     rf"|bên|toàn|đến|tính|năm|nhờ|trên|ở){RIGHT})[{LETTER}]{{1,8}}(?: |$)){{1,3}}"
 )
+# What is done to somebody begins anew: "… quy mô liên tỉnh, khởi tố 2 vụ".
+_DOING = pattern(
+    rf"(?:khởi tố|bắt|thu giữ|tạm giữ|xử lý|xử phạt|khám phá|triệt phá|triệt xóa|phát hiện|cấp|trao|tặng|hỗ trợ|tổ chức|kết nạp|thành lập"
+    rf"|thu hồi|vận động|giải quyết){RIGHT}"
+)
 _HELD_AGAINST = ("năm", "tháng", "quý", "kế hoạch", "chỉ tiêu", "dự toán", "nghị quyết")
 # "So với tháng trước và cùng kỳ tăng lần lượt 5% và 7%"
 _BASES_ONLY = pattern(r"(?:tháng|quý|kỳ|năm|tuần) (?:trước|liền trước)(?: đó)? và (?:so với )?cùng kỳ(?: năm (?:trước|ngoái))?")
@@ -251,6 +267,9 @@ def before(source: Source, start: int, since: int, times: Layer[Timex]) -> Span 
     begin = _advanced(source, begin, end, times)
     within = times.inside(Span(begin, end)) if begin < end else ()
     inner = [time for time in within if time.end < end and _WITHIN.first(source, begin, time.start + 1)] if within else []
+    if not inner and not _HEAD.match(source, begin):
+        # "Theo kế hoạch cuối năm 2020 số xã đạt chuẩn …"
+        inner = [time for time in times.inside(Span(begin, end)) if _HEAD.match(source, time.end + 1, end)]
     if inner and not _HEAD.match(source, begin):
         begin = _advanced(source, inner[-1].end, end, times)
     if not _HEAD.match(source, begin):
@@ -390,6 +409,8 @@ def _extends(source: Source, begin: int, end: int, earlier: int) -> bool:
         letter.isdigit() for letter in former
     ):
         return True
+    if _DOING.match(source, begin):
+        return False
     if len(piece.split()) > 2 or source.text[begin:end].isupper() or _HEAD.match(source, begin) or any(letter.isdigit() for letter in former):
         return False
     return not former.startswith(

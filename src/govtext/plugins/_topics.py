@@ -1,6 +1,6 @@
 """What a figure measures where its own clause names nothing: the clause that follows, what was done with it, places held ready."""
 
-from govtext.kinds import CountedNouns, Timex
+from govtext.kinds import CountedNouns, Quantity, Timex
 from govtext.plugin import LEFT, LETTER, LOWER, RIGHT, Layer, Lexicon, Source, Span, pattern
 from govtext.plugins._phrases import after, before
 
@@ -22,13 +22,21 @@ _BADGE = pattern(
 )
 # A case is one of whatever was done: "đình chỉ công tác đối với 3 trường hợp", "tinh giản biên chế 12 trường hợp".
 _DEED = (
-    r"(?:tinh giản|điều chỉnh|giải quyết|đình chỉ|hưởng|cấp(?! cứu)|thu hồi|xử lý|xử phạt|thanh tra|kiểm tra|giám sát|hòa giải|tuyên truyền|ban hành"
+    r"(?:tuần tra|tập huấn|tinh giản|điều chỉnh|giải quyết|đình chỉ|hưởng|cấp(?! cứu)|thu hồi|xử lý|xử phạt"
+    r"|(?:thanh tra|kiểm tra|giám sát)(?! (?:tỉnh|huyện|sở|các|trong|bộ|chính phủ|thành phố|viên))"
+    r"|hòa giải|tuyên truyền|ban hành"
     r"|bổ nhiệm|miễn nhiệm|luân chuyển|điều động|quy hoạch|đào tạo|bồi dưỡng|chi trả|miễn|giảm|tư vấn|chuyển|cho|kết luận|khởi tố|truy tố"
     r"|xét xử|thẩm định|bố trí|nâng|xếp|chấm dứt|kết thúc|di dời|vận động|xây dựng|sửa chữa|hướng dẫn|cải tạo"
     r"|lập|thu thập|làm sạch|kết nối|xóa|bố trí|sắp xếp)(?= )"
 )
 _DEEDS = pattern(_DEED)
-_FINDS = ("phát hiện", "xử lý", "xử phạt", "ghi nhận", "có", "và", "lập", "quyết định", "đề nghị", "thêm", "vi phạm", "sai phạm")
+_FINDS = tuple(
+    f" {verb}"
+    for verb in (
+        *("triển khai", "tiến hành", "thực hiện", "tổ chức", "phát hiện", "xử lý", "xử phạt", "ghi nhận", "có", "và", "lập", "quyết định", "đề nghị"),
+        *("thêm", "vi phạm", "sai phạm"),
+    )
+)
 _GIVEN = pattern(rf"{LEFT}(?:được )?(?:cho|đối với|với) $")
 _BY_RULE = pattern(rf"{LEFT}theo (?:nghị quyết|nghị định|quyết định|quy định|luật|thông tư|kế hoạch|đề án|chỉ thị|hướng dẫn){RIGHT}")
 _WORKS = pattern(
@@ -36,6 +44,8 @@ _WORKS = pattern(
     rf"(?: (?:đã|chỉ|mới))?) "
     rf"(?={_DEED})"
 )
+# A round is of what it was made for: "tuần tra 300 cuộc".
+_ROUNDS = pattern(r"tuần tra|thanh tra|kiểm tra|giám sát|tuyên truyền|tập huấn|hòa giải")
 _DEED_WORDS = 3
 
 
@@ -45,8 +55,9 @@ def badge(source: Source, start: int) -> Span | None:
     return Span.of(found) if found else None
 
 
-def deed_before(source: Source, start: int, since: int, times: Layer[Timex]) -> Span | None:
-    """Return what was done in each of the cases counted at *start*, without the rule by which it was."""
+def deed_before(source: Source, figure: Quantity, since: int, times: Layer[Timex]) -> Span | None:
+    """Return what was done in each of the cases of a *figure*, without the rule by which it was."""
+    start = figure.start
     given = _GIVEN.first(source, max(since, start - 16), start)
     left = before(source, given.start() if given else start, since, times)
     works = _WORKS.first(source, left.start, left.end) if left else None
@@ -55,7 +66,10 @@ def deed_before(source: Source, start: int, since: int, times: Layer[Timex]) -> 
         return None
     ruled = _BY_RULE.first(source, left.start, left.end)
     span = Span(left.start, ruled.start() - 1) if ruled else left
-    return span if source.text.count(" ", span.start, span.end) + 1 >= _DEED_WORDS and "," not in source.text[left.end : start] else None
+    long = source.text.count(" ", span.start, span.end) + 1 >= _DEED_WORDS or (
+        figure.unit == "cuộc" and _ROUNDS.fills(source, span.start, span.end) is not None
+    )
+    return span if long and "," not in source.text[left.end : start] else None
 
 
 def clause_after(source: Source, left: Span, end: int) -> Span | None:

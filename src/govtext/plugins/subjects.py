@@ -416,10 +416,10 @@ def _count(
     if bare and figure.unit in _MEMBERS and (badge := _topics.badge(source, figure.start)):
         return badge
     done = figure.unit in _CASES or source.folded.endswith(" được ", room.start, figure.start)
-    if bare and done and (deed := _topics.deed_before(source, figure.start, room.start, times)):
+    if bare and done and (deed := _topics.deed_before(source, figure, room.start, times)):
         return deed
     served = bare and given and figure.unit == "người"
-    if served and (deed := _topics.deed_before(source, figure.start, room.start, times)) and _known(source, deed, names):
+    if served and (deed := _topics.deed_before(source, figure, room.start, times)) and _known(source, deed, names):
         return deed
     bracketed = source.text[figure.start - 1 : figure.start] == "("
     if source.folded.endswith(" và ", room.start, figure.start) or (bracketed and not bare):
