@@ -19,6 +19,12 @@ _LED = {"Kiểm toán Nhà nước": ("tổng ",), "Ban Chỉ đạo": ("trưở
 _OF_YOUTH = ("bí thư ", "bt ", "pbt ", "ban chấp hành ", "ban thường vụ ")
 
 
+def common(reading: Reading, span: Span, head: BodyHead) -> bool:
+    """Tell whether a single word at *span* is a common noun: small where a body has a capital, and nobody who leads one stands before it."""
+    text = reading.source.text
+    return head.capital and text[span.start].islower() and head.name not in _LED and text.find(" ", span.start, span.end) < 0
+
+
 def fits(reading: Reading, span: Span, head: BodyHead) -> bool:
     """Tell whether the words at *span* may be the head of a body's name."""
     source, start, end = reading.source, span.start, span.end

@@ -103,9 +103,10 @@ def _commanded(reading: Reading, body: Body) -> Body:
 
 def _extended(reading: Reading, body: Body, owned: int) -> Body:
     """Read what follows the head, each sort once, in the order in which the head takes them."""
-    if reading.source.text[body.span.end : body.span.end + 1] not in _LEADS_ON:
-        return body
+    text = reading.source.text
     for sort in body.head.takes:
+        if text[body.span.end : body.span.end + 1] not in _LEADS_ON:
+            break
         if sort == "field":
             body = take_field(reading, body)
         elif sort == "words":

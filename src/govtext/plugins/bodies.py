@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from govtext.kinds import Abbreviation, BodyField, BodyHead, BodyWord, Chrome, Organization, OutletMention, Place, SourceLine
 from govtext.plugin import Annotation, Layer, Lexicon, Source, hookimpl, read_entries
+from govtext.plugins._body_guards import common
 from govtext.plugins._body_homes import at_home
 from govtext.plugins._body_lists import members
 from govtext.plugins._body_names import read
@@ -44,7 +45,8 @@ def _named(reading: Reading) -> Iterator[Organization]:
     for start, (span, head) in sorted(reading.heads.items()):
         if start < done or head.never:
             continue
-        body = read(reading, start)
+        # Of a common noun in small letters ("vụ", "hội") at most the members of its list are named.
+        body = None if common(reading, span, head) else read(reading, start)
         listed = tuple(members(reading, start, body))
         if body is not None:
             done = max(done, body.span.end)

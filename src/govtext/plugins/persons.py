@@ -1,5 +1,6 @@
 """Persons' names, wherever an honorific, a rank, a title, a list or an earlier mention tells that a person is meant."""
 
+import functools
 from collections.abc import Iterator
 from itertools import takewhile
 
@@ -73,12 +74,13 @@ def _folded(source: Source, span: Span) -> str:
 
 def _addressed(names: Names, spoken: Spoken) -> Iterator[_Found]:
     """Yield what follows an honorific: a full name, or a given name that an earlier one will explain."""
-    source = names.source
-    offices = frozenset(office.start for office in spoken.offices)
+    source, text = names.source, names.source.text
+    offices = frozenset([office.start for office in spoken.offices])
     starts = {span.start for span, _ in spoken.honorifics}
     ends = {span.end: (span, entry) for span, entry in spoken.honorifics}
     for span, entry in spoken.honorifics:
-        if not _meant(source, span, entry):
+        # Most often a small letter follows, and no name.
+        if (text[span.end : span.end + 1] == " " and text[span.end + 1 : span.end + 2].islower()) or not _meant(source, span, entry):
             continue
         gap = (_LIST_GAP if entry.sort == "list" else _TO_NAME).match(source, span.end)
         if gap is None or gap.end() in starts:
@@ -219,7 +221,7 @@ def _named(source: Source, found: list[_Found], hidden: Layer[Annotation]) -> It
                 full[key] = words
     spans: list[Span] = []
     last: dict[str, int] = {}
-    for number, item in enumerate(sorted(taken.values(), key=lambda f: f.span.start)):
+    for number, item in enumerate(taken.values()):
         key = _folded(source, item.span)
         if _historical(key, item):
             continue
@@ -243,6 +245,7 @@ def _bearer(key: str, gender: str, full: dict[str, str], last: dict[str, int]) -
     return full[fitting[0]] if len(fitting) == 1 else ""
 
 
+@functools.lru_cache(maxsize=4096)
 def _gender(name: str) -> str:
     middle = fold(name).split()[1:-1]
     return "f" if "thị" in middle else ""
