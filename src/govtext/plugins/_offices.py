@@ -11,6 +11,7 @@ from govtext.plugins import _words as w
 
 _BEFORE = pattern(rf"(?<![{LETTER}])(?:(?:nguyên|cựu|cố|(?<!ủy )(?<!thẩm )(?<!chính )(?<!có )quyền|tân|phó|đương kim) |[qp]\. ?)+$")
 _LAST_BEFORE = ("nguyên ", "cựu ", "cố ", "quyền ", "tân ", "phó ", "kim ", "q.", "q. ", "p.", "p. ")
+_RANKED = (" thường", " tt", " chuyên", " phụ", " thứ", " danh", " lâm", " dự", " kiêm")
 _BEHIND = pattern(rf" (?:thường trực|tt(?= |\.)|chuyên trách|phụ trách|thứ nhất|danh dự|lâm thời|dự khuyết|kiêm nhiệm)(?![{LETTER}])")
 # Honorifics with which another person begins, and which are no part of a body's name (Hội Nhà báo, Hội Cựu chiến binh are).
 _ADDRESSES = frozenset(("đồng chí", "ông", "bà", "ngài", "thạc sĩ", "tiến sĩ", "giáo sư", "phó giáo sư"))
@@ -81,8 +82,11 @@ def role_words(source: Source, roles: Lexicon[Role]) -> Iterator[RoleWords]:
             continue
         if _organizes(source, span, before):
             entry = attrs.evolve(entry, event=True)
+        behind = _BEHIND.match(source, span.end) if source.folded.startswith(_RANKED, span.end) else None
+        if match is None and behind is None:
+            yield RoleWords(span, entry.means or entry.role, entry)
+            continue
         words = match[0] if match else ""
-        behind = _BEHIND.match(source, span.end)
         rank = _RANKS.get(behind[0].strip(), "") if behind else ""
         yield RoleWords(
             Span(start, behind.end() if behind else span.end),

@@ -44,8 +44,10 @@ HEAD = pattern(
     rf"(?P<more>(?:(?:, |,? và |/)(?:{_WORDS}|{_SHORTS})){{0,4}}+)(?P<gap>:? ?)"
 )
 # Of several units; asked for at the few heads that a name follows.
-_MANY = pattern(rf"{_GUARD}(?:các|những|(?<![-/.,])(?<!đạo )[0-9]{{1,3}}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) $")
-_LONGEST_MANY = 6
+_SEVERAL = ("các", "những", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_PLURALS = tuple(f"{word} " for word in _SEVERAL)
+_MANY = pattern(rf"{_GUARD}(?:{'|'.join(_SEVERAL)}|(?<![-/.,])(?<!đạo )[0-9]{{1,3}}) $")
+_LONGEST_MANY = 7
 _COMMITTEE = pattern(rf"{LEFT}(?P<many>các )?(?P<unit>tỉnh|thành|huyện|thị|quận|(?:xã|phường)(?= đoàn)) (?:ủy|đoàn):? ", cues=(" ủy", " đoàn"))
 # Two syllables glued, with the apostrophe of the highlands: ĐắkR'Lấp.
 _GLUED = pattern(rf"[{UPPER}][{LOWER}]+[{UPPER}][{LOWER}]?'[{UPPER}{LOWER}][{LOWER}]+(?![{LETTER}])", on="text")
@@ -88,7 +90,7 @@ def _after_heads(source: Source) -> Iterator[Named]:
         word = match["unit"].replace("t.p", "tp").rstrip(".")
         head, levels = _HEADS.get(word, (word, ("village",)))
         more, gap = match["more"], match["gap"]
-        many = _MANY.first(source, max(0, begin - _LONGEST_MANY - 1), begin) is not None
+        many = _of_many(source, begin)
         if (more or (gap[:1] == ":" and head == "bản")) and not many:
             continue
         if "huyện" in more or "thị xã" in more:
@@ -108,6 +110,13 @@ def _after_heads(source: Source) -> Iterator[Named]:
             continue  # "Chủ tịch huyện: Đây là …"
         yield Named(Span(start if many else begin, end), _told(head, more, fit), fit, "after-head")
         yield from _members(source, end, head, levels) if many else _beside(source, end, head, fit)
+
+
+def _of_many(source: Source, begin: int) -> bool:
+    """Tell whether a plural or a number stands before a head that begins at *begin*."""
+    if not (source.folded.endswith(_PLURALS, 0, begin) or source.folded[begin - 2 : begin - 1].isdigit()):
+        return False
+    return _MANY.first(source, max(0, begin - _LONGEST_MANY), begin) is not None
 
 
 def _told(head: str, more: str, fit: tuple[Unit, ...]) -> str:
