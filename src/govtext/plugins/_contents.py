@@ -72,7 +72,10 @@ def _quoted_before(source: Source, sentence: Span, saying: Saying) -> Mention | 
     near = source.text[max(0, saying.start - _AWAY - 1) : saying.start]
     if not any(mark in near for mark in '”"»'):
         return None
-    quotes = [Span.of(m) for m in _QUOTE.find(source, max(0, sentence.start - _QUOTED_LENGTH, saying.start - 2 * _QUOTED_LENGTH), saying.start)]
+    # No quotation goes on in the next line: what stands above the line in which the last could end is not looked at.
+    above = source.text.rfind("\n", 0, max(0, saying.start - _AWAY)) + 1
+    start = max(above, sentence.start - _QUOTED_LENGTH, saying.start - 2 * _QUOTED_LENGTH)
+    quotes = [Span.of(m) for m in _QUOTE.find(source, start, saying.start)]
     if not quotes or saying.start - quotes[-1].end > _AWAY:
         return None
     return Mention(Span(quotes[-1].start + 1, quotes[-1].end - 1))

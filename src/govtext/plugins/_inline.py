@@ -10,7 +10,7 @@ from govtext.plugins._lines import Line
 _INSIDE = pattern(rf"\({PHOTO} ?: ?(?P<paren>[^()]{{2,60}})\)\.?(?=\s)|(?<=[. ]){PHOTO}: ?(?P<open>{WHO})\.?(?=\s)", on="text")
 #: What is said of every photo's source, as it is soon looked for.
 _COLON = pattern(rf"{LEFT}(?:ảnh|chụp|liệu|nguồn|photo) ?:")
-_BEGINS = pattern(rf" (?<=[.!?…”\"] )(?=[{UPPER}])", on="text")
+_BEGINS = pattern(rf"[.!?…”\"] (?=[{UPPER}])", on="text")
 #: Words with which a sentence begins, and which no name holds.
 _STARTER = (
     r"(?:Ông|Bà|Tại|Theo|Trong|Phát biểu|Ngày(?= \d)|Sáng(?= \d| nay| ngày)|Chiều(?= \d| nay| ngày)|Tối(?= \d| nay| ngày)|Năm(?= \d| nay)"

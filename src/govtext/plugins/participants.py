@@ -46,7 +46,8 @@ _GUESTS = pattern(
 )
 # A list of guests that runs on behind a caption whose stop is lost: "… tặng hoa Hội Nông dân tỉnh Tham gia cùng đoàn có các đồng chí: …".
 _RUN_ON = pattern(
-    r"(?<=[^.;:,!?(“”\n] )(?=(?:Tham gia|Tham dự|Cùng dự|Cùng đi|Cùng tham|Đến dự|Tới dự|Về dự|Dự) [^.;:]{0,80}?(?:có|gồm)(?: |:))", on="text"
+    LEFT + r"(?<=[^.;:,!?(“”\n] )(?:Tham gia|Tham dự|Cùng dự|Cùng đi|Cùng tham|Đến dự|Tới dự|Về dự|Dự)(?= [^.;:]{0,80}?(?:có|gồm)(?: |:))",
+    on="text",
 )
 _RECEIVES = pattern(r"(?:cùng )?(?:đón )?(?:tiếp|đón)(?: và (?:tiếp|làm việc))?(?: với)? ?(?:đoàn|phái đoàn|khách|có)" + RIGHT)
 # "Ông A, Bí thư … tiếp đoàn."
