@@ -188,13 +188,12 @@ def why_caption(source: Source, line: Line, words: Lexicon[PageWord], setting: S
     """Return the rule by which *line* is a caption, or "" if it is none."""
     if line.size > 90 or line.text.endswith((":", ",")) or line.folded.startswith(_ADDRESSED):
         return ""
-    page = line.page
-    if line.size <= 80 and credited(line.folded) and CREDIT.first(page):
+    if line.size <= 80 and credited(line.folded) and CREDIT.first(line.page):
         return "credit"
     pictured = "ảnh" in line.folded
-    if (pictured or "hình" in line.folded) and _OPENS.match(page, 0):
+    if (pictured or "hình" in line.folded) and _OPENS.match(line.page, 0):
         return "photo-word"
-    if pictured and (_ALT.first(page) or (line.size <= 25 and _SHOWN.first(page))):
+    if pictured and (_ALT.first(line.page) or (line.size <= 25 and _SHOWN.first(line.page))):
         return "photo-word"
     cues = Cues.of(source, line, words)
     if "(" in line.text and ". " not in line.text and cues.count("place"):
@@ -203,6 +202,7 @@ def why_caption(source: Source, line: Line, words: Lexicon[PageWord], setting: S
         return ""
     if line.size <= 40 and cues.opener == "scene" and not cues.count("told"):
         return "scene"
+    page = line.page
     if _LISTED.match(page, 0) or _LABELLED.match(page, 0) or (line.shouted and not cues.seen):
         return ""
     once = line.size <= (14 if line.stopped else 45) and not _TIME.match(page, 0)

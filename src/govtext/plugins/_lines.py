@@ -34,6 +34,8 @@ class Line:
     span: Span
     text: str
     folded: str
+    #: The number of words; a reading has one blank between them.
+    size: int
 
     @classmethod
     def of(cls, source: Source, span: Span) -> "Line":
@@ -43,7 +45,7 @@ class Line:
         if len(bare) < len(text):
             start = span.start + len(text) - len(text.lstrip(" |\n"))
             span = Span(start, start + len(bare))
-        return cls(span, bare, source.folded[span.start : span.end])
+        return cls(span, bare, source.folded[span.start : span.end], bare.count(" ") + bare.count("\n") + 1 if bare else 0)
 
     @cached_property
     def page(self) -> Source:
@@ -54,11 +56,6 @@ class Line:
     def bare(self) -> str:
         """Its words folded, without quotation marks and stops about them: what is alike in two printings of one line."""
         return self.folded.strip(' .“”"')
-
-    @cached_property
-    def size(self) -> int:
-        """The number of words; a reading has one blank between them."""
-        return self.text.count(" ") + self.text.count("\n") + 1 if self.text else 0
 
     @property
     def stopped(self) -> bool:
