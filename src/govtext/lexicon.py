@@ -113,6 +113,11 @@ class Lexicon(Generic[E_co]):
         """An expression for any form as a whole word, for use inside a pattern; made when first asked for."""
         return f"{LEFT}(?:{union(self._index)}){RIGHT}" if self._index else "(?!)"
 
+    @functools.cached_property
+    def firsts(self) -> frozenset[str]:
+        """The words with which forms begin, up to a blank: where none of them stands, no form does."""
+        return frozenset(form.partition(" ")[0] for form in self._index)
+
     def __len__(self) -> int:
         return len(self.entries)
 

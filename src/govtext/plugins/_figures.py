@@ -164,14 +164,14 @@ def _share(
     whole = numeral(source, joint.end())
     if (
         whole is None
+        or (year(whole.plain) and part.value <= 12)
         or (
             stroke
             and (
-                (labelled(source, start) and not _RANK.first(source, before(source, start), start))
-                or (part.value <= 31 and whole.value <= 12 and dated(source, start))
+                (part.value <= 31 and whole.value <= 12 and dated(source, start))
+                or (labelled(source, start) and not _RANK.first(source, before(source, start), start))
             )
         )
-        or (year(whole.plain) and part.value <= 12)
     ):
         return None
     small = stroke and part.value < whole.value <= 10

@@ -21,6 +21,8 @@ _DAY = pattern(
     rf"{LEFT}(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|(?:hôm|sáng|trưa|chiều|tối|đêm) (?:nay|qua)|rạng|mùng|lúc|đến hết|vào|tháng|quý) ?[(,]? ?$"
 )
 _YEARS = pattern(rf"(?:{LEFT}(?:năm|niên|học|vụ|khóa)|\d{{4}}(?:,| và| -|/| đến)?|[-/]) ?$")
+# Before most years stands one of these.
+_YEAR_LEADS = (" năm ", "/", "-")
 _PROPER = pattern(rf"(?<![.:;!?\n] )[{UPPER}][{LETTER}]* $", on="text")
 
 
@@ -47,9 +49,11 @@ def dated(source: Source, start: int) -> bool:
 
 def yearly(source: Source, start: int, digits: str) -> bool:
     """Tell whether *digits* at *start* are a year."""
-    return digits.isdigit() and len(digits) == 4 and 1900 <= int(digits) < 2100 and _YEARS.first(source, before(source, start), start) is not None
+    if not year(digits):
+        return False
+    return source.folded.endswith(_YEAR_LEADS, 0, start) or _YEARS.first(source, before(source, start), start) is not None
 
 
 def year(digits: str) -> bool:
     """Tell whether *digits* could be a year."""
-    return digits.isdigit() and len(digits) == 4 and 1900 <= int(digits) < 2100
+    return len(digits) == 4 and digits.isdigit() and 1900 <= int(digits) < 2100

@@ -2,6 +2,7 @@
 
 import calendar
 import datetime as dt
+import functools
 import re
 
 from dateutil.relativedelta import relativedelta
@@ -11,6 +12,7 @@ from govtext.plugins import _moon
 _VALUE = re.compile(r"(\d{4})(?:-(?:Q([1-4])|W(\d\d)|(\d\d)(?:-(\d\d))?))?")
 
 
+@functools.lru_cache(maxsize=1024)
 def date_of(value: str) -> dt.date | None:
     """
     Return the first day of what *value* covers, or ``None`` where its year is unknown.

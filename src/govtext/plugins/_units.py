@@ -1,5 +1,7 @@
 """What may stand after a number: a unit, a counted noun, or a noun that nobody listed."""
 
+import functools
+import re
 from typing import Literal
 
 import attrs
@@ -80,7 +82,10 @@ def unit_after(source: Source, end: int, units: Lexicon[Unit], nouns: Lexicon[Co
     first = source.text[start : start + 1]
     if not first.isalnum() and (not first or first not in _SIGNS):
         return None
-    for stop in _stops(source, start):
+    pieces = _PIECES.match(source, start)
+    known = pieces is not None and pieces[1] in _firsts(units, nouns)
+    for number in range(pieces.lastindex, 0, -1) if known else ():
+        stop = pieces.end(number)
         words = source.folded[start:stop]
         measures = units.read(words)
         if measures and not (words == "đồng" and _TOGETHER.match(source, stop)):
@@ -97,9 +102,17 @@ def unit_after(source: Source, end: int, units: Lexicon[Unit], nouns: Lexicon[Co
     return None if glued else _guess(source, start, nouns)
 
 
+@functools.lru_cache(maxsize=8)
+def _firsts(units: Lexicon[Unit], nouns: Lexicon[CountedNouns]) -> frozenset[str]:
+    """Return the first pieces of all units and nouns: behind most numbers stands none of them."""
+    return frozenset(piece[0] for word in units.firsts | nouns.firsts if (piece := re.match(_PIECE, word)))
+
+
 def _goes_on(source: Source, start: int, nouns: Lexicon[CountedNouns]) -> bool:
     """Tell whether another counted noun begins at *start*: of three in a list the first is the unit."""
-    return any(noun.group != "none" for stop in _stops(source, start) for noun in nouns.read(source.folded[start:stop]))
+    pieces = _PIECES.match(source, start)
+    stops = [pieces.end(number) for number in range(pieces.lastindex, 0, -1)] if pieces else []
+    return any(noun.group != "none" for stop in stops for noun in nouns.read(source.folded[start:stop]))
 
 
 def rated(source: Source, symbol: str, end: int, dimension: str = "", sort: Sort = "measure") -> Named:
@@ -110,12 +123,6 @@ def rated(source: Source, symbol: str, end: int, dimension: str = "", sort: Sort
         return Named(symbol, end, sort, dimension)
     rate = source.words(Span.of(per)).replace(" /", "/").replace("/ ", "/")
     return Named(symbol + rate, per.end(), sort, "" if sort == "guess" else "rate")
-
-
-def _stops(source: Source, start: int) -> list[int]:
-    """Return where the first words after *start* end, the longest stretch of them first."""
-    pieces = _PIECES.match(source, start)
-    return [pieces.end(number) for number in range(pieces.lastindex, 0, -1)] if pieces else []
 
 
 def _guess(source: Source, start: int, nouns: Lexicon[CountedNouns]) -> Named | None:

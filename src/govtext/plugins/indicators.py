@@ -5,7 +5,6 @@ An amount, what it is of the plan and by how much it moved stand in one run ("5.
 that name something begin a new entry. Source: domain inventory, section 7.1.
 """
 
-import functools
 import itertools
 from collections.abc import Iterator
 from decimal import Decimal
@@ -287,20 +286,13 @@ def _key(source: Source, entry: Telling, names: Lexicon[IndicatorName]) -> str |
         return best
     words = _deed(source, first.start)
     noun = source.folded[subject.start : subject.end].split(" ")
-    firsts = _first_words(names)
     for count in range(min(4, len(words)), 0, -1):
-        if words[-count] not in firsts:
+        if words[-count] not in names.firsts:
             continue
         for more in range(min(4, len(noun)), -1, -1):
             for name in names.read(" ".join([*words[-count:], *noun[:more]])):
                 return name.key
     return best
-
-
-@functools.lru_cache(maxsize=8)
-def _first_words(names: Lexicon[IndicatorName]) -> frozenset[str]:
-    """Return the words with which the names of indicators begin: most words before a count are none of them."""
-    return frozenset(Source.read(form).folded.split(" ")[0] for name in names for form in name.forms)
 
 
 def _deed(source: Source, start: int) -> list[str]:
