@@ -42,6 +42,8 @@ _INDEX_IS = pattern(
     rf"{LEFT}(?:hệ số|chỉ số|điểm số|pci|papi|par index|par-index|parindex|sipas|icor|gini|hdi)(?! giá)(?: [^.;,\n]{{0,50}})?"
     r" (?:là|đạt|ước đạt|ở mức|bằng|giảm còn|còn|tăng lên|xuống còn)(?: gần| hơn| khoảng| trên)? $"
 )
+# With one of these words ends what tells of a number without a unit.
+_COMES_TO = tuple(f"{word} " for word in ("là", "còn", "chỉ", "đến", "tới", "lên", "mức", "bằng", "đạt", "gần", "hơn", "khoảng", "trên"))
 # "Giá trị sản phẩm thu được trên 1 ha đất": by what it is reckoned.
 _PER_ONE = pattern(
     rf"{LEFT}(?:giá trị|thu nhập|doanh thu|lợi nhuận|sản phẩm|chi phí|thu hoạch|năng suất)"
@@ -86,7 +88,8 @@ def _single(source: Source, start: int, number: Numeral, unit: Named | None, nou
         # "Số người chết chỉ còn 96.068.": the words before have told what is counted.
         ends = number.end == len(source.text) or (source.text.startswith(_MARKS, number.end) and _ENDS.match(source, number.end))
         closed = ends and not year(number.plain)
-        told = closed and (_NUMBER_OF.first(source, max(0, start - 80), start) or _index(source, start, number))
+        led = closed and source.folded.endswith(_COMES_TO, 0, start)
+        told = led and (_NUMBER_OF.first(source, max(0, start - 80), start) or _index(source, start, number))
         return Quantity(Span(start, number.end), _count(number, None), rule="number-of") if told else None
     if unit is None:
         return _implied(source, start, number)
@@ -169,7 +172,7 @@ def _share(
             stroke
             and (
                 (part.value <= 31 and whole.value <= 12 and dated(source, start))
-                or (labelled(source, start) and not _RANK.first(source, before(source, start), start))
+                or (labelled(source, start) and not _ranked(source, start))
             )
         )
     ):
@@ -194,9 +197,14 @@ def _share(
     return Quantity(Span(start, named_.end), Decimal(f"{amount.normalize():f}"), of=_count(whole, named_), unit=named_.symbol, rule="share")
 
 
+def _ranked(source: Source, start: int) -> bool:
+    """Tell whether the number at *start* is a rank: "xếp thứ 38/63"."""
+    return source.folded.endswith("thứ ", 0, start) and _RANK.first(source, before(source, start), start) is not None
+
+
 def _bare_share(source: Source, start: int, part: Numeral, whole: Numeral) -> Quantity | None:
     """Read a share without a noun as a rank, else only in brackets and only where no day could be meant."""
-    ranked = _RANK.first(source, before(source, start), start) is not None
+    ranked = _ranked(source, start)
     bracketed = ranked or (source.text[start - 1 : start] == "(" and source.text[whole.end : whole.end + 1] == ")")
     day = part.value <= 31 and whole.value <= 12
     if not bracketed or (day and not ranked) or year(whole.plain):

@@ -1,6 +1,8 @@
 """Numbers that count nothing: the names of wards, regiments and rounds, days, years and document numbers."""
 
-from govtext.plugin import LEFT, LETTER, UPPER, Source, pattern
+import re
+
+from govtext.plugin import LEFT, LETTER, UPPER, Pattern, Source, pattern
 
 # The number after one of these is a name or a date.
 _LABEL = pattern(
@@ -26,6 +28,14 @@ _YEAR_LEADS = (" năm ", "/", "-")
 _PROPER = pattern(rf"(?<![.:;!?\n] )[{UPPER}][{LETTER}]* $", on="text")
 
 
+def _words(lead: Pattern) -> frozenset[str]:
+    """Return every word that may be the last of *lead*."""
+    return frozenset(re.findall(f"[{LETTER}]+", lead.expr))
+
+
+_LABELS, _SOFTS, _DAYS = _words(_LABEL), _words(_SOFT), _words(_DAY)
+
+
 def before(source: Source, start: int) -> int:
     """Return from where the words before *start* are looked at."""
     return max(0, start - 28)
@@ -33,18 +43,25 @@ def before(source: Source, start: int) -> int:
 
 def labelled(source: Source, start: int) -> bool:
     """Tell whether a number at *start* is the name of something, whatever follows it."""
-    return _LABEL.first(source, before(source, start), start) is not None
+    return _led(source, start, _LABEL, _LABELS)
 
 
 def named(source: Source, start: int) -> bool:
     """Tell whether a number at *start* looks like part of a name, so that only a listed noun makes it a count."""
-    since = before(source, start)
-    return _SOFT.first(source, since, start) is not None or _PROPER.first(source, since, start) is not None
+    return _led(source, start, _SOFT, _SOFTS) or _PROPER.first(source, before(source, start), start) is not None
 
 
 def dated(source: Source, start: int) -> bool:
     """Tell whether two numbers with a stroke at *start* are a day and its month."""
-    return _DAY.first(source, before(source, start), start) is not None
+    return _led(source, start, _DAY, _DAYS)
+
+
+def _led(source: Source, start: int, lead: Pattern, words: frozenset[str]) -> bool:
+    """Tell whether *lead* stands right before *start*; it is tried only where the last word could be one of its *words*."""
+    since = before(source, start)
+    said = source.folded[since:start].rstrip(" -:.,(")
+    last = said[said.rfind(" ") + 1 :]
+    return (last in words or not last.isalpha()) and lead.first(source, since, start) is not None
 
 
 def yearly(source: Source, start: int, digits: str) -> bool:

@@ -53,6 +53,8 @@ def numeral(source: Source, start: int) -> Numeral | None:
 def read(source: Source, number: Match) -> Numeral | None:
     """Return the number that `DIGITS` has found, or ``None``."""
     figures = number["figures"]
+    if number["scale"] is None and figures.isdigit():
+        return Numeral(Decimal(figures), number.end(), plain=figures)
     parsed = _parsed(figures.replace(", ", ",").replace(" ", ",") if " " in figures else figures)
     if parsed is None:
         return None

@@ -127,7 +127,7 @@ def rated(source: Source, symbol: str, end: int, dimension: str = "", sort: Sort
 
 def _guess(source: Source, start: int, nouns: Lexicon[CountedNouns]) -> Named | None:
     """Return the one or two words in lower case at *start* as a noun, unless they are listed as none."""
-    noun = _NOUN.match(source, start)
+    noun = _NOUN.match(source, start) if source.text[start].islower() else None
     if noun is None:
         return None
     end = noun.end("one") if not noun["two"] or _no_noun(noun["two"], nouns) else noun.end()

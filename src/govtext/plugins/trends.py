@@ -14,6 +14,7 @@ from govtext.kinds import Basis, Change, Quantity
 from govtext.plugin import LEFT, LETTER, RIGHT, Layer, Lexicon, Source, hookimpl, pattern
 from govtext.plugins._adverbs import HOW, RATED
 from govtext.plugins._bases import held_against, told_at
+from govtext.plugins._endings import has_any
 from govtext.plugins._shared_bases import Moved, bases_of
 
 _UP = (
@@ -40,7 +41,10 @@ _GROWN = pattern(r"[,;(] ?(?P<up>tăng trưởng) $")
 _RATED = pattern(rf"{LEFT}{RATED} ?$")
 # "Giảm tỷ lệ sinh con thứ ba từ 2% trở lên": what falls stands between.
 _BY_AT_LEAST = pattern(rf"{LEFT}(?:(?P<up>tăng)|giảm) (?:tỷ lệ|tỉ lệ)(?: (?!(?:còn|đạt|là|lên|xuống|có|được){RIGHT})[{LETTER}]{{1,8}}){{1,6}} $")
-_SIGN = pattern(r"\((?P<sign>[+-])$")
+_SIGNS = ("(+", "(-")
+# One of these stands so near before a figure, or it is no change.
+_VERBS = ("tăng", "giảm", "vượt", "hơn", "gấp", "hụt", "kém")
+_REACH = 60
 # One verb may govern a row of counts, which nothing else is told of: "giảm 5 vụ, 3 người chết và 2 người bị thương".
 _IN_ROW = pattern(
     rf"(?: (?!(?:so|được|đã|đạt|có|là|do|để|tại|ở|trong|với|theo|cho|từ|nâng|đưa|lên|hoàn|chiếm|trên){RIGHT})[{LETTER}]{{1,8}}){{0,5}}"
@@ -89,12 +93,15 @@ def _moved(source: Source, figure: Quantity, since: int, bases: Lexicon[Basis]) 
     """Return *figure* with the verb or the sign that leads to it, or ``None``."""
     if figure.of is not None:
         return None
-    if moved := _MOVE.first(source, since, figure.start) or _GROWN.first(source, since, figure.start):
+    verb = has_any(source.folded[max(0, figure.start - _REACH) : figure.start], _VERBS)
+    if verb and (moved := _MOVE.first(source, since, figure.start) or _GROWN.first(source, since, figure.start)):
         if figure.unit not in ("%", "lần") and _ADDED.first(source, since - 20 if since > 20 else 0, figure.start):
             return None
         return Moved(figure, moved.groupdict()["up"] is not None, moved.start(), held_against(source, figure, bases))
-    if sign := _SIGN.first(source, since, figure.start):
-        return Moved(figure, sign["sign"] == "+", figure.start, held_against(source, figure, bases))
+    if source.text.endswith(_SIGNS, since, figure.start):
+        return Moved(figure, source.text[figure.start - 1] == "+", figure.start, held_against(source, figure, bases))
+    if not verb:
+        return None
     if (
         figure.unit == "%"
         and source.folded.find(" mức ", since, figure.start) >= 0
@@ -107,7 +114,7 @@ def _moved(source: Source, figure: Quantity, since: int, bases: Lexicon[Basis]) 
         and (least := _BY_AT_LEAST.first(source, max(0, since - 30), figure.start))
     ):
         return Moved(figure, least["up"] is not None, least.start(), held_against(source, figure, bases))
-    past = _PAST.first(source, max(0, figure.start - 60), figure.start)
+    past = _PAST.first(source, max(0, figure.start - _REACH), figure.start)
     if past is None or (past[0].startswith("vượt") and figure.unit == "%" and (figure.number or _WHOLE) >= _WHOLE):
         return None
     return Moved(figure, past["up"] is not None, past.start(), told_at(source, past.start("held"), past.start("basis"), bases))
