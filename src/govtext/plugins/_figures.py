@@ -169,11 +169,7 @@ def _share(
         whole is None
         or (year(whole.plain) and part.value <= 12)
         or (
-            stroke
-            and (
-                (part.value <= 31 and whole.value <= 12 and dated(source, start))
-                or (labelled(source, start) and not _ranked(source, start))
-            )
+            stroke and ((part.value <= 31 and whole.value <= 12 and dated(source, start)) or (labelled(source, start) and not _ranked(source, start)))
         )
     ):
         return None

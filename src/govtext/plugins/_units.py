@@ -7,7 +7,7 @@ from typing import Literal
 import attrs
 
 from govtext.kinds import CountedNouns, Unit
-from govtext.plugin import LETTER, LOWER, RIGHT, Lexicon, Source, Span, pattern
+from govtext.plugin import LETTER, LOWER, RIGHT, Lexicon, Match, Source, Span, pattern
 
 # "Quân đoàn 12 đồng chủ trì": together, and no money.
 _TOGETHER = pattern(rf" (?:chủ trì|chủ tọa|chủ tịch|tổ chức|hành|thời|lòng|thuận|đội|bộ|ý|tình|nghiệp|loạt|tác giả|diễn){RIGHT}")
@@ -83,9 +83,7 @@ def unit_after(source: Source, end: int, units: Lexicon[Unit], nouns: Lexicon[Co
     if not first.isalnum() and (not first or first not in _SIGNS):
         return None
     pieces = _PIECES.match(source, start)
-    known = pieces is not None and pieces[1] in _firsts(units, nouns)
-    for number in range(pieces.lastindex, 0, -1) if known else ():
-        stop = pieces.end(number)
+    for stop in _stops(pieces) if pieces and pieces[1] in _firsts(units, nouns) else ():
         words = source.folded[start:stop]
         measures = units.read(words)
         if measures and not (words == "đồng" and _TOGETHER.match(source, stop)):
@@ -108,11 +106,15 @@ def _firsts(units: Lexicon[Unit], nouns: Lexicon[CountedNouns]) -> frozenset[str
     return frozenset(piece[0] for word in units.firsts | nouns.firsts if (piece := re.match(_PIECE, word)))
 
 
+def _stops(pieces: Match) -> list[int]:
+    """Return where the first words after a number end, the longest stretch of them first."""
+    return [pieces.end(number) for number in range(pieces.lastindex or 0, 0, -1)]
+
+
 def _goes_on(source: Source, start: int, nouns: Lexicon[CountedNouns]) -> bool:
     """Tell whether another counted noun begins at *start*: of three in a list the first is the unit."""
     pieces = _PIECES.match(source, start)
-    stops = [pieces.end(number) for number in range(pieces.lastindex, 0, -1)] if pieces else []
-    return any(noun.group != "none" for stop in stops for noun in nouns.read(source.folded[start:stop]))
+    return any(noun.group != "none" for stop in (_stops(pieces) if pieces else ()) for noun in nouns.read(source.folded[start:stop]))
 
 
 def rated(source: Source, symbol: str, end: int, dimension: str = "", sort: Sort = "measure") -> Named:
