@@ -72,6 +72,8 @@ def signed(pipeline: Pipeline, text: str) -> list[tuple[str, tuple[str, ...], st
         ("ThS. Vi Thị Thảo", ("Vi Thị Thảo",), None),
         ("PGS.TS. Vi Thảo - Khoa Luật", ("Vi Thảo",), None),
         ("Thạc sĩ Vi Thảo", ("Vi Thảo",), None),
+        ("Tr.T", ("Tr.T",), None),
+        ("Ng.H - Vi Thảo", ("Ng.H", "Vi Thảo"), None),
     ],
 )
 def test_a_last_line_of_names_is_a_byline(pipeline, line, authors, code):
@@ -118,6 +120,20 @@ def test_the_name_may_stand_below_the_headline(pipeline):
     """Where newspapers print it; one at the end comes first."""
     assert [("Vi Thảo", ("Vi Thảo",), None)] == signed(pipeline, f"{TITLE}\nVi Thảo |\n{BODY}")
     assert [("Lan Anh", ("Lan Anh",), None)] == signed(pipeline, f"{TITLE}\nVi Thảo |\n{BODY}\nLan Anh")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Ngày đăng: 02/04/2021 | Tác giả: Vi Thảo", [("Tác giả: Vi Thảo", ("Vi Thảo",), None)]),
+        ("Chợ phiên 08:15 02/04/2021 Vi Thảo", [("Vi Thảo", ("Vi Thảo",), None)]),
+        ("Chợ phiên 08:15 02/04/2021", []),
+        ("Chợ phiên họp lúc 08:15 02/04/2021 ở Pù Nhi", []),
+    ],
+)
+def test_the_name_may_stand_behind_the_date(pipeline, line, expected):
+    """A date and a clock below the headline; what stands behind it must be a name, and nothing else."""
+    assert expected == signed(pipeline, f"{TITLE}\n{line}\n{BODY}")
 
 
 def test_where_the_author_works_may_stand_below_the_name(pipeline):

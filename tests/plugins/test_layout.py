@@ -180,6 +180,7 @@ def test_a_section_is_a_list_of_its_lines(pipeline):
         "Các đại biểu nghiên cứu tài liệu kỳ họp.",
         "Các đồng chí đại biểu dự Đại hội.",
         "Phó BT Thường trực Huyện ủy Lò Văn Khún thăm gia đình chính sách ở xã Pù Nhi.",
+        "Đồng chí Lò Văn Khún, Bí thư Huyện ủy giải đáp thắc mắc của bà con",
     ],
 )
 def test_a_caption_is_told_from_the_body(pipeline, line):
@@ -205,6 +206,7 @@ def test_a_caption_is_told_from_the_body(pipeline, line):
         "Đã trồng được trên 1.200 ha rừng tại 8 xã",
         "Không để hộ nào thiếu đất ở xã Pù Nhi, Nhi Sơn",
         "Cần sớm làm 3 tuyến đường liên xã Pù Nhi",
+        "Đồng chí Lò Văn Khún chúc mừng các đảng viên cao tuổi, mong các đồng chí tiếp tục nêu gương ở bản.",
     ],
 )
 def test_sub_headlines_and_short_paragraphs_are_body(pipeline, line):
@@ -273,6 +275,7 @@ def test_a_caption_on_two_lines_is_one(pipeline):
         (f"Bà Hà Thị Mơ trao quà cho học sinh lớp 5 Ông Tá nói thêm rằng {BODY}", "Bà Hà Thị Mơ trao quà cho học sinh lớp 5"),
         (f"Ông Vi Văn Tá, Chủ tịch xã. (Ảnh: Vi Thảo/TTXVN) Ngày 12/7, {BODY}", "Ông Vi Văn Tá, Chủ tịch xã. (Ảnh: Vi Thảo/TTXVN)"),
         (f"{BODY} Quang cảnh hội nghị. Theo báo cáo, {BODY}", "Quang cảnh hội nghị."),
+        (f"Bà Hà Thị Mơ tặng hoa chúc mừng Hội Nông dân xã Tham gia cùng đoàn có các xã. {BODY}", "Bà Hà Thị Mơ tặng hoa chúc mừng Hội Nông dân xã"),
     ],
 )
 def test_a_caption_inside_a_long_line_is_cut_out(pipeline, line, caption):

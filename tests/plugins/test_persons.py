@@ -88,7 +88,11 @@ def test_names_in_a_row_after_a_plural(named):
 
 @pytest.mark.parametrize(
     ("text", "name"),
-    [("Thủ tướng Lào Somsak Vonglao chứng kiến.", "Somsak Vonglao"), ("Ngài Sato Kenji, Đại sứ Nhật Bản tại Việt Nam, đến thăm.", "Sato Kenji")],
+    [
+        ("Thủ tướng Lào Somsak Vonglao chứng kiến.", "Somsak Vonglao"),
+        ("Ngài Sato Kenji, Đại sứ Nhật Bản tại Việt Nam, đến thăm.", "Sato Kenji"),
+        ("Đại sứ Lào tại Việt Nam Khăm Phết Hung Bun Noi dẫn đầu.", "Khăm Phết Hung Bun Noi"),
+    ],
 )
 def test_statesmen_of_other_countries(named, text, name):
     """No known surname is needed behind a head of government or an envoy; the country is no part of the name."""

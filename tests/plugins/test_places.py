@@ -38,6 +38,20 @@ def test_head_words_long_and_short(pipeline, words, name):
     assert [(words, name)] == names(pipeline, f"đến thăm {words}, sáng nay")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("UBND tỉnh Lạng sơn họp", [("tỉnh Lạng sơn", "20")]),
+        ("Huyện ủy Đô lương họp", [("Đô lương", "427")]),
+        ("xã Tân hòa giải việc này", [("xã Tân", None)]),
+        ("Huyện ủy Sơn trình bày", []),
+    ],
+)
+def test_the_second_syllable_may_lack_its_capital(pipeline, text, expected):
+    """A district or a province is known all the same; a commune is not, nor what no table knows."""
+    assert expected == [(place.text, place.code) for place in pipeline.parse(text, only={Place})[Place]]
+
+
 def test_every_member_of_a_list_has_the_head(pipeline):
     """Names that share a head are places of its level; one with a head of its own keeps that."""
     text = "các huyện Nghi Lộc, Diễn Châu và thị xã Cửa Lò"

@@ -55,6 +55,8 @@ def posted(pipeline: Pipeline, *lines: str) -> list[tuple[str, str]]:
         ("Nguồn: Báo Thanh Hóa | 02/04/2021", "02/04/2021", "2021-04-02"),
         ("Chuyên mục: Nông nghiệp | 02/04/2021", "02/04/2021", "2021-04-02"),
         ("Thời sự 02-04-2021", "02-04-2021", "2021-04-02"),
+        ("Ngày đăng bài: 02/04/2021 | Tác giả: Vi Thảo", "02/04/2021", "2021-04-02"),
+        ("Chợ phiên vùng cao 08:15 02/04/2021 Vi Thảo", "08:15 02/04/2021", "2021-04-02T08:15"),
     ],
 )
 def test_a_posted_line_is_read_whatever_its_order(pipeline, line, words, value):

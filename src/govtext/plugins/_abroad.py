@@ -35,7 +35,7 @@ def foreign(names: Names, office: RoleWords) -> Span | None:
     if country is None and not office.entry.abroad:
         return None
     start = country.end() if country else office.span.end + 1
-    words = names.words(start, 4)
+    words = names.words(start, 6)[:5]
     if len(words) < 2 or names.place(words) or words[-1].end - start <= 6:
         return None
     twice = _TWICE.match(source, words[-1].end)

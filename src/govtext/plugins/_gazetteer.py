@@ -9,7 +9,7 @@ import datetime as dt
 import functools
 
 from govtext.places import Unit, called
-from govtext.plugin import LETTER, UPPER, Source, pattern
+from govtext.plugin import LETTER, LOWER, UPPER, Source, pattern
 
 # A word of a name: "Đắk", "R'Lấp", "Glong"; a number may follow ("A Lưới 5") or lead ("phường 3 Bảo Lộc"), a dash joins ("Phan Rang - Tháp Chàm").
 _WORD = rf"[{UPPER}][{LETTER}']*"
@@ -18,6 +18,9 @@ _NAME = pattern(
     rf"|[0-9]{{1,2}}(?![0-9/.-])(?:(?: {_WORD}){{1,3}}+)?)",
     on="text",
 )
+
+# Written with one capital where both syllables have one.
+_LOOSE = pattern(rf"[{UPPER}][{LOWER}]+ [{LOWER}]+(?![{LETTER}'])", on="text")
 
 
 def run(source: Source, start: int) -> tuple[int, ...]:
@@ -31,6 +34,12 @@ def run(source: Source, start: int) -> tuple[int, ...]:
         return (match.end(),)
     inner = [start + place for place, letter in enumerate(words) if letter in " -" and words[place - 1] not in " -"]
     return (*inner, match.end())
+
+
+def loose(source: Source, start: int, levels: tuple[str, ...]) -> tuple[int, tuple[Unit, ...]]:
+    """Return what `named` does for a name of two syllables of which the second lacks its capital: "tỉnh Lạng sơn"."""
+    match = _LOOSE.match(source, start)
+    return longest(source, start, (match.end(),), levels) if match is not None else (start, ())
 
 
 def named(source: Source, start: int, levels: tuple[str, ...]) -> tuple[int, tuple[Unit, ...]]:

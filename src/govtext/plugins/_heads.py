@@ -38,6 +38,8 @@ _OUTLET = pattern(
 _WINDOW = 24
 #: How many words a line has at most in which somebody signs, and one below it that says where he works.
 _SIGNED = 12
+#: How many words a name has at most, and the part of a site that stands before a date.
+_NAME = 4
 #: How many words a heading has at most that ends with a full stop.
 _SUMMED = 45
 #: How many words a heading has at most that opens with a code, and a photo's that stands for the headline.
@@ -267,7 +269,7 @@ def _beside(site: Site, lines: list[Line], title: Line, *, above: bool) -> list[
         return [stamp]
     if line.bare == title.bare:
         return [Chrome(line.span, rule="headline-again")]
-    if both := _dated(site, line) or _filed_and_dated(site, line):
+    if both := _dated(site, line) or _filed_and_dated(site, line) or _dated_and_signed(site, line):
         return both
     if site.use(line) in ("drop", "section", "tail", "foot"):
         return [Chrome(line.span, rule="furniture")]
@@ -306,6 +308,20 @@ def _filed_and_dated(site: Site, line: Line) -> list[Part]:
         return []
     stamp = site.stamp(site.part(filed[0].end, line.span.end))
     return [Chrome(filed[0], rule="furniture"), stamp] if stamp else []
+
+
+def _dated_and_signed(site: Site, line: Line) -> list[Part]:
+    """Return the date and the name behind it on one *line*: "Ngày đăng: 12/05/2020 | Tác giả: An", "Kinh tế 09:48 30/01/2023 Lê An"."""
+    stamp = _stamps.opening(site.source, line.span) or _stamps.inside(site.source, line.span) if line.size <= _SIGNED else None
+    if stamp is None:
+        return []
+    start = next((at for at in range(stamp.end, line.span.end) if site.source.text[at] not in "-,|• "), line.span.end)
+    name, before = site.part(start, line.span.end), site.part(line.span.start, stamp.start)
+    signed = LABELLED_LINE.match(name.page, 0) or (1 < name.size <= _NAME and NAMED_LINE.match(name.page, 0))
+    if not name.text or not signed or before.size > _NAME or (before.text and not before.text[0].isupper()):
+        return []
+    filed = [Chrome(before.span, rule="furniture")] if before.text else []
+    return [*filed, stamp, Signature(name.span, rule="below-headline")]
 
 
 def _signs(line: Line, after: list[Line]) -> bool:

@@ -15,7 +15,7 @@ _BEGINS = pattern(rf"[.!?…”\"] (?=[{UPPER}])", on="text")
 _STARTER = (
     r"(?:Ông|Bà|Tại|Theo|Trong|Phát biểu|Ngày(?= \d)|Sáng(?= \d| nay| ngày)|Chiều(?= \d| nay| ngày)|Tối(?= \d| nay| ngày)|Năm(?= \d| nay)"
     r"|Trước đó|Trước khi|Sau khi|Sau đó|Ngoài ra|Cùng (?:với|đi|dự|tham gia)|Đến|Để|Tuy|Với|Về|Cũng|Qua|Nhân dịp|Hiện|Từ(?! thiện| điển)"
-    r"|Đồng chí|Các đồng chí|Đồng thời|Bên cạnh|Tham dự|Đây|Như vậy|Việc|Được|Thay mặt"
+    r"|Đồng chí|Các đồng chí|Đồng thời|Bên cạnh|Tham (?:dự|gia)|Đây|Như vậy|Việc|Được|Thay mặt"
     r"|(?:Kết luận|Thảo luận|Báo cáo|Dự|Đánh giá)(?= tại| hội| buổi| cuộc| phiên| kỳ| lễ)"
     r"|Thực hiện(?= Nghị| Chỉ| chương| kế)|Đối với|Nhằm|Tiếp đó|Song song|Mặc dù|Khi|Trả lời(?= báo| phỏng)|Trao đổi(?= với| tại)|Liên quan|Cụ thể)"
 )

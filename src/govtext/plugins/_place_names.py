@@ -6,7 +6,7 @@ import attrs
 
 from govtext.places import Unit
 from govtext.plugin import LEFT, LETTER, LOWER, RIGHT, UPPER, Source, Span, pattern
-from govtext.plugins._gazetteer import identity, lies_in, longest, named, run
+from govtext.plugins._gazetteer import identity, lies_in, longest, loose, named, run
 
 _DISTRICT, _COMMUNE, _ANY = ("district",), ("commune",), ("province", "district")
 _EVERY = (*_ANY, *_COMMUNE)
@@ -193,6 +193,11 @@ def _name(source: Source, start: int, reach: tuple[int, ...], levels: tuple[str,
     if not reach:
         return start, ()
     end, fit = longest(source, start, reach, levels)
+    # Communes are too many to be known without their capitals.
+    if not fit and len(reach) == 1 and "commune" not in levels and "village" not in levels:
+        end, fit = loose(source, start, levels)
+        if fit:
+            return end, fit
     words = [source.folded[a:b].strip(" -") for a, b in zip((start, *reach), reach, strict=False)]
     family = words[0] in _FAMILY
     # "xã Lăng Văn Toàn", "xã Vy Thị Liên": what stands in the middle tells a person.

@@ -11,7 +11,7 @@ LABEL = (
     r"|nhóm pv|nhóm phóng viên|bài|tin)"
 )
 SYLLABLE = rf"(?:[{UPPER}]['’]?[{LETTER}]{{0,9}}|[{UPPER}][{LOWER}]{{0,6}}['’][{LETTER}]{{1,8}})"
-INITIALS = rf"[{UPPER}]{{1,3}}\.(?:[{UPPER}]{{1,3}}\.){{0,3}}(?: ?[{UPPER}][{LETTER}]{{0,9}}){{0,2}}"
+INITIALS = rf"(?:[{UPPER}]{{1,3}}|(?!Th\.S)(?:Ng|Nh|Th|Tr|Ph|Ch|Kh|Gi|Qu))\.(?:[{UPPER}]{{1,3}}\.){{0,3}}(?: ?[{UPPER}][{LETTER}]{{0,9}}){{0,2}}"
 NAME = rf"(?:{INITIALS}|{SYLLABLE}(?: {SYLLABLE}){{0,4}})"
 #: What may stand before the name of one who studied.
 DEGREE = r"(?:(?:GS|PGS|TSKH|TS|ThS|Ths|Th\.S|CVCC|CN|KS|BS|LS)(?:\. ?| )|(?:Tiến|Thạc|Cử|Kỹ|Bác|Luật) (?:sĩ|sỹ|nhân|sư) ){1,3}"
