@@ -30,12 +30,10 @@ _CHAIRED_BY = pattern(
     LEFT + r"(?:lễ|hội nghị|buổi|cuộc|phiên|đại hội|kỳ họp|hội thảo|diễn đàn) [^.;:,]{0,80}? do (?P<who>[^.;:]{3,160}?),? (?:chủ trì|chủ tọa|chủ lễ)"
     r"(?= ?[,.;\n]| ?$| (?:và|đã|được|diễn ra|tại) )"
 )
-_ATTENDED = pattern(
-    LEFT
-    + r"(?:(?:đã |cùng |cũng |đến |tới |về |và ){0,5}(?:tham dự|dự|đến dự|tham gia đoàn))"
-    + RIGHT
-    + r"(?! (?:án|thảo|kiến|khuyết|báo|toán|phòng|ước|định|thi|trữ|bị|luật|nguồn))"
-)
+_ELSE = r"(?! (?:án|thảo|kiến|khuyết|báo|toán|phòng|ước|định|thi|trữ|bị|luật|nguồn))"
+# What is soon looked for: most sentences with "dự" speak of projects, drafts and plans.
+_ATTENDS = pattern("dự" + RIGHT + _ELSE)
+_ATTENDED = pattern(LEFT + r"(?:(?:đã |cùng |cũng |đến |tới |về |và ){0,5}(?:tham dự|dự|đến dự|tham gia đoàn))" + RIGHT + _ELSE)
 _GUESTS = pattern(
     r"(?:tại [^,.;:]{3,60}, ?)?(?:cùng |cũng |đến |tới |về |tham |khách mời |thành phần |đại biểu ){0,4}"
     r"(?:dự|tham dự|tham gia|cùng đi|đi cùng|tháp tùng|tiếp và làm việc|tiếp"
@@ -114,6 +112,7 @@ _COMPANY = pattern(LEFT + r"(?:có|với) sự (?:tham dự|tham gia|có mặt|c
 _CHAIRS = ("chủ trì", "chủ tọa", "chủ lễ", "điều hành")
 _SPEAKS = ("phát biểu", "diễn văn", "đáp từ", "trình bày", "báo cáo", "truyền đạt", "thay mặt", "tham luận tại", "chỉ đạo tại", "cung cấp thông tin")
 _MOVES = ("điều động", "bổ nhiệm", "chỉ định", "luân chuyển", "nghỉ hưu", "giữ chức")
+_ACCOMPANIED = ("sự tham ", "sự có mặt ", "sự chứng kiến ")
 _RECEPTION = ("tiếp đoàn", "với đoàn")
 # With what a list of guests begins.
 _WELCOME = (
@@ -205,7 +204,7 @@ def _receivers(source: Source, cast: Cast, sentence: Span) -> Iterator[Involveme
 
 def _guests(source: Source, cast: Cast, sentence: Span, words: str) -> Iterator[Involvement]:
     opening = _GUESTS.match(source, sentence.start, sentence.end) if words.startswith(_WELCOME) else None
-    if opening is None and " sự " in words:
+    if opening is None and has_any(words, _ACCOMPANIED):
         opening = _COMPANY.first(source, sentence.start, sentence.end)
     if opening is not None:
         halt = _NO_GUESTS.first(source, opening.end(), sentence.end)
@@ -218,7 +217,7 @@ def _guests(source: Source, cast: Cast, sentence: Span, words: str) -> Iterator[
             if actor.sort != "body" or (not _bare(actor) and not generic and not once and not part):
                 yield _role(actor, "host" if receives and actor.sort != "body" else "attendee", "guest-list")
         return
-    if "dự" not in words and "tham gia đoàn" not in words:
+    if "tham gia đoàn" not in words and _ATTENDS.first(source, sentence.start, sentence.end) is None:
         return
     for match in _ATTENDED.find(source, sentence.start, sentence.end):
         row = cast.row_before(match.start(), sentence.start)
