@@ -29,6 +29,11 @@ def _named(told, role):
         ("thăm bệnh binh 2/3 Trần Văn Ba", ["Trần Văn Ba"]),
         ("thăm các thương binh nặng đang được chăm sóc tại Trung tâm Điều dưỡng thương binh Sa Sơn", ["Trung tâm Điều dưỡng thương binh Sa Sơn"]),
         ("thăm các thương binh đang sống tại xã Sa Sơn", []),
+        ("thăm, tặng quà bệnh nhân, y, bác sĩ Bệnh viện Đa khoa tỉnh", ["Bệnh viện Đa khoa tỉnh"]),
+        ("thăm công nhân Công ty Cổ phần Sao Mai nhân Tháng Công nhân", ["Công ty Cổ phần Sao Mai"]),
+        ("thăm các hộ nghèo nhân dịp Công an huyện Sa Thầy trao nhà", []),
+        ("thăm cán bộ Đồn Biên phòng Mo Rai; tập thể giáo viên Trường Tiểu học Sa Sơn", ["Đồn Biên phòng Mo Rai", "Trường Tiểu học Sa Sơn"]),
+        ("thăm cán bộ Đồn Biên phòng Mo Rai; tặng quà cho 20 hộ nghèo", ["Đồn Biên phòng Mo Rai"]),
         ("thăm thân nhân liệt sĩ ở xã Sa Sơn", []),
     ],
 )
@@ -105,6 +110,37 @@ def test_who_receives_an_inspection_is_of_the_other_side(events):
     assert ("host", "Trần Văn Ba") in met[0][2]
 
 
+def test_what_a_delegation_does(events):
+    """The delegation's own name may tell what it does; as somebody's title it tells nothing."""
+    led = "Ngày 5/6/2021, Đoàn của Ban Pháp chế HĐND tỉnh do bà Lê Thị Mai, Trưởng ban làm Trưởng đoàn giám sát tại Công an huyện Sa Thầy."
+
+    ((kind, day, people),) = events(led)
+    assert (kind, day) == ("inspection", "2021-06-05")
+    assert set(people) == {("leader", "Lê Thị Mai"), ("host", "Ban Pháp chế Hội đồng nhân dân tỉnh"), ("counterpart", "Công an huyện Sa Thầy")}
+    assert events("Bà Lê Thị Mai, Trưởng Ban Pháp chế HĐND tỉnh làm Trưởng đoàn giám sát.") == []
+
+
+def test_comrades_without_an_office(events):
+    """A comrade whose office is not told goes round as well; a household that is only named does not."""
+    told = events(
+        "Cùng đi có đồng chí Trần Thị Nga, Phó Chủ tịch UBND huyện.\nTại nhà cụ Vi Văn Năm, đồng chí Lê Văn Bách đã tặng quà, thăm hỏi sức khỏe."
+    )
+
+    assert [kind for kind, _, _ in told] == ["visit"]
+    assert set(told[0][2]) == {("host", "Lê Văn Bách"), ("counterpart", "Vi Văn Năm"), ("attendee", "Trần Thị Nga")}
+
+
+def test_appointments_in_a_row(events):
+    """Each of those moved by one decision is told; who is only praised behind it was not moved."""
+    row = (
+        "Ngày 5/6/2021, Ban Thường vụ Tỉnh ủy quyết định bổ nhiệm đồng chí Lê Văn Bách, Phó Bí thư Thường trực Huyện ủy Sa Thầy giữ chức"
+        " Phó Trưởng Ban Tổ chức Tỉnh ủy; {} đồng chí Trần Thị Nga, Phó Trưởng Ban Dân vận Tỉnh ủy"
+    )
+
+    assert _named(events(row.format("luân chuyển, chỉ định") + " giữ chức Bí thư Huyện ủy."), "counterpart") == ["Lê Văn Bách", "Trần Thị Nga"]
+    assert _named(events(row.format("đánh giá cao sự nỗ lực và đóng góp trong thời gian công tác của") + "."), "counterpart") == ["Lê Văn Bách"]
+
+
 def test_a_roll_behind_a_lost_stop(events):
     """A roll that runs on behind a caption is read; the same words in small letters only tell who takes part in what."""
     lead = f"Chiều 5/6/2021, {BACH} đến thăm, chúc mừng Hội Nông dân huyện.\nĐồng chí Lê Văn Bách tặng hoa chúc mừng Hội Nông dân huyện"
@@ -131,6 +167,13 @@ def test_a_roll_ends_where_duties_are_told(events):
         ("Trong buổi đối thoại, ông Lê Văn Bách, Chủ tịch UBND huyện trả lời từng câu hỏi.", "dialogue", None),
         ("Tham gia đoàn có lãnh đạo Cục Công nghiệp.\nBuổi làm việc nhằm đánh giá tình hình công nghiệp.", "working_session", None),
         ("Tại cuộc họp Ban Chấp hành Liên đoàn Lao động tỉnh ngày 5/6/2021, ông Lê Văn Bách được bầu làm Chủ tịch.", "conference", "2021-06-05"),
+        (
+            "Đó là kết quả được nêu tại cuộc họp đánh giá tình hình thực hiện nhiệm vụ thu, chi ngân sách 6 tháng đầu năm, nhiệm vụ 6 tháng cuối"
+            " năm 2021 diễn ra sáng 5/6.",
+            "conference",
+            "2021-06-05TMO",
+        ),
+        (f"Đồng thời, tại Hội nghị, {BACH} báo cáo dự thảo đề án.", "conference", None),
         ("Kết quả được báo cáo tại cuộc họp về thu, chi ngân sách 6 tháng đầu năm 2021 diễn ra sáng ngày 5/6.", "conference", "2021-06-05TMO"),
     ],
 )
@@ -165,3 +208,18 @@ def test_who_spoke_and_who_came_along(events):
     ]
     assert _named(events(lead + f"Đó là điều được nêu trong phát biểu kết luận của {BACH}."), "speaker") == ["Lê Văn Bách"]
     assert _named(events(lead + "Ông Lê Văn Bách, Giám đốc Sở Y tế báo cáo dự thảo đề án."), "speaker") == ["Lê Văn Bách"]
+    assert _named(events(lead + "Phát biểu kết luận hội nghị đ/c Lê Văn Bách, Giám đốc Sở Y tế yêu cầu các phòng phối hợp."), "speaker") == [
+        "Lê Văn Bách"
+    ]
+    assert _named(events(lead + "Ông Lê Văn Bách, Giám đốc Sở Y tế trao giấy khen cho 5 tập thể và phát biểu chúc mừng."), "speaker") == [
+        "Lê Văn Bách"
+    ]
+    assert _named(events(lead + "Ông Lê Văn Bách, Giám đốc Sở Y tế giao các phòng chuẩn bị tham luận và phát biểu mẫu."), "speaker") == []
+
+
+def test_bodies_inside_offices_did_not_come(events):
+    """A body may belong to an office of somebody in the roll; behind the next comma it came by itself."""
+    roll = "Ngày 5/6/2021, Sở Y tế tổ chức hội nghị. Dự hội nghị có ông Lê Văn Bách, {}."
+
+    assert _named(events(roll.format("Trưởng nhóm phối hợp Sở Nội vụ")), "attendee") == ["Lê Văn Bách"]
+    assert _named(events(roll.format("Giám đốc Sở Nội vụ, lãnh đạo Sở Tài chính")), "attendee") == ["Lê Văn Bách", "Sở Tài chính"]

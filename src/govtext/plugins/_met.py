@@ -8,7 +8,8 @@ from govtext.plugins._cast import Actor, Cast
 from govtext.plugins._endings import has_any
 
 _HALT = (
-    r" (?:về|nhằm|để|với (?:nội dung|chủ đề|mục)|theo|trên địa bàn|trong|giai đoạn|năm(?= (?:\d|học|nay|qua|mới))|do|nhân(?! dân)|dưới sự|sau|trước"
+    r" (?:về|nhằm|để|với (?:nội dung|chủ đề|mục)|theo|trên địa bàn|trong|giai đoạn|năm(?= (?:\d|học|nay|qua|mới))|do"
+    r"|(?<!bệnh )(?<!công )(?<!thân )(?<!nạn )(?<!quân )(?<!cá )(?<!doanh )nhân(?! dân)|dưới sự|sau|trước"
     r"|đã(?! (?:mất|hy sinh|khuất|nghỉ hưu|qua đời))|cần|liên quan"
     r"|và (?=thăm|kiểm tra|khảo sát|tặng|dự|phát))"
     + RIGHT
@@ -16,7 +17,10 @@ _HALT = (
     + RIGHT
 )
 _HOLY = "nhà thờ|giáo xứ|giáo họ|họ đạo|tòa giám mục|chùa|thánh thất|thiền viện|tịnh xá|hội thánh"
-_STOP = pattern(rf"{_HALT}|;(?! (?:(?:gia đình )?(?:ông|bà|cụ|mẹ|anh|chị|em|cháu)|{_HOLY}) )")
+_STOP = pattern(
+    rf"{_HALT}|;(?! (?:(?:gia đình )?(?:ông|bà|cụ|mẹ|anh|chị|em|cháu)|{_HOLY}|cán bộ|chiến sĩ|tập thể|y,? bác sĩ|bệnh nhân|công nhân|đồn|bệnh viện"
+    r"|công an|trung tâm|trường|trạm|công ty|ban chỉ huy) )"
+)
 # "Thăm các đơn vị trực Tết như: Công an huyện, …": the list begins behind the colon, and goes on over semicolons.
 _SUCH_AS = pattern(
     r" (?:các |những |một số |\d{1,3} )(?:đơn vị|cơ quan|địa phương|doanh nghiệp|trường|cơ sở|xã|điểm|chốt|công ty|gia đình|hộ)[^.;:\n]{0,80}?"
@@ -55,6 +59,8 @@ _AT = pattern(r" (?:tại|đối với) ")
 _AT_HOME = pattern(r"tại (?:nhà(?: riêng)?|gia đình|tư gia)(?: của)? ")
 _CARED = pattern(r" (?:chăm sóc|điều trị|nuôi dưỡng|điều dưỡng|chữa bệnh|an dưỡng) tại ")
 _ROOM = pattern(LEFT + r"(?:hội trường|trụ sở|phòng họp|nhà văn hóa|nhà thi đấu|khuôn viên|điểm cầu|đầu cầu|sân) $")
+# "…; luân chuyển, chỉ định đồng chí ".
+_MOVED_TOO = pattern(r"[;,] (?:và )?(?:điều động|bổ nhiệm|luân chuyển|phân công|chỉ định|giới thiệu)[^.;]{0,40} (?:đồng chí|đ/c|ông|bà) $")
 _FAR = 40
 _FURTHER = 130
 
@@ -112,6 +118,7 @@ def _following(source: Source, cast: Cast, occasion: Occasion, stop: int, groups
         aside = sum(len(Span.of(m)) for m in _BRACKETED.find(source, end, actor.start))
         far = end == occasion.end and (decided or _FAMILIES.match(source, end, stop))
         far = far or (visits and end > begin and _FURTHER_ONE.first(source, max(end, actor.start - 40), actor.start))
+        far = far or (decided and _MOVED_TOO.first(source, max(end, actor.start - 60), actor.start) is not None)
         if actor.start - end - aside > (_FURTHER if far else _FAR):
             break
         yield actor

@@ -27,7 +27,8 @@ _JOINED_NEXT = pattern(r"(?:;|,| và|, sau đó| sau đó)(?: (?:đã|đến|t�
 _AFTER = pattern(r"(?:ngay )?sau (?:lễ|buổi|khi kết thúc|khi dâng hương|khi viếng)(?: [^,.;:]{2,60})?, ")
 _THEN = pattern(LEFT + r"(?:tiếp theo|tiếp|sau|ngay sau) đó là (?:các |buổi )?$")
 _FRAMED = pattern(
-    r"(?:[-*•+] ?)?(?:phát biểu|kết luận|thảo luận|báo cáo|do đó, tại|tại(?! quyết định)|đến dự|dự|tham dự|về dự|tới dự|cũng tại|kết thúc"
+    r"(?:[-*•+] ?)?(?:phát biểu|kết luận|thảo luận|báo cáo"
+    r"|(?:do đó|đồng thời|ngoài ra|bên cạnh đó), tại|tại(?! quyết định)|đến dự|dự|tham dự|về dự|tới dự|cũng tại|kết thúc"
     r"|trong(?= (?:buổi|cuộc|phiên|hội nghị) ))" + RIGHT
 )
 _TO_COME = ("sẽ", "dự kiến", "chuẩn bị", "sắp")
@@ -81,6 +82,8 @@ _COUNTED = pattern(
 # What is summed up or set going on an occasion that was told before.
 _SUMMED = frozenset(("sơ kết", "tổng kết", "phát động", "tuyên dương", "khen thưởng", "vinh danh", "ra mắt"))
 _CALLS = (" thăm", " viếng")
+_TOOK_PLACE = (" diễn ra ", " diễn ra vào ", " được tổ chức ", " được tổ chức vào ", " tổ chức vào ")
+_COMRADE = ("đồng chí ", "đ/c ")
 _MEETING = ("buổi ", "cuộc ", "hội nghị", "kỳ họp", "phiên họp", "đại hội", "hội thảo", "tọa đàm")
 _NEAR = 45
 _HEAD = 30
@@ -207,7 +210,7 @@ class Reading:
         held = occasion.way in ("held", "joined", "sat", "passive")
         before = next((t for t in reversed(times) if floor <= t.start and t.end <= occasion.start), None)
         spoken = [] if said else contents
-        behind = (t for t in times if t.start >= occasion.end and t.start - occasion.end < _DAY_BEHIND)
+        behind = (t for t in times if t.start >= occasion.end and (t.start - occasion.end < _DAY_BEHIND or self._held_on(occasion, t.start)))
         after = next((t for t in behind if not any(t.span in content for content in spoken)), None)
         if occasion.sort == "noun" and occasion.kind in ASSEMBLIES and before is None and after is None:
             after = self._year_behind(occasion, sentence.span)
@@ -222,6 +225,10 @@ class Reading:
             return Telling(occasion, sentence, after.value, "announced" if ahead else "dated")
         how = "" if said else self._undated(place, sentence, occasion)
         return Telling(occasion, sentence, None, how) if how else None
+
+    def _held_on(self, occasion: Occasion, day: int) -> bool:
+        """Tell whether the words right before a day farther behind say that it was held then."""
+        return day - occasion.end < 2 * _DAY_BEHIND and self.source.folded.endswith(_TOOK_PLACE, occasion.end, day)
 
     def _gap(self, occasion: Occasion, start: int) -> int:
         """Return how much stands between the occasion and the day behind it, the body whose meeting it is aside."""
@@ -281,7 +288,8 @@ class Reading:
             return True
         framed = place or _FRAMED.match(self.source, sentence.start)
         subject = self.cast.subject(sentence.span) if framed and occasion.kind == "visit" else None
-        if subject is None or subject.sort != "person":
+        comrade = subject is not None and subject.sort == "name" and self.source.folded.endswith(_COMRADE, 0, subject.start)
+        if subject is None or (subject.sort != "person" and not comrade):
             return False
         return _VISITS.fills(self.source, self.cast.close(subject, occasion.start), occasion.start) is not None
 
@@ -392,10 +400,11 @@ class Reading:
             return attrs.evolve(first, occasion=occasion, participants=(*guests, *hosts))
         if not {occasion.kind, first.occasion.kind} <= TOUR:
             return None
-        if occasion.kind == first.occasion.kind == "visit" and not (found.met or found.held_by):
+        known = {m.name for m in first.met}
+        if occasion.kind == first.occasion.kind == "visit" and not found.met and all(p.name in known for p in found.held_by):
             return None
         chained = _CHAINED.first(self.source, max(first.occasion.end, occasion.start - 25), occasion.start)
-        own = () if chained else tuple(p for p in found.held_by if p.name not in {m.name for m in first.met})
+        own = () if chained else tuple(p for p in found.held_by if p.name not in known)
         if not own and not chained:
             return None
         same = not own or {p.name for p in own} & {p.name for p in first.participants}

@@ -55,6 +55,8 @@ _SPEECH = pattern(
     + RIGHT
     + r"[^.;]{0,120}?, ?| ?phát biểu[^.,;:]{0,60}? ?(?=(?:đồng chí|đ/c|ông|bà) )"
 )
+# The same without its comma.
+_SPEECH_OF = pattern(r"phát biểu[^.,;:]{0,60}? (?=(?:đồng chí|đ/c|ông|bà) )")
 # "Phát biểu nhận nhiệm vụ, hai tân Phó Giám đốc A và B …".
 _SEVERAL = pattern("(?:các|hai|ba|[2-9]) ")
 _NEW = "tân "
@@ -63,6 +65,10 @@ _SPOKE = pattern(
     r",? ?(?:(?:đã|cũng|đến|dự,?|tham dự,?|và|chủ trì|thay mặt [^.,;]{1,60},?|tới dự|đến dự|có|bài|hội nghị|trực tiếp) ){0,5}(?:phát biểu"
     r"|trình bày (?:báo cáo|tờ trình|tham luận|dự thảo)|báo cáo (?:trước|tại|tóm tắt|kết quả|tình hình|dự thảo|với đoàn)|(?:trực tiếp )?truyền đạt"
     r"|thay mặt [^.;:]{1,90}? (?:(?:bày tỏ lời |chân thành |trân trọng )?cảm ơn|đáp từ|gửi lời (?:chúc|cảm ơn)))" + RIGHT
+)
+# "Đồng chí A trao bằng khen cho …, tặng hoa và phát biểu chúc mừng."
+_ALSO_SPOKE = pattern(
+    r" và (?:có (?:bài )?|trực tiếp )?phát biểu(?= ?[.;\n]| (?:chúc mừng|chỉ đạo|khai mạc|bế mạc|kết luận|tại|động viên|giao nhiệm vụ)|$)"
 )
 _MARK = pattern(r"[,;:] ?(?:và |cùng )?", on="text")
 # Behind it nobody more is named who came: "…; cán bộ phải thực hiện các nội dung như: …".
@@ -76,6 +82,10 @@ _PART_OF = pattern(
     LEFT + r"(?:các|một số|[0-9/]{1,7}) (?:(?:ban(?: của)?|phòng|đơn vị|ủy viên|phó chủ tịch|phó giám đốc|thành viên)"
     r"(?: liên quan| chuyên môn| chức năng)?(?: thuộc| của)? "
     r"|(?:ủy viên|phó chủ tịch|phó giám đốc)(?: của)? [^,;:.]{2,40}(?:, | và ))$"
+)
+_OF_OFFICE = pattern(
+    r"(?:,|–|-) ?(?:nguyên )?(?:phó |quyền )?(?:trưởng|phó|chủ tịch|chủ nhiệm|giám đốc|bí thư|chánh|ủy viên|thư ký|hiệu trưởng)"
+    r"(?! (?:các|một số|và) )(?: (?!lãnh đạo|đại diện)[^ ,;:.]{1,12}){0,8} $"
 )
 _ONCE = pattern(LEFT + r"(?:nguyên là (?:cán bộ|lãnh đạo)|đến từ)" + RIGHT)
 _TELLS = pattern(LEFT + r"(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo|mời|cho biết|cho rằng)" + RIGHT)
@@ -214,6 +224,7 @@ def _guests(source: Source, cast: Cast, sentence: Span, words: str) -> Iterator[
             generic = _GENERIC.match(source, _item(source, opening.end(), actor.start)) and not _MEMBERS.first(source, opening.end(), actor.start)
             once = actor.sort == "body" and _ONCE.first(source, source.text.rfind(";", opening.end(), actor.start) + 1, actor.start)
             part = actor.sort == "body" and _PART_OF.first(source, max(opening.end(), actor.start - 80), actor.start)
+            part = part or (actor.sort == "body" and _of_his_office(source, cast, opening.end(), actor))
             if actor.sort != "body" or (not _bare(actor) and not generic and not once and not part):
                 yield _role(actor, "host" if receives and actor.sort != "body" else "attendee", "guest-list")
         return
@@ -223,6 +234,14 @@ def _guests(source: Source, cast: Cast, sentence: Span, words: str) -> Iterator[
         row = cast.row_before(match.start(), sentence.start)
         for actor in row or _company(source, cast, sentence, match.start()):
             yield _role(actor, "attendee", "attends")
+
+
+def _of_his_office(source: Source, cast: Cast, floor: int, body: Actor) -> bool:
+    """Tell whether a body only belongs to an office, not known as such, of the person before it: "A, Trưởng ban B Trung ương Đoàn"."""
+    person = cast.last_named(body.start)
+    if person is None or person.start < floor or ";" in source.text[person.end : body.start]:
+        return False
+    return _OF_OFFICE.first(source, max(person.end, body.start - 60), body.start) is not None
 
 
 def _company(source: Source, cast: Cast, sentence: Span, end: int) -> tuple[Actor, ...]:
@@ -274,6 +293,9 @@ def _speakers(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvemen
     speech = _SPEECH.match(source, sentence.start, sentence.end)
     if speech is not None and not source.folded.startswith("kết luận", speech.start()):
         actor = cast.starting(speech.end())
+        if actor is None or actor.sort not in ("person", "name"):
+            named = _SPEECH_OF.match(source, sentence.start, sentence.end)
+            actor = cast.starting(named.end()) if named else actor
         several = _SEVERAL.match(source, speech.end(), sentence.end)
         begin = several.end() if several else sentence.end
         begin += len(_NEW) if source.folded.startswith(_NEW, begin) and cast.people.at(begin) is None else 0
@@ -299,6 +321,12 @@ def _speakers(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvemen
     for actor in cast.named(sentence):
         if actor.sort == "person" and _SPOKE.match(source, cast.close(actor, sentence.end), sentence.end):
             yield _role(actor, "speaker", "speaks")
+            return
+    also = _ALSO_SPOKE.first(source, sentence.start, sentence.end)
+    subject = cast.subject(sentence) if also else None
+    if also is not None and subject is not None and subject.sort == "person":
+        others = (a for a in cast.named(Span(subject.end, also.start())) if a.sort == "person")
+        yield from () if any(a.name != subject.name for a in others) else (_role(subject, "speaker", "speaks-too"),)
 
 
 def _described(source: Source, cast: Cast, start: int, ceiling: int) -> Actor | None:

@@ -79,6 +79,7 @@ _ABOUT = pattern(
 _CAME_TO = pattern(LEFT + r"(?:có mặt|đến|tới)(?: tại)? [^.;:\n]{2,80}? (?:để|và) $")
 _THROUGH = pattern(LEFT + r"qua (?:công tác |đợt )?$")
 _ENDS_THROUGH = endings("qua|công tác|đợt")
+_DOES_SO = pattern(r" (?:tại|đối với|việc|công tác|tình hình|thực tế|chuyên đề)" + RIGHT)
 _AT_BODY = pattern(r" (?:thực tế )?(?:tại|đối với) ", on="text")
 _HONORIFICS = (" ông", " bà", " đồng chí", " đoàn", " ngài")
 # "Tiếp Đại sứ Lào", where the guest's office begins.
@@ -103,12 +104,21 @@ def occasions(source: Source, sentences: Layer[Sentence], words: Lexicon[Occasio
     'hội nghị' kind=conference sort=noun way=place
     'đại hội' kind=congress sort=noun
     """
-    found = [(span, word) for span, word in words.find(source) if word.kind]
+    found = [led for entry in words.find(source) for led in _led_to(source, *entry)]
     starts = [span.start for span, _ in found]
     for sentence in sentences:
         here = found[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         if here and sentence.part in ("headline", "body", "caption"):
             yield from _joined(source, [o for span, word in here for o in _told(source, sentence.span, span, word)])
+
+
+def _led_to(source: Source, span: Span, word: OccasionWord) -> Iterator[tuple[Span, OccasionWord]]:
+    """Yield an entry that tells of an occasion, and of one that names a delegation what it does: "làm trưởng đoàn giám sát tại …"."""
+    if word.kind:
+        yield span, word
+    elif source.folded.startswith("đoàn ", span.start) and source.folded.endswith("làm trưởng ", 0, span.start) and _DOES_SO.match(source, span.end):
+        kind = "survey" if source.folded.endswith("khảo sát", 0, span.end) else "inspection"
+        yield Span(span.start + len("đoàn "), span.end), attrs.evolve(word, kind=kind, sort="deed")
 
 
 def _told(source: Source, sentence: Span, span: Span, word: OccasionWord) -> Iterator[Occasion]:
