@@ -23,7 +23,8 @@ _STOP = pattern(
 )
 # "Thăm các đơn vị trực Tết như: Công an huyện, …": the list begins behind the colon, and goes on over semicolons.
 _SUCH_AS = pattern(
-    r" (?:các |những |một số |\d{1,3} )(?:đơn vị|cơ quan|địa phương|doanh nghiệp|trường|cơ sở|xã|điểm|chốt|công ty|gia đình|hộ)[^.;:\n]{0,80}?"
+    r"(?: cho| đối với)? (?:các |những |một số |\d{1,3} )(?:ông,? bà|đồng chí|mẹ|cụ"
+    r"|đơn vị|cơ quan|địa phương|doanh nghiệp|trường|cơ sở|xã|điểm|chốt|công ty|gia đình|hộ)[^.;:\n]{0,80}?"
     r"(?: (?:như|gồm|là|gồm có|bao gồm):? |: ?)"
 )
 _LISTED = pattern(_HALT)
@@ -61,6 +62,12 @@ _CARED = pattern(r" (?:chăm sóc|điều trị|nuôi dưỡng|điều dưỡng|
 _ROOM = pattern(LEFT + r"(?:hội trường|trụ sở|phòng họp|nhà văn hóa|nhà thi đấu|khuôn viên|điểm cầu|đầu cầu|sân) $")
 # "…; luân chuyển, chỉ định đồng chí ".
 _MOVED_TOO = pattern(r"[;,] (?:và )?(?:điều động|bổ nhiệm|luân chuyển|phân công|chỉ định|giới thiệu)[^.;]{0,40} (?:đồng chí|đ/c|ông|bà) $")
+# "Dâng hương tại Khu lưu niệm Đại tướng A."
+_IN_MEMORY = pattern(
+    LEFT
+    + r"(?:(?:khu|nhà) (?:lưu niệm|tưởng niệm|di tích)|tượng đài|đền thờ|nhà thờ(?: họ)?|(?:phần |khu )?mộ|lăng(?: mộ)?|bia|quê hương|quảng trường)"
+    r" (?:(?:của|cố|đồng chí|cụ|ông|bà|chủ tịch|tổng bí thư|(?:đại|thượng|trung|thiếu) tướng|anh hùng|liệt sĩ|danh nhân|vua|bác) ){0,4}$"
+)
 _FAR = 40
 _FURTHER = 130
 
@@ -112,6 +119,8 @@ def _following(source: Source, cast: Cast, occasion: Occasion, stop: int, groups
         if any(actor.span in group for group in groups) or (decided and actor.sort == "body"):
             continue
         if actor.sort == "body" and in_a_room(source, occasion.end, actor):
+            continue
+        if actor.sort != "body" and visits and _IN_MEMORY.first(source, max(occasion.end, actor.start - 50), actor.start):
             continue
         if actor.sort == "body" and end > occasion.end and _BELONGS.fits(source.text[end : actor.start]):
             continue

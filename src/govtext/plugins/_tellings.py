@@ -154,7 +154,7 @@ class Reading:
             stop = next(later, sentence.end)
             if told and told[-1].how != "place":
                 following = self._next_stop(told[-1], occasion, stop)
-                if following is not None and self._families(told[-1], following):
+                if following is not None and (self._families(told[-1], following) or self._given(told[-1], following)):
                     told[-1] = attrs.evolve(told[-1], participants=(*told[-1].participants, *following.met))
                     continue
                 if following is not None and following.how != "chained":
@@ -171,6 +171,11 @@ class Reading:
         """Tell whether both are visits to families, which are told as one round: "thăm gia đình ông A; thăm gia đình bà B"."""
         both = (first, following)
         return all(t.occasion.kind == "visit" and _FAMILY.match(self.source, t.occasion.end) for t in both)
+
+    def _given(self, first: Telling, following: Telling) -> bool:
+        """Tell whether the second only tells to whom those who went round gave something: "đến thăm xã A và tặng quà gia đình ông B"."""
+        visits = first.occasion.kind == following.occasion.kind == "visit"
+        return visits and not first.met and _courtesy(self.source, following.occasion)
 
     def _beside(self, occasion: Occasion, first: Occasion | None) -> bool:
         """Tell whether *occasion* is held together with the *first*, which is named before it: "tổ chức hội nghị … và họp báo …"."""

@@ -21,6 +21,8 @@ _OPENED = pattern(
     r"(?P<name>[^;:,()]{2,45})$"
 )
 _AND = pattern(r" ?(?:,|;|và) ?(?:đồng chí |ông |bà |đ/c )?")
+# "Các ông, bà: A (thương binh 3/4), B (xã C)"
+_ASIDE = pattern(r" ?\([^()\n]{2,60}\)", on="text")
 _STOPPED = ("", *'.!?:;…\n"”“(),/-')
 _SMALL = frozenset(["ông", "bà", "anh", "chị", "cụ", "em", "cô", "chú", "bác", "cháu", "ngài", "thầy", "mr", "ms"])
 _HO_CHI_MINH = frozenset(("hồ chí minh", "nguyễn ái quốc", "nguyễn tất thành", "bác hồ"))
@@ -193,7 +195,8 @@ def _listed(names: Names, found: list[_Found]) -> list[_Found]:
     for first in found:
         place = first.span.end
         for _ in range(12):
-            match = _AND.match(source, place)
+            aside = _ASIDE.match(source, place) if first.cue == "list" else None
+            match = _AND.match(source, aside.end() if aside else place)
             if match is None or match.end() in ends:
                 break
             words = names.words(match.end(), 6)

@@ -85,7 +85,9 @@ _HONORIFICS = (" ông", " bà", " đồng chí", " đoàn", " ngài")
 # "Tiếp Đại sứ Lào", where the guest's office begins.
 _RECEIVES = "tiếp "
 # "Thăm, động viên và chúc Tết" is one deed.
-_JOINT = pattern(r"(?:, | và )(?:hỏi han|động viên|chia sẻ|hỏi thăm|trò chuyện|nói chuyện|trao đổi)(?:, | và )| ?, ?(?:và )?| và | ")
+_JOINT = pattern(
+    r"(?:, | và | )(?:hỏi han|động viên|chia sẻ|hỏi thăm|trò chuyện|nói chuyện|trao đổi|chúc sức khỏe|chúc thọ)(?:, | và )| ?, ?(?:và )?| và | "
+)
 _JOINT_LENGTH = 30
 # The most that governs: "điều hành và phát biểu chỉ đạo phiên ".
 _GOVERNING = 40
