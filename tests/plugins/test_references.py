@@ -143,6 +143,13 @@ def cited(pipeline, text):
     ("text", "expected"),
     [
         (
+            "Học Nghị quyết Trung ương 4 (khóa XI, XII) của Đảng.",
+            [
+                "Nghị quyết Trung ương 4 (khóa XI = Trung ương 4 khóa XI (None), Ban Chấp hành Trung ương Đảng khóa XI",
+                "XII = Trung ương 4 khóa XII (None), Ban Chấp hành Trung ương Đảng khóa XII",
+            ],
+        ),
+        (
             "Học Nghị quyết Trung ương 7 khóa XI và Nghị quyết Trung ương 4 (khóa XII).",
             [
                 "Nghị quyết Trung ương 7 khóa XI = Trung ương 7 khóa XI (None), Ban Chấp hành Trung ương Đảng khóa XI",

@@ -277,3 +277,25 @@ def test_praise_without_words_before_an_order(parse):
 
     assert (praise.addressee, praise.content) == ("các xã", None)
     assert order.content.text == "giữ vững an ninh"
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        ("Sau khi xem xét, UBND tỉnh Kon Tum có ý kiến chỉ đạo như sau: Giao Sở Y tế rà soát.", [("Giao", "Ủy ban nhân dân tỉnh Kon Tum")]),
+        ("UBND tỉnh Kon Tum có ý kiến: Sở Y tế rà soát.", []),
+        ("Cử tri xã Tân Phú, huyện Sa Thầy đề nghị: Sở Y tế lập trạm.", [("đề nghị", "Cử tri xã Tân Phú, huyện Sa Thầy")]),
+        ("Cử tri các xã Tân Phú, Tân Lập kiến nghị tỉnh sửa đường.", [("kiến nghị", "Cử tri các xã Tân Phú, Tân Lập")]),
+        ("Cử tri vui mừng. Huyện Sa Thầy đề nghị tỉnh sửa đường.", [("đề nghị", "Huyện Sa Thầy")]),
+        (
+            f"{BACH} yêu cầu:\n1. Sở Y tế lo thuốc.\n2. Giao Sở Tài chính lo vốn. Cần sớm xong.\n3. Đề nghị Hội Nông dân giám sát.",
+            [("yêu cầu", "Lê Văn Bách"), ("Giao", "Lê Văn Bách"), ("Đề nghị", "Lê Văn Bách")],
+        ),
+        ("UBND tỉnh Kon Tum có ý kiến như sau:\n- Giao Sở Y tế lo thuốc.", [("Giao", "Ủy ban nhân dân tỉnh Kon Tum")]),
+        ("Hội nghị thông qua các nội dung:\n- Giao Sở Y tế lo thuốc.", []),
+        (f"{BACH} yêu cầu:\n- Các xã lo thuốc.\nNgày 5/5, trời mưa.\n- Giao Sở Y tế lo thuốc.", [("yêu cầu", "Lê Văn Bách")]),
+    ],
+)
+def test_orders_behind_a_colon(told, text, statements):
+    """What a body or a person has ordered goes on behind the colon, in each line of the list, and no further."""
+    assert told(text) == statements

@@ -7,7 +7,7 @@ from govtext.plugin import LEFT, RIGHT, Source, Span, pattern
 
 _PLENUM = pattern(
     rf"{LEFT}nghị quyết (?:của )?(?:hội nghị )?(?P<plenum>(?:trung ương|tw|t\.ư|tư) ?(?:lần thứ )?[0-9]{{1,2}}),? "
-    rf"(?:\(khóa (?P<bracket>[ivx]{{1,5}})\)|khóa (?P<term>[ivx]{{1,5}}){RIGHT})"
+    rf"(?:\(khóa (?P<bracket>[ivx]{{1,5}})(?:\)|(?=(?:,| và)(?: khóa)? [ivx]))|khóa (?P<term>[ivx]{{1,5}}){RIGHT})"
 )
 _ALSO = pattern(rf"(?:, (?:khóa )?| và (?:khóa )?)(?P<term>[ivx]{{1,5}}){RIGHT}")
 _MOST = 4
@@ -20,7 +20,7 @@ def plenums(source: Source) -> Iterator[Reference]:
         group = "bracket" if match["bracket"] else "term"
         yield _resolution(source, Span.of(match), plenum, Span.of(match, group))
         end = match.end()
-        for _ in range(_MOST if group == "term" else 0):
+        for _ in range(0 if source.text[match.end() - 1] == ")" else _MOST):
             also = _ALSO.match(source, end)
             if also is None:
                 break

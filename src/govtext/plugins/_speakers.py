@@ -20,6 +20,16 @@ _PAPER = pattern(
     LEFT + r"(?:(?:đã|vừa|cũng) ){0,2}(?:có|ban hành|gửi|ký ban hành|phát đi|ra) (?:công văn|văn bản|công điện|thông báo|chỉ thị"
     r"|tờ trình)[^.;:]{0,90}? ?$"
 )
+# "UBND tỉnh có ý kiến như sau: Giao Sở Y tế …"
+_RULING = pattern(LEFT + r"(?:(?:đã|vừa|cũng) )?có (?:ý kiến|chỉ đạo)(?: chỉ đạo| kết luận)?(?: cụ thể)?(?: như sau)?: $")
+_RULED = pattern(LEFT + r"(?:(?:đã|vừa|cũng) )?có (?:ý kiến|chỉ đạo)(?: chỉ đạo| kết luận)?(?: cụ thể)?(?: như sau)?:$")
+# A line of a list that an order opens: "2. Giao Sở Tài chính …".
+_ITEM = pattern(r"(?:\d{1,2}[.)]|[-+•*–]|[a-eđ]\)) ?")
+# "Cử tri xã Tân Phú, huyện Hòa Lạc đề nghị": the place is theirs.
+_VOTERS = pattern(
+    r"cử tri (?:các )?(?:xã|phường|thị trấn|huyện|thành phố|thị xã|quận|thôn|bản|ấp|tổ dân phố|khu phố) [^;:.()\n]{1,80}? "
+    r"(?=(?:(?:đã|cũng) )?(?:đề nghị|kiến nghị|phản ánh|mong muốn|bày tỏ) ?)"
+)
 _DOCUMENT = pattern(
     r"(?:(?:theo đó|trong đó|bên cạnh đó|ngoài ra|đồng thời), )?(?P<paper>(?:nghị quyết|chỉ thị|công điện|công văn|quyết định|kết luận"
     r"|thông báo|kế hoạch|văn bản|hướng dẫn)"
@@ -103,12 +113,17 @@ class Voices:
 
 @attrs.frozen
 class Scene:
-    """What has been told so far: who spoke before, with whom the clause begins *anew*, and the statement that stands open in the sentence."""
+    """
+    What has been told so far: who spoke before, with whom the clause begins *anew*, and the statement that stands open in the sentence.
+
+    In a list that an order opened, *listing* is who gave it.
+    """
 
     voices: Voices
     sentence: Span
     anew: Actor | None = None
     last: Statement | None = None
+    listing: Actor | None = None
 
     @property
     def speaker(self) -> Actor | None:
@@ -119,6 +134,23 @@ class Scene:
     def subject(self) -> Actor | None:
         """With whom the clause begins, or else the sentence."""
         return self.anew or self.voices.cast.subject(self.sentence)
+
+
+def item(source: Source, sentence: Span) -> int | None:
+    """Return where the words of a line of a list begin, ``None`` where *sentence* is none."""
+    line = sentence.start == 0 or source.text[sentence.start - 1] == "\n"
+    mark = _ITEM.match(source, sentence.start, sentence.end) if line else None
+    return mark.end() if mark else None
+
+
+def opener(source: Source, cast: Cast, sentence: Span, told: Statement | None, speaker: Actor | None) -> Actor | None:
+    """Return who gives the orders of the list that *sentence* opens: "UBND tỉnh yêu cầu:", "UBND tỉnh có ý kiến như sau:"."""
+    if source.text[sentence.end - 1] != ":":
+        return None
+    ruled = _RULED.first(source, max(sentence.start, sentence.end - 60), sentence.end)
+    if ruled is not None:
+        return cast.before(ruled.start() - 1, sentence.start)
+    return speaker if told is not None and told.act in _OPEN and not told.content else None
 
 
 def speaker_of(source: Source, cast: Cast, saying: Saying, scene: Scene) -> Actor | None:
@@ -135,6 +167,8 @@ def speaker_of(source: Source, cast: Cast, saying: Saying, scene: Scene) -> Acto
     if paper:
         return Actor(Span.of(paper, "paper"), "", "group") if saying.act in _OPEN else None
     letter = _PAPER.first(source, max(sentence.start, start - 120), start) if saying.act in _OPEN else None
+    if letter is None and saying.act in _OPEN and words.endswith(": ", sentence.start, start):
+        letter = _RULING.first(source, max(sentence.start, start - 60), start)
     edge = letter.start() if letter else edge
     last = scene.last
     if last is not None and start - last.verb.end == 1:
@@ -163,6 +197,9 @@ def speaker_of(source: Source, cast: Cast, saying: Saying, scene: Scene) -> Acto
         actor = scene.speaker
     if actor is None and near.endswith("này ") and _THIS_ONE.first(source, max(sentence.start, edge - 60), edge):
         return cast.last_named(edge)
+    voters = _VOTERS.match(source, sentence.start, edge + 12) if words.startswith("cử tri ", sentence.start) else None
+    if voters is not None and voters.end() == edge:
+        actor = Actor(Span(voters.start(), edge - 1), source.words(Span(voters.start(), edge - 1)), "group")
     if actor is not None and _within(last, actor):
         actor = None
     if actor is not None and actor.sort == "group" and _DELEGATE.fits(actor.name) and scene.speaker is not None and scene.speaker.sort == "person":
@@ -172,6 +209,8 @@ def speaker_of(source: Source, cast: Cast, saying: Saying, scene: Scene) -> Acto
         if (before.endswith(_RELATIVES) or " nghe " in f" {before}") and _RELATIVE.first(source, actor.start - len(before), actor.start):
             return None
         return _checked(source, saying, scene, actor, past and not letter)
+    if scene.listing is not None and saying.act in _OPEN and item(source, sentence) == edge:
+        return scene.listing if saying.verb.needs == "addressee" or cast.told(saying.end, sentence.end) is not None else None
     meanwhile = adverb is not None and _MEANWHILE.first(source, edge, start) is not None
     return _carried(source, cast, saying, scene, edge, meanwhile) or _resulting(source, saying, scene, edge)
 

@@ -6,7 +6,7 @@ from govtext.kinds import Official, Organization, PersonName, Saying, Sentence, 
 from govtext.plugin import Layer, Source, Span, hookimpl
 from govtext.plugins._cast import Actor, Cast
 from govtext.plugins._contents import apart, said
-from govtext.plugins._speakers import Scene, Voices, speaker_of
+from govtext.plugins._speakers import Scene, Voices, item, opener, speaker_of
 
 _CLAUSE = 600
 
@@ -34,17 +34,24 @@ def statements(
         return
     cast = source.once(Cast.of, officials, names, titles, bodies)
     voices = Voices(source, cast)
+    listing: Actor | None = None
     for sentence in sentences:
         if sentence.part != "body":
             continue
         told: list[Statement] = []
+        heard: Actor | None = None
+        line = sentence.start == 0 or source.text[sentence.start - 1] == "\n"
+        if listing is not None and line and item(source, sentence.span) is None:
+            listing = None
         for saying in sayings.inside(sentence.span):
             anew = _anew(source, cast, sentence.span, saying)
-            scene = Scene(voices, sentence.span, anew, told[-1] if told and not anew else None)
+            scene = Scene(voices, sentence.span, anew, told[-1] if told and not anew else None, listing)
             speaker = speaker_of(source, cast, saying, scene)
             if speaker is not None:
                 told.append(said(source, cast, sentence.span, saying, speaker))
                 voices.heard(speaker)
+                heard = speaker
+        listing = opener(source, cast, sentence.span, told[-1] if told else None, heard) or listing
         yield from apart(source, cast, told)
         if not told:
             voices.passed(sentence.span)
