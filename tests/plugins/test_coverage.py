@@ -67,6 +67,9 @@ def test_months_in_the_headline_are_the_default(pipeline):
     [
         ("Năm 2024 có 100 công trình (60 công trình chuyển tiếp năm 2023) với tổng vốn 8 tỷ đồng.", ["2024", "2023", "2024"]),
         ("Thu ngân sách (năm 2018) đạt 5 tỷ đồng.", ["2018"]),
+        ("Tỷ lệ hộ cận nghèo giảm từ 11% năm 2011 xuống còn 3%.", [None, "2011"]),
+        ("Tỷ lệ hộ cận nghèo năm 2011 giảm từ 11% xuống còn 3%.", ["2011", "2011"]),
+        ("Theo báo cáo của chương trình giai đoạn 2016-2020, hiện cả nước có 45 chợ.", [None]),
         ("Phong trào nông dân huyện năm 2018 đạt nhiều kết quả, cụ thể: Có 210 hộ giỏi. Tích cực vận động được 20 ngày công.", ["2018", "2018"]),
         ("Huyện An Bình phấn đấu hoàn thành 9/9 tiêu chí nông thôn mới vào quý II/2025.", ["2025-Q2"]),
     ],

@@ -82,6 +82,13 @@ def test_the_plan_behind_its_figure(pipeline, text, expected):
     assert len({item.subject.text for item in items}) == 1
 
 
+def test_a_comparison_in_brackets(pipeline):
+    """What is lower than before is what stands before the bracket."""
+    items = pipeline.parse("Tỷ số giới tính khi sinh đạt 110% (thấp hơn so với cùng kỳ là 2,4 điểm %).").indicators
+
+    assert {"Tỷ số giới tính khi sinh"} == {item.subject.text for item in items}
+
+
 def test_a_wound_is_a_grade(pipeline):
     """The percentage of a disability measures nothing."""
     assert found(pipeline, "Ông là thương binh 61%, nạn nhân chất độc da cam 81%.") == []
@@ -376,6 +383,7 @@ def test_a_bracket_that_tells_them_apart(pipeline):
         ("6 tháng đầu năm 2022, số lò gốm tăng 7% so với 6 tháng đầu năm 2019.", None),
         ("Năm 2022, số lò gốm tăng 7% so với cả năm 2021.", "previous_year"),
         ("Năm 2022, số lò gốm tăng 7% so với 2021.", "previous_year"),
+        ("Giai đoạn 2016-2020, số lò gốm tăng 7% so với năm 2015.", None),
     ],
 )
 def test_the_same_months_a_year_before(pipeline, text, basis):

@@ -56,6 +56,10 @@ def only(pipeline, text):
         ("có mười hai chi bộ", "12", "chi bộ"),
         ("có hai nghìn hộ dân", "2000", "hộ dân"),
         ("vớt 12 chum sành", "12", "chum sành"),
+        ("tỷ suất 19,2%o", "19.2", "‰"),
+        ("giảm 0,3 %o so với năm trước", "0.3", "‰"),
+        ("tỷ số là 112 bé trai/100 bé gái", "112", "bé trai/100 bé gái"),
+        ("đón 12 bé trai", "12", "bé trai"),
     ],
 )
 def test_numbers_and_units(pipeline, text, number, unit):
@@ -79,6 +83,7 @@ def test_numbers_and_units(pipeline, text, number, unit):
         ("đạt từ 95% trở lên", "95% trở lên", "at_least"),
         ("có ít nhất 1 mô hình", "ít nhất 1 mô hình", "at_least"),
         ("đạt ≥ 95%", "≥ 95%", "at_least"),
+        ("tỷ lệ sinh con thứ ba trở lên 13,9%", "13,9%", None),
     ],
 )
 def test_approximators(pipeline, text, words, comparator):

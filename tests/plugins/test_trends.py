@@ -30,6 +30,11 @@ def found(pipeline, text):
         ("tăng hơn so với cùng kỳ 5%", ("5%", "increase", "same_period")),
         ("tăng 3 vụ trước khi lập chốt", ("3 vụ", "increase", None)),
         ("tăng 3%… so với cùng kỳ", ("3%", "increase", "same_period")),
+        ("vượt 8,3% so với mục tiêu huyện giao", ("8,3%", "increase", "plan")),
+        ("tăng cao hơn năm 2011 khoảng 1,4 điểm", ("khoảng 1,4 điểm", "increase", None)),
+        ("tăng thêm từ 1-2 lò gốm so với năm trước", ("1-2 lò gốm", "increase", "previous_year")),
+        ("giảm tỷ lệ hộ cận nghèo bình quân từ 1,5-2%/năm", ("1,5-2%/năm", "decrease", None)),
+        ("giảm tỷ lệ sinh con thứ 3 từ 0,5% trở lên", ("từ 0,5% trở lên", "decrease", None)),
         ("So cùng kỳ năm trước, tăng 3%", ("3%", "increase", "same_period")),
     ],
 )
@@ -65,6 +70,8 @@ def test_changes_side_by_side(pipeline, text, expected):
         "không vượt quá 20%",
         "tỷ lệ tăng 10,3%",
         "tốc độ tăng 4%",
+        "tăng từ 5 đến 7 lò gốm",
+        "tỷ lệ hộ cận nghèo 2%/năm",
     ],
 )
 def test_levels(pipeline, text):
@@ -104,6 +111,9 @@ def test_a_yearly_pace(pipeline, text, expected):
         ("Sản lượng tăng mạnh so với năm trước, gạo tăng 23%.", [None]),
         ("So với tháng trước, giá nấm tăng 2%; hàng mây và đồ gốm tăng 3%; chiếu cói giảm 1%.", ["previous_period"] * 3),
         ("So với tháng trước, giá nấm tăng 2%; sản lượng hàng năm tăng 3%.", ["previous_period", None]),
+        ("So với tháng trước, 2 nhóm tăng giá: Nấm tăng 2%.\n2 nhóm giảm giá gồm: Cói giảm 1%.\nMuối tăng 4%.", ["previous_period"] * 2 + [None]),
+        ("Thu bến đò giảm so với cùng kỳ (giảm 42%); thu chợ tăng mạnh so với cùng kỳ năm trước (tăng 20%).", ["same_period"] * 2),
+        ("Một số loại giảm hơn so với cùng kỳ như số lò gốm giảm 6 lò, số thợ giảm 12 thợ.", ["same_period"] * 2),
         ("So với tháng trước, 2 nhóm tăng giá gồm: Nấm tăng 2%. 2 nhóm giảm giá gồm: Cói giảm 1%. Muối tăng 4%.", ["previous_period"] * 2 + [None]),
         ("Nhóm đồ gốm tăng 4% so với tháng trước, trong đó chum vại tăng 6%.", ["previous_period"] * 2),
         ("Nhóm đồ gốm tăng 4% so với tháng trước. Trong đó năm 2018 chum vại tăng 6%.", ["previous_period", None]),

@@ -74,6 +74,9 @@ def held_against(source: Source, figure: Quantity, bases: Lexicon[Basis]) -> Hel
     starts = [behind]
     if link := _LINK.match(source, behind):
         starts.insert(0, link.end())
+        if link[0].endswith("mục tiêu "):
+            # "So với mục tiêu huyện giao": the goal itself is what is held against.
+            starts.insert(1, link.end() - len("mục tiêu "))
     for start in starts:
         if found := _longest(source, start, bases):
             end, basis = found

@@ -34,7 +34,8 @@ _CLASS = pattern(
     r"(?:\d{1,4}(?:[.,]\d{1,2})? ?(?:km|m|kg)?(?: (?:nam|nữ))?(?:,? và |, )){0,6}$"
 )
 _NUMBER_OF = pattern(
-    rf"{LEFT}(?:tổng )?(?<!tỷ )(?<!tỉ )(?<!điểm )(?<!hệ )(?<!con )số (?!điện|hiệu|tài|fax|nhà|ký|thứ|báo|tiền|đo|vốn)(?:[{LETTER}/]{{1,12}} ){{2,12}}"
+    rf"{LEFT}(?:tổng )?(?<!tỷ )(?<!tỉ )(?<!điểm )(?<!hệ )(?<!con )số (?!điện|hiệu|tài|fax|nhà|ký|thứ|báo|tiền|đo|vốn)"
+    rf"(?:[{LETTER}/]{{1,12}} ){{2,12}}(?:năm \d{{4}} )?"
     r"(?:là|chỉ còn|còn|chỉ|giảm còn|lên đến|lên tới|đạt)(?: gần| hơn| khoảng| trên)? $"
 )
 # An index or a score may stand without a unit: "hệ số ICOR đạt 5,6".

@@ -16,11 +16,13 @@ from govtext.plugins._bases import Held, told_at
 
 _ENDS = pattern(r"[.!?…](?=[ ”\"\n])|\n")
 # "3 nhóm giảm giá gồm: …" is the other half of a row.
-_OTHER_HALF = pattern(r"\. (?:(?:còn|có) )?(?:\d{1,2}|các|một số) (?:nhóm|mặt hàng)[^.,;:\n]{0,30} (?:tăng|giảm)[^.,;:\n]{0,12}(?: gồm|:)")
+_OTHER_HALF = pattern(r"\.[ \n](?:(?:còn|có) )?(?:\d{1,2}|các|một số) (?:nhóm|mặt hàng)[^.,;:\n]{0,30} (?:tăng|giảm)[^.,;:\n]{0,12}(?: gồm|:)")
 # "… so với tháng trước, trong đó gạo tăng 1%"
 _PART = pattern(r",? \(?trong đó,?:? [^.;:()\n]{2,60}$")
 # "120 người (tăng 8 người so với cùng kỳ) và 15 đội (tăng 2 đội)"
 _TWIN = pattern(r"\)(?: và|,) \d[^();.\n]{2,60} \((?:trong đó )?")
+# "Tăng mạnh so với cùng kỳ năm trước (tăng 20%)"
+_BRACKET = pattern(r"(?: năm (?:trước|ngoái|\d{4}))? \(")
 _SO = pattern(r"so (?:với |cùng (?!k[ỳì]|tháng|quý|thời))?")
 # What is told of an average, of a term or as an exception stands by itself.
 _ALONE = pattern(
@@ -33,7 +35,7 @@ _PAST_PLAN = ("vượt", "hụt")
 _PLANS = ("plan", "budget", "total")
 _ANY_TIME = ("same_period", "previous_year")
 _LISTS = pattern(rf":|{LEFT}(?:như|gồm|trong đó|cụ thể|đó là){RIGHT}")
-_MOVED = pattern(rf"{LEFT}(?:tăng|giảm|phát triển|chuyển biến)(?: trưởng)?{HOW}{{0,3}} $")
+_MOVED = pattern(rf"{LEFT}(?:tăng|giảm|phát triển|chuyển biến)(?: trưởng)?{HOW}{{0,3}}(?: hơn)? $")
 _VERB_NEXT = pattern(
     r"(?: (?:năm|tháng|quý|trước|ngoái|nay|đầu|cuối|\d{1,4}))*+(?:,? (?:thì |đã |lại |cũng )?(?:tăng|giảm|(?:cao|thấp|nhiều|ít) hơn))"
 )
@@ -151,6 +153,8 @@ def _framed(source: Source, move: Moved, frames: Sequence[Frame]) -> Held | None
     frame = next((frame for frame in reversed(frames) if frame.end <= move.verb), None)
     if frame is None or source.folded.startswith(_PAST_PLAN, move.verb) or _ended(source, frame, move.verb):
         return None
+    if frame.listed and _BRACKET.fills(source, frame.end, move.verb):
+        return frame.held
     if frame.listed:
         return frame.held if _LISTS.first(source, frame.end, move.figure.start) else None
     between = source.folded[frame.end : move.verb]

@@ -21,6 +21,8 @@ _COMPARED = pattern(rf"{LEFT}(?:so với(?! (?:chỉ tiêu|kế hoạch|mục ti
 _COMPARED_HEAD = pattern(
     rf"{LEFT}so với(?! (?:chỉ tiêu|kế hoạch|mục tiêu|nghị quyết|dự toán))(?: [^\W\d]+){{1,4}} \((?:[^\W\d]+ )?(?:[\d/-]{{1,7}}\) ?(?:[^\W\d]+ ?)?)?$"
 )
+# "Giảm từ 11% (năm 2011) xuống còn 3%": the time of what it was, not of what it is
+_WAS = pattern(rf"{LEFT}từ [\d.,]+ ?(?:%|[^\W\d]{{1,8}}(?: [^\W\d]{{1,8}}){{0,2}}) \(?(?:vào |của |trong |ở )?$")
 # "Theo chuẩn nghèo giai đoạn 2016-2020, …": the standard's own years
 _STANDARD = pattern(
     rf"{LEFT}(?:chuẩn (?:hộ )?(?:cận )?nghèo|bộ tiêu chí|áp dụng cho|theo (?:nghị quyết|quyết định|chương trình))(?: [^\W\d]+){{0,8}} ?$"
@@ -55,7 +57,7 @@ def told_in(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[Tol
             or source.folded.find("đến hết ", start, end) >= 0
         )
         value = time.value.split("T")[0]
-        if _is_standard(source, sentence, time):
+        if _is_standard(source, sentence, time) or (source.folded.find("từ ", since, time.start) >= 0 and _WAS.first(source, since, time.start)):
             continue
         # "Từ năm 2019 đến nay" has no end that is told; "từ đầu nhiệm kỳ 2020 - 2025 đến nay" is within the term.
         onward = time.mod is None and source.folded.startswith(_ON, end)

@@ -13,7 +13,7 @@ from govtext.plugin import LETTER, LOWER, RIGHT, Lexicon, Match, Source, Span, p
 _TOGETHER = pattern(rf" (?:chủ trì|chủ tọa|chủ tịch|tổ chức|hành|thời|lòng|thuận|đội|bộ|ý|tình|nghiệp|loạt|tác giả|diễn){RIGHT}")
 # "1 buổi sáng" is a time of the day.
 _PART_OF_DAY = pattern(rf" (?:sáng|trưa|chiều|tối|đêm){RIGHT}")
-_PIECE = rf"(?:[{LETTER}0-9²³]{{1,12}}|[%‰$]|°c)"
+_PIECE = rf"(?:[{LETTER}0-9²³]{{1,12}}|%o(?![a-zà-ỹ])|[%‰$]|°c)"
 _JOINT = rf"(?:, (?=[{LOWER}])|[ /.-](?=[{LETTER}0-9%²³]))"
 # The first words after a number, each a group of its own.
 _PIECES = pattern(rf"({_PIECE})" + rf"({_JOINT}?{_PIECE})?" * 6)
@@ -38,6 +38,8 @@ _OF = (
     r"|mô hình|dự án|công trình|đợt|lần|huyện|tỉnh|cuộc|buổi|ca|kỳ|đảng viên|đoàn viên|hội viên|cán bộ|giường|phòng|công nhân)"
 )
 _PER = pattern(rf"(?: ?/ ?{_OF}{RIGHT}){{1,2}}")
+# "116 trẻ trai/100 trẻ gái": how many of the one sex there are to those of the other
+_OF_SEXES = pattern(r"(?: (?:trai|nam))? ?/ ?100 (?:bé |trẻ |cháu )?(?:gái|nữ)")
 # "8 kg tiêu/trụ", "2 triệu tấn xi măng/năm": what is measured stands inside the unit.
 _OF_THING = pattern(rf" [{LOWER}]{{2,7}}(?: [{LOWER}]{{1,7}})?(?:/{_OF}{RIGHT}){{1,2}}", on="text")
 # A stroke that belongs to a unit stands no further behind it.
@@ -120,7 +122,11 @@ def _goes_on(source: Source, start: int, nouns: Lexicon[CountedNouns]) -> bool:
 def rated(source: Source, symbol: str, end: int, dimension: str = "", sort: Sort = "measure") -> Named:
     """Return the unit *symbol* that ends at *end*, with what it is counted by: "/người/năm"."""
     stroke = source.text.find("/", end, end + _NEAR) >= 0
-    per = (_PER.match(source, end) or (_OF_THING.match(source, end) if dimension in _GOODS else None)) if stroke else None
+    per = (
+        (_PER.match(source, end) or _OF_SEXES.match(source, end) or (_OF_THING.match(source, end) if dimension in _GOODS else None))
+        if stroke
+        else None
+    )
     if per is None:
         return Named(symbol, end, sort, dimension)
     rate = source.words(Span.of(per)).replace(" /", "/").replace("/ ", "/")

@@ -23,7 +23,10 @@ _AS_FOLLOWS = pattern(r"(?:cụ thể|như sau|kết quả|trong đó|nổi bậ
 # "Hội nghị tổng kết công tác năm 2020. Toàn huyện …"
 _REVIEWED = pattern(rf"{LEFT}(?:tổng kết|sơ kết|đánh giá)[^,;.\n]{{0,90}}$")
 _AIM = pattern(rf"{LEFT}(?:đến|hết|phấn đấu){RIGHT}")
-_TURN = pattern(rf"{LEFT}(?:(?<=[,;] )|(?<=và )(?<![^\W_]và ))(?:đến nay|hiện nay|tới nay|hiện có|hiện còn|từ đầu năm đến nay){RIGHT}")
+_TURN = pattern(
+    rf"{LEFT}(?:(?<=[,;] )|(?<=và )(?<![^\W_]và ))(?:đến nay|hiện nay|tới nay|hiện có|hiện còn|từ đầu năm đến nay"
+    rf"|hiện(?= (?:cả nước|toàn|tỉnh|huyện|xã|thành phố) )){RIGHT}"
+)
 # "Trong đó, …" goes on with what was said before, whatever stands between.
 _GOES_ON = pattern(rf"(?:trong đó|cụ thể|theo đó|riêng|trong số đó|trong số này|cũng trong thời gian này){RIGHT}")
 # So does this of what was said just before, whatever the report as a whole is on: "Dự kiến đến hết năm 2019 … Theo đó, …".

@@ -45,6 +45,8 @@ _AIMS = pattern(rf" (?P<aims>các (?:chỉ tiêu|mục tiêu)|khối lượng(?:
 # "Được giao chỉ tiêu tuyển chọn 200 tân binh", "tổng kế hoạch vốn 30 tỷ đồng": a planned figure.
 _ASSIGNED = pattern(rf"{LEFT}giao (?:chỉ tiêu|kế hoạch)(?: (?!(?:đạt|thu|đã|là|cho|tại|với|của){RIGHT})[^ ,;.:\n]{{1,7}}){{0,4}} $")
 _PLAN = pattern(r"(?:tổng )?(?:kế hoạch|chỉ tiêu|dự toán) (?:vốn|giao|được giao|thu|chi|đầu tư|tuyển)")
+# No thing of their own: what moved stands before the bracket, "(thấp hơn so với cùng kỳ 2 điểm)".
+_VERBS = frozenset(("thấp", "cao", "nhiều", "ít", "tăng", "giảm"))
 _OF_PLAN = ("plan", "budget")
 _WHOLE = Decimal(100)
 # From the share to the bracket with the plan itself: "so với nghị quyết của Hội đồng nhân dân đề ra ("
@@ -139,7 +141,7 @@ def _apart(source: Source, subject: Span | None, change: Quantity) -> Span | Non
         at = subject.end - len(left) if left else -1
         at = at if at >= 0 and _VERB.first(source, subject.start, at) else -1
     if subject is None or at < 0:
-        return subject
+        return None if subject and source.folded[subject.start : subject.end] in _VERBS else subject
     verb = _VERB.first(source, subject.start, at)
     end = subject.start + len(source.text[subject.start : verb.start() if verb else at].rstrip(" ,"))
     return Span(subject.start, end) if subject.start < end else None
@@ -258,7 +260,8 @@ def _dated(quantity: Quantity, period: str) -> Quantity:
     if year.isdigit() and period[:4].isdigit() and int(year) == int(period[:4]) - 1:
         months = stretch_told(quantity.basis_text or "")
         if not months:
-            return attrs.evolve(quantity, basis="previous_year")
+            # Against the years of a term or a programme, the year before them has no name.
+            return attrs.evolve(quantity, basis="previous_year") if period[:4] == period.rpartition("/")[2][:4] else quantity
         if months == _months(period):
             return attrs.evolve(quantity, basis="same_period")
     return quantity

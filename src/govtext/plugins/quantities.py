@@ -21,13 +21,15 @@ from govtext.plugins._spoken import SPOKEN, Spoken, spoken
 from govtext.plugins._units import Named, unit_after
 
 _BOUND = pattern(rf"(?:,?| số [^ ,.;]+(?: [^ ,.;]+)?) (?P<word>trở lên|trở xuống){RIGHT}")
+# Before a number they are of another one: "con thứ ba trở lên 13,9%".
+_BEHIND = ("trở lên", "trở xuống")
 # "Số xã đạt từ 10 tiêu chí trở lên là 37 xã" tells which are counted.
 _GOES_ON = (" trở ", ", trở ", " số ")
 _CONDITION = pattern(r" trở (?:lên|xuống)(?: [^,.;\d]{0,24})? (?:là|có|chiếm|đạt|còn|gồm|ước đạt) (?:khoảng |hơn |trên |gần )?\d")
 _THOSE_WITH = pattern(rf"{LEFT}(?:số|tỷ lệ|tỉ lệ|những) (?:[{LETTER}]{{1,8}} ){{1,9}}$")
 _COMPARED = pattern(rf"{LEFT}(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt|dài|kém|sớm) hơn ?$")
 # "Tỷ lệ hộ nghèo giảm từ 5% trở lên", "giảm tỷ lệ hộ nghèo từ 5% trở lên": by so much at least.
-_MOVED_BY = pattern(rf"{LEFT}(?:tăng|giảm)(?: (?:tỷ lệ|tỉ lệ)(?: (?!(?:còn|đạt|là|lên|xuống|có|được){RIGHT})[{LETTER}]{{1,8}}){{1,6}})? từ $")
+_MOVED_BY = pattern(rf"{LEFT}(?:tăng|giảm)(?: (?:tỷ lệ|tỉ lệ)(?: (?!(?:còn|đạt|là|lên|xuống|có|được){RIGHT})(?:[{LETTER}]{{1,8}}|\d)){{1,6}})? từ $")
 # "Tăng trưởng đạt từ 7%" sets the least, unless a second figure sets the most.
 _AT_LEAST = pattern(rf"{LEFT}đạt (?:bình quân )?từ $")
 _UP_TO = pattern(rf"[^.;,\n]{{0,40}}?(?: (?:đến|tới|lên|xuống|trở)|[-–]){RIGHT}")
@@ -178,7 +180,7 @@ def _approximated(source: Source, found: Quantity, words: Lexicon[Approximator])
             return found
         if said == "trên" and _CARRIES.first(source, max(0, start - 50), found.end):
             return found
-        for entry in words.read(said):
+        for entry in words.read(said) if said not in _BEHIND else ():
             return attrs.evolve(found, span=Span(start, found.end), comparator=entry.comparator or None)
     return found
 

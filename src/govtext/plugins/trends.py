@@ -31,7 +31,7 @@ _PAST = pattern(
     rf"{LEFT}(?:(?P<up>vượt|tăng|cao hơn|nhiều hơn)|(?P<down>giảm|thấp hơn|ít hơn|hụt)){HOW}{{0,3}}"
     r" (?P<held>(?:so (?:với )?|hơn (?:so với )?)?"
     r"(?P<basis>kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước"
-    r"|vụ(?: [^\W\d]{2,6}){0,3}? (?:trước|ngoái))"
+    r"|vụ(?: [^\W\d]{2,6}){0,3}? (?:trước|ngoái)|(?<=hơn )năm \d{4}|(?<=với )năm \d{4})"
     r"(?: (?:năm|tháng|quý|giao|được giao|đề ra|trước|ngoái|nghị quyết|đại hội|tỉnh|huyện|trung ương|\d{4}))*+)(?: là| tới| đến| khoảng)? $"
 )
 # "Với số vốn tăng thêm 96 triệu USD" names an amount.
@@ -40,7 +40,9 @@ _GROWN = pattern(r"[,;(] ?(?P<up>tăng trưởng) $")
 # "Có mức tăng mạnh nhất ở mức 2%"
 _RATED = pattern(rf"{LEFT}{RATED} ?$")
 # "Giảm tỷ lệ sinh con thứ ba từ 2% trở lên": what falls stands between.
-_BY_AT_LEAST = pattern(rf"{LEFT}(?:(?P<up>tăng)|giảm) (?:tỷ lệ|tỉ lệ)(?: (?!(?:còn|đạt|là|lên|xuống|có|được){RIGHT})[{LETTER}]{{1,8}}){{1,6}} $")
+_BY_AT_LEAST = pattern(
+    rf"{LEFT}(?:(?P<up>tăng)|giảm) (?:tỷ lệ|tỉ lệ)(?: (?!(?:còn|đạt|là|lên|xuống|có|được){RIGHT})(?:[{LETTER}]{{1,8}}|\d)){{1,6}} $"
+)
 _SIGNS = ("(+", "(-")
 # One of these stands so near before a figure, or it is no change.
 _VERBS = ("tăng", "giảm", "vượt", "hơn", "gấp", "hụt", "kém")
@@ -108,10 +110,12 @@ def _moved(source: Source, figure: Quantity, since: int, bases: Lexicon[Basis]) 
         and (rated := _RATED.first(source, max(0, since - 10), figure.start))
     ):
         return Moved(figure, " mức tăng" in rated[0], rated.start(), held_against(source, figure, bases))
-    if (
-        figure.unit == "%"
-        and source.folded.startswith("từ ", figure.start)
-        and (least := _BY_AT_LEAST.first(source, max(0, since - 30), figure.start))
+    # "Tăng thêm từ 1-2 tiêu chí"; from one level "đến" another is another thing.
+    dashed = figure.low is not None and "-" in source.text[figure.start : figure.end] and source.folded.endswith(" từ ", since, figure.start)
+    if dashed and (by := _MOVE.first(source, since, figure.start - len("từ "))):
+        return Moved(figure, by["up"] is not None, by.start(), held_against(source, figure, bases))
+    if (figure.unit == "%/năm" or (figure.unit == "%" and source.folded.startswith("từ ", figure.start))) and (
+        least := _BY_AT_LEAST.first(source, max(0, since - 30), figure.start)
     ):
         return Moved(figure, least["up"] is not None, least.start(), held_against(source, figure, bases))
     past = _PAST.first(source, max(0, figure.start - _REACH), figure.start)
