@@ -264,6 +264,8 @@ def test_months_in_one_bracket(pipeline):
     ("text", "period"),
     [
         ("Ngày 12/11/2018, xã họp. Trong năm, xã xây 3 cầu.", "2018"),
+        ("Ngày 12/11/2018, xã họp. Do mưa lớn kéo dài, trong năm, xã chỉ xây 3 cầu.", "2018"),
+        ("Ngày 12/11/2018, xã họp. Do mưa lớn trong năm, xã chỉ xây 3 cầu.", None),
         ("Ngày 12/1/2018, xã họp. Trong năm, xã xây 3 cầu.", None),
         ("Ngày 12/11/2018, xã họp bàn kế hoạch năm 2019. Trong năm, xã xây 3 cầu.", None),
     ],

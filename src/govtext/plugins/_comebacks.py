@@ -18,7 +18,7 @@ _YEAR = pattern(
     rf"{LEFT}(?:trong năm(?P<past> (?:vừa )?qua)?|(?P<gone>năm (?:vừa )?qua))"
     r"(?=,| (?:này,|đã|có|toàn|cấp ủy|các|đảng|chi|huyện|tỉnh|xã|phường|thị|thành))"
 )
-_HEAD = pattern(rf"(?:[.:;\n] ?|{LEFT}(?:theo báo cáo|kết quả|cụ thể|theo đó)[^.,;\n]{{0,60}}, )$")
+_HEAD = pattern(rf"(?:[.:;\n] ?|{LEFT}(?:theo báo cáo|kết quả|cụ thể|theo đó|mặc dù|dù|do|nhờ)[^.,;\n]{{0,70}}, )$")
 _AIMED = pattern(rf"{LEFT}(?:phấn đấu|mục tiêu|sẽ|đến|hết|tới)(?: [^\W\d]+)? ?$")
 
 
