@@ -73,14 +73,17 @@ def _under(source: Source, names: Layer[PersonName], title: TitleMention, led: f
 
 
 def _plural(source: Source, title: TitleMention) -> bool:
-    return _SHARE.first(source, max(0, title.start - 34), title.start) is not None
+    near = max(0, title.start - 34)
+    return source.folded.find("các ", near, title.start) >= 0 and _SHARE.first(source, near, title.start) is not None
 
 
 def _row_of_deputies(source: Source, names: Layer[PersonName], tie: Tie) -> bool:
     """Tell whether bare names follow that may bear the title too: "Phó Chủ tịch UBND tỉnh A, B;"."""
+    if not tie.title.title.role.startswith(_SEVERAL):
+        return False
     row = list(_row(source, names, tie.name))
     commas = all(source.text[last.end : name.start] == ", " for last, name in zip([tie.name, *row], row, strict=False))
-    return bool(row) and commas and tie.title.title.role.startswith(_SEVERAL) and source.text[row[-1].end : row[-1].end + 1] in (";", ".", "")
+    return bool(row) and commas and source.text[row[-1].end : row[-1].end + 1] in (";", ".", "")
 
 
 def _of_several(source: Source, tie: Tie) -> bool:

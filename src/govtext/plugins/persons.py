@@ -172,10 +172,11 @@ def _item(names: Names, end: int) -> Span | None:
 def _titled_before(names: Names, spoken: Spoken, bodies: Layer[Organization]) -> Iterator[_Found]:
     """Yield names right behind a title: "Giám đốc Sở Nội vụ A", "Chủ tịch UBND TP. Cần Thơ - A"."""
     source = names.source
+    behind = {body.end + 1 for body in bodies}
 
     def named(at: int, before: str) -> Span | None:
         union = bodies.covering(Span(at, at + 4)) if source.text.startswith("Đoàn", at) else None
-        return None if union is not None else names.begins(at, before) or behind_body(names, bodies, at)
+        return None if union is not None else names.begins(at, before) or (behind_body(names, bodies, at) if at in behind else None)
 
     around = Surroundings(source, spoken.stops, bodies, lambda at, before: named(at, before) is not None)
     for office in spoken.offices:
