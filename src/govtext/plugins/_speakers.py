@@ -75,7 +75,7 @@ _RELATIVE = pattern(
 _RELATIVES = endings("mà|yêu cầu|đề nghị|giao|phân công")
 _PRESENT = pattern(r"(?:đại diện|lãnh đạo|(?:các )?đại biểu|các thành viên|cử tri)" + RIGHT)
 _INSPECTED = pattern(r"qua (?:công tác )?(?:thanh tra|kiểm tra|giám sát|kiểm toán)[^.;]{0,90}?,? (?:đã )?phát hiện ")
-_THANKS = pattern(r" (?:(?:đã|cũng|chân thành) ){0,2}(?:bày tỏ|gửi|có) (?:lòng|lời|sự) (?:cảm|cám) ơn")
+_THANKS = pattern(r" (?:(?:đã|cũng|chân thành) ){0,2}(?:bày tỏ|gửi|có) (?:lòng|lời|sự) (?:cảm|cám) ơn", cues=(" cảm ơn", " cám ơn"))
 # "Nhấn mạnh, tỉnh luôn biết ơn và ghi nhận …": what is said of the province, not what the speaker does.
 _ALWAYS = pattern(rf"{LEFT}luôn [^,;:.]{{2,60}} và $")
 _PRAISES = ("acknowledge", "commend", "express")
