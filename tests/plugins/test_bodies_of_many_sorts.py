@@ -257,6 +257,13 @@ def test_names_that_brackets_and_dashes_part(pipeline, text, expected):
         ("Ủy ban Về các vấn đề xã hội của Quốc hội khảo sát về các vấn đề xã hội", ["Ủy ban Về các vấn đề xã hội của Quốc hội"]),
         ("lãnh đạo 3 sở gồm: Tài chính, Công Thương, Nội vụ", ["Tài chính = Sở Tài chính", "Công Thương = Sở Công Thương", "Nội vụ = Sở Nội vụ"]),
         ("các sở gồm những đơn vị sau", []),
+        ("Trưởng ban Tôn giáo tỉnh dự; lập ban tôn giáo riêng", ["ban Tôn giáo tỉnh = Ban Tôn giáo tỉnh"]),
+        (
+            "Chủ tịch UBTƯ MTTQ Việt Nam và Ủy ban Trung ương Mặt trận Lào xây dựng đất nước",
+            ["UBTƯ MTTQ Việt Nam = Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "Ủy ban Trung ương Mặt trận Lào xây dựng đất nước"],
+        ),
+        ("Phó Tổng Tham mưu trưởng QĐND Lào", ["QĐND Lào = Quân đội nhân dân Lào"]),
+        ("mặt trận xây dựng đất nước; tình đoàn kết Lào", []),
         ("Trưởng Đoàn ĐBQH đơn vị tỉnh Tiền Giang", ["Đoàn ĐBQH đơn vị tỉnh Tiền Giang = Đoàn đại biểu Quốc hội đơn vị tỉnh Tiền Giang"]),
     ],
 )

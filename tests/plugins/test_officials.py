@@ -571,3 +571,46 @@ def test_who_is_chosen_is_the_one_congratulated(mentions):
 def test_offices_of_unions_and_what_a_decision_is_about(titles, text, expected):
     """A minister who decides "về việc" somebody lends nobody an office; members of unions' boards have one."""
     assert titles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kỳ họp miễn nhiệm Ủy viên UBND tỉnh đối với bà Lê Thị Vân, nguyên Giám đốc Sở Y tế; ông Hồ Văn Mừng, nguyên Giám đốc Sở Nội vụ.",
+            {"Lê Thị Vân": ["Ủy viên UBND tỉnh", "nguyên Giám đốc Sở Y tế"], "Hồ Văn Mừng": ["Ủy viên UBND tỉnh", "nguyên Giám đốc Sở Nội vụ"]},
+        ),
+        (
+            "Kỳ họp miễn nhiệm Ủy viên UBND tỉnh đối với bà Lê Thị Vân, nguyên Giám đốc Sở Y tế; ông Hồ Văn Mừng được giới thiệu thay.",
+            {"Lê Thị Vân": ["Ủy viên UBND tỉnh", "nguyên Giám đốc Sở Y tế"]},
+        ),
+        (
+            "Kỳ họp đã bầu bà Lê Thị Vân, Bí thư Huyện ủy và ông Hồ Văn Mừng, Giám đốc Sở Nội vụ giữ chức Phó Chủ tịch UBND tỉnh.",
+            {
+                "Lê Thị Vân": ["Bí thư Huyện ủy", "Phó Chủ tịch UBND tỉnh"],
+                "Hồ Văn Mừng": ["Giám đốc Sở Nội vụ", "Phó Chủ tịch UBND tỉnh"],
+            },
+        ),
+        (
+            "Dự có bà Lê Thị Vân, Bí thư Huyện ủy và ông Hồ Văn Mừng, Giám đốc Sở Nội vụ giữ chức Phó Chủ tịch UBND tỉnh.",
+            {"Lê Thị Vân": ["Bí thư Huyện ủy"], "Hồ Văn Mừng": ["Giám đốc Sở Nội vụ", "Phó Chủ tịch UBND tỉnh"]},
+        ),
+    ],
+)
+def test_a_post_given_to_several_who_have_offices(titles, text, expected):
+    """Behind "đối với" each item bears it, with "bầu … và … giữ chức" both do; who is only said to be present does not."""
+    assert titles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dự có ông Hồ Văn Mừng- UVBTVQU- Trưởng Ban Dân vận Quận ủy.", {"Hồ Văn Mừng": ["UVBTVQU", "Trưởng Ban Dân vận Quận ủy"]}),
+        ("Phó Trưởng Ban Tôn giáo - Dân tộc tỉnh Hồ Văn Mừng dự.", {"Hồ Văn Mừng": ["Phó Trưởng Ban Tôn giáo - Dân tộc tỉnh"]}),
+        ("Vụ trưởng Vụ Công giáo Hồ Văn Mừng dự.", {"Hồ Văn Mừng": ["Vụ trưởng Vụ Công giáo"]}),
+        ("Dự có ông Hồ Văn Mừng- ABCXYZ- người bản Nà Sơn.", {}),
+    ],
+)
+def test_short_and_rare_offices(titles, text, expected):
+    """Short forms of committees below the province, and boards for religion; unknown capitals are none."""
+    assert titles(text) == expected

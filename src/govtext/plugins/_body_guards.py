@@ -14,7 +14,7 @@ _ADJECTIVE = pattern(rf"{LEFT}(?:phó|bí thư|pbt\.?|pct\.?|ủy viên|uv|cơ q
 
 # What takes the capital from the body's first word: Tổng kiểm toán nhà nước, Trưởng ban Chỉ đạo, Bí thư đảng ủy, BCH đảng bộ.
 _PARTY_LED = ("bí thư ", "ban chấp hành ", "bch ", "ban thường vụ ", "btv ", "thường trực ")
-_LED = {"Kiểm toán Nhà nước": ("tổng ",), "Ban Chỉ đạo": ("trưởng ",), "Đảng ủy": _PARTY_LED, "Đảng bộ": _PARTY_LED}
+_LED = {"Kiểm toán Nhà nước": ("tổng ",), "Ban": ("trưởng ",), "Ban Chỉ đạo": ("trưởng ",), "Đảng ủy": _PARTY_LED, "Đảng bộ": _PARTY_LED}
 # "đoàn" is any delegation but after these.
 _OF_YOUTH = ("bí thư ", "bt ", "pbt ", "ban chấp hành ", "ban thường vụ ")
 

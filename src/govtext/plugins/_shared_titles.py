@@ -14,6 +14,8 @@ _OPENS = pattern(r"(?:(?:các|hai|ba) (?:đồng chí|đ/c|vị|ông|bà|ông, b
 _COLON = pattern(r"(?: gồm có| gồm)? ?:[ \n]")
 _ITEM = pattern(rf" (?:và )?{HONORIFICS}")
 _NEXT = pattern(r" ?(?:,|và|, và) ?(?:đồng chí |ông |bà |đ/c )?")
+_NEXT_ITEM = pattern(r" ?; ?(?:và )?(?:đồng chí |ông |bà |đ/c )")
+_ELECTS = pattern(r"(?:bầu|bầu bổ sung|bổ nhiệm|điều động|luân chuyển|phân công|chỉ định) (?:đồng chí |ông |bà |đ/c )$")
 _SEVERAL = ("Phó ", "Ủy viên", "Thứ trưởng", "Đại biểu", "Tỉnh ủy viên", "Huyện ủy viên", "Thành ủy viên")
 # "các ông A và B trúng cử chức danh Phó Chủ tịch UBND xã", "ông A và bà B được bầu làm Phó Chủ tịch UBND xã"
 _CHOSEN = (" làm ", " chức ", " chức vụ ", " chức danh ", " vị trí ", "trúng cử ", "đắc cử ")
@@ -39,7 +41,7 @@ def shared(source: Source, names: Layer[PersonName], titles: Layer[TitleMention]
             together = source.folded.startswith(_TOGETHER, tie.title.end) or tie.title.title.role.startswith("Đại biểu")
             others = _listed_before(source, names, tie.name, titled, together=together)
         elif tie.rule == "name-title" and _chosen(source, titles, tie):
-            others = _chosen_with(source, names, tie.name, titled)
+            others = _chosen_with(source, names, tie.name, titled) or _chosen_beside(source, names, tie.name, ends=_ends(plain))
         else:
             continue
         yield from (Tie(name, tie.title, "shared-title") for name in others)
@@ -103,7 +105,26 @@ def _others_posted(source: Source, names: Layer[PersonName], first: PersonName, 
     row = list(_row(source, names, first, ends))
     while row and not source.folded.endswith(_AND, 0, row[-1].start):
         row.pop()
-    return row
+    return row or list(_items(source, names, first, ends))
+
+
+def _items(source: Source, names: Layer[PersonName], first: PersonName, ends: Mapping[int, int]) -> Iterator[PersonName]:
+    """Yield the names that semicolons part, each with an address in front and nothing said of it behind: "đối với ông A, …; ông B, …"."""
+    at = ends.get(first.start, first.end)
+    while (match := _NEXT_ITEM.match(source, at)) is not None and (name := names.at(match.end())) is not None:
+        at = ends.get(name.start, name.end)
+        if source.text[at : at + 1] not in (";", ",", ".", ""):
+            return
+        yield name
+
+
+def _chosen_beside(source: Source, names: Layer[PersonName], last: PersonName, ends: Mapping[int, int]) -> list[PersonName]:
+    """Return who stands before *last* with an office of his own where both are elected: "bầu ông A, Giám đốc … và ông B, … giữ chức"."""
+    other = names.last_before(last.start)
+    join = _NEXT.match(source, ends.get(other.start, other.end), last.start) if other is not None else None
+    if other is None or join is None or join.end() != last.start or "và" not in join[0]:
+        return []
+    return [other] if _ELECTS.first(source, max(0, other.start - 32), other.start) is not None else []
 
 
 def _ends(plain: list[Tie]) -> dict[int, int]:
