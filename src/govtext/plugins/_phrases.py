@@ -59,7 +59,7 @@ _BEGIN = pattern(
 )
 _HEAD = pattern(
     rf"(?:tổng(?= (?:số|giá|diện|vốn|mức|kinh|thu|chi|sản|dư|nguồn|kim|đàn|lượng|doanh|kế|dự toán|công suất|chiều|dân|nợ"
-    rf"|lượt|tài|dung|trữ|khối|phí|đầu tư|năng|quỹ))|số|tỷ lệ|tỉ lệ|tỷ trọng|diện tích|sản lượng|giá trị|doanh thu|thu nhập"
+    rf"|lượt|tài|dung|trữ|khối|phí|đầu tư|năng|quỹ))|số(?! hóa)|tỷ lệ|tỉ lệ|tỷ trọng|diện tích|sản lượng|giá trị|doanh thu|thu nhập"
     rf"|thu|chi|dân số|vốn|lượng|mức|kinh phí|năng suất|tốc độ|tăng trưởng|chỉ số|kim ngạch|quy mô|đàn|nguồn|lượt|dư nợ"
     rf"|công suất|khối lượng|chiều|giá|nợ|độ|hội viên|bình quân|trồng|hộ nghèo|thuế){RIGHT}"
 )
@@ -168,7 +168,8 @@ _STOP = pattern(
     rf"| (?:do(?! (?:tai nạn|đuối nước|ngộ độc|sét đánh))|vì|(?:đối )?với|(?<!mặt )bằng(?! cấp| khen| lái)"
     rf"|(?:nói|nêu|kể) trên|để(?! lại| xe)|nhằm|theo|(?<!vi phạm )(?<!tội )về|(?<!thông )qua|khi|nếu|thì|mà"
     rf"|đã(?! được| hoàn thành| đi vào| có (?:thành|nhiều|đóng|công|quyết|chủ trương|giấy|sổ|mặt|nhà))|sẽ|phải|cần|sau|trước"
-    rf"|cùng|như|gồm|bao gồm|trong đó|tương ứng|tham gia|tham dự|biểu diễn|thu hút|thực hiện|chiếm|nộp|trị giá|đại diện"
+    rf"|cùng|như|gồm|bao gồm|trong đó|tương ứng|tham gia(?! (?:bảo hiểm|bhyt|bhxh|bhtn|hợp tác xã|htx))"
+    rf"|tham dự|biểu diễn|thu hút|thực hiện|chiếm|nộp|trị giá|đại diện"
     rf"|(?<!được bầu )(?<!bổ sung )(?<!trúng cử )vào(?! ban | bch| hội đồng| đảng| cấp ủy| quốc hội)|sang|xảy ra|làm(?= (?:chết|bị|\d|hư|sập))"
     rf"|(?:đi|chạy|chảy) qua|đang chuẩn bị|còn lại là|là(?= (?:các )?(?:xã|huyện|phường|thị xã|thị trấn|thôn|bon|buôn|bản) )"
     rf"|(?<=tỉnh )là|(?<=huyện )là|(?<=xã )là|(?<=thành phố )là"

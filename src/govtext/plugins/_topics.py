@@ -26,7 +26,8 @@ _DEED = (
     r"|(?:thanh tra|kiểm tra|giám sát)(?! (?:tỉnh|huyện|sở|các|trong|bộ|chính phủ|thành phố|viên))"
     r"|hòa giải|tuyên truyền|ban hành"
     r"|bổ nhiệm|miễn nhiệm|luân chuyển|điều động|quy hoạch|đào tạo|bồi dưỡng|chi trả|miễn|giảm|tư vấn|chuyển|cho|kết luận|khởi tố|truy tố"
-    r"|xét xử|thẩm định|bố trí|nâng|xếp|chấm dứt|kết thúc|di dời|vận động|xây dựng|sửa chữa|hướng dẫn|cải tạo"
+    r"|xét xử|thẩm định|bố trí|nâng|xếp|chấm dứt|khai trừ|khiển trách|cảnh cáo|cách chức|buộc|xóa tên"
+    r"|kết thúc|di dời|vận động|xây dựng|sửa chữa|hướng dẫn|cải tạo"
     r"|lập|thu thập|làm sạch|kết nối|xóa|bố trí|sắp xếp)(?= )"
 )
 _DEEDS = pattern(_DEED)
@@ -44,6 +45,7 @@ _WORKS = pattern(
     rf"(?: (?:đã|chỉ|mới))?) "
     rf"(?={_DEED})"
 )
+_PUNISHED = pattern(r"(?:khai trừ|xóa tên|khiển trách|cảnh cáo|cách chức|đình chỉ công tác|buộc thôi việc)")
 # A round is of what it was made for: "tuần tra 300 cuộc".
 _ROUNDS = pattern(r"tuần tra|thanh tra|kiểm tra|giám sát|tuyên truyền|tập huấn|hòa giải")
 _DEED_WORDS = 3
@@ -66,10 +68,9 @@ def deed_before(source: Source, figure: Quantity, since: int, times: Layer[Timex
         return None
     ruled = _BY_RULE.first(source, left.start, left.end)
     span = Span(left.start, ruled.start() - 1) if ruled else left
-    long = source.text.count(" ", span.start, span.end) + 1 >= _DEED_WORDS or (
-        figure.unit == "cuộc" and _ROUNDS.fills(source, span.start, span.end) is not None
-    )
-    return span if long and "," not in source.text[left.end : start] else None
+    alone = {"cuộc": _ROUNDS, "trường hợp": _PUNISHED}.get(figure.unit or "")
+    named = source.text.count(" ", span.start, span.end) + 1 >= _DEED_WORDS or (alone and alone.fills(source, span.start, span.end))
+    return span if named and "," not in source.text[left.end : start] else None
 
 
 def clause_after(source: Source, left: Span, end: int) -> Span | None:

@@ -17,7 +17,7 @@ _GAINED = pattern(rf"{LEFT}(?:được|đạt|đạt được|là|ước đạt|
 _VERB = pattern(rf"{LEFT}(?:đạt|là|ước|bằng|chiếm|tăng|giảm|còn|được|vượt|lên|tới|đến|ước đạt) ?$")
 _HEAD = pattern(
     rf"(?:tổng(?= (?:số|giá|diện|vốn|mức|kinh|thu|chi|sản|dư|nguồn|kim|đàn|lượng|doanh|kế|dự toán|công suất|chiều|dân|nợ"
-    rf"|lượt|tài|dung|trữ|khối|phí|đầu tư|năng|quỹ))|số|tỷ lệ|tỉ lệ|diện tích|sản lượng|giá trị|dân số|lượng|mức|năng suất"
+    rf"|lượt|tài|dung|trữ|khối|phí|đầu tư|năng|quỹ))|số(?! hóa)|tỷ lệ|tỉ lệ|diện tích|sản lượng|giá trị|dân số|lượng|mức|năng suất"
     rf"|tốc độ|chỉ tiêu|chỉ số|quy mô|bình quân|trung bình|công suất|chiều dài|độ che phủ){RIGHT}"
 )
 _PLACED = pattern(rf"{LEFT}(?:trên địa bàn|tại|ở|của|thuộc|cho) ?(?:tổng số |các |số )?$")
@@ -459,6 +459,9 @@ def _count(
     if source.folded.endswith(" là ", room.start, figure.start):
         return left
     if source.text.endswith(": ", left.end, figure.start) and source.text[left.start : left.end].count(" ") >= _NAMED:
+        return left
+    if figure.unit == "lượt" and left.end + 1 == figure.start and source.folded.startswith(("khách", "du khách"), left.start):
+        # "… trong đó khách quốc tế 150 nghìn lượt"
         return left
     if given and source.folded.endswith("chính thức cho", left.start, left.end):
         return Span(left.start, left.end - len(" cho"))
