@@ -29,6 +29,11 @@ def _named(told, role):
         ("thăm bệnh binh 2/3 Trần Văn Ba", ["Trần Văn Ba"]),
         ("thăm các thương binh nặng đang được chăm sóc tại Trung tâm Điều dưỡng thương binh Sa Sơn", ["Trung tâm Điều dưỡng thương binh Sa Sơn"]),
         ("thăm các thương binh đang sống tại xã Sa Sơn", []),
+        (
+            "thăm cô giáo Trường THCS Nhân Hòa, Trường Tiểu học Sa Sơn nhân Ngày Nhà giáo",
+            ["Trường Trung học cơ sở Nhân Hòa", "Trường Tiểu học Sa Sơn"],
+        ),
+        ("thăm, chúc mừng năm mới Trạm Y tế xã Sa Sơn", ["Trạm Y tế xã Sa Sơn"]),
         ("thăm, tặng quà cho các ông, bà: Trần Văn Ba (thương binh 4/4), Lê Thị Tư (xã Mo Rai)", ["Trần Văn Ba", "Lê Thị Tư"]),
         ("thăm các Mẹ Việt Nam anh hùng: Lê Thị Tư, Vi Thị Năm", ["Lê Thị Tư", "Vi Thị Năm"]),
         ("thăm, dâng hương tại Khu lưu niệm Đại tướng Trần Văn Ba ở xã Sa Sơn", []),
@@ -125,6 +130,32 @@ def test_what_a_delegation_does(events):
     assert events("Bà Lê Thị Mai, Trưởng Ban Pháp chế HĐND tỉnh làm Trưởng đoàn giám sát.") == []
 
 
+def test_items_of_a_round_up(events):
+    """Ceremonies that others hold on the same day are others; told again by the same holder in another item, one is one."""
+    first = "Ngày 5/6/2021, UBND huyện Sa Thầy tổ chức lễ phát động trồng cây.\n► Ngày 5/6/2021, {} tổ chức lễ phát động trồng cây."
+
+    assert _named(events(first.format("UBND xã Mo Rai")), "host") == ["Ủy ban nhân dân huyện Sa Thầy", "Ủy ban nhân dân xã Mo Rai"]
+    assert len(events(first.format("UBND huyện Sa Thầy"))) == 1
+
+
+def test_delegations_received(events):
+    """Those who receive delegations that come with good wishes do not pay the visit themselves."""
+    ((kind, _, people),) = events("Sáng 5/6/2021, đồng chí Lê Văn Bách, Bí thư Huyện ủy đã tiếp các đoàn tôn giáo đến chúc Tết.")
+
+    assert (kind, people) == ("reception", [("host", "Lê Văn Bách")])
+
+
+def test_what_a_delegation_is_called(events):
+    """What it does is told behind its name."""
+    ((kind, _, people),) = events(
+        "Sáng 5/6/2021, Đoàn giám sát, kiểm tra công tác bầu cử đại biểu Quốc hội của HĐND tỉnh do ông Lê Văn Bách, Phó Chủ tịch HĐND tỉnh làm"
+        " trưởng đoàn đã có buổi làm việc tại huyện Sa Thầy."
+    )
+
+    assert kind == "working_session"
+    assert people == [("leader", "Lê Văn Bách"), ("host", "Hội đồng nhân dân tỉnh")]
+
+
 def test_comrades_without_an_office(events):
     """A comrade whose office is not told goes round as well; a household that is only named does not."""
     told = events(
@@ -219,6 +250,9 @@ def test_who_spoke_and_who_came_along(events):
     assert _named(events(lead + "Ông Lê Văn Bách, Giám đốc Sở Y tế trao giấy khen cho 5 tập thể và phát biểu chúc mừng."), "speaker") == [
         "Lê Văn Bách"
     ]
+    chairs = "Các đồng chí: Lê Văn Bách, Giám đốc Sở Y tế; Trần Văn Ba, Phó Giám đốc Sở Y tế đồng chủ trì tại {}."
+    assert _named(events(lead + chairs.format("hội trường Sở")), "chair") == ["Lê Văn Bách", "Trần Văn Ba"]
+    assert _named(events(lead + chairs.format("huyện Sa Thầy một dự án")), "chair") == []
     assert _named(events(lead + "Ông Lê Văn Bách, Giám đốc Sở Y tế giao các phòng chuẩn bị tham luận và phát biểu mẫu."), "speaker") == []
 
 

@@ -21,6 +21,7 @@ _HOLDING = pattern(
 _WORK = ("inspection", "survey", "reception")
 _HANDED = pattern(r"(?:công bố|trao)[^.;]{0,30} quyết định")
 _WHERE_THEY_CAME = pattern(r"tại (?:các |những |mỗi )?(?:nơi|điểm|gia đình|nhà|hộ|địa chỉ)(?: (?:đến|gia đình|dừng chân))?" + RIGHT)
+_BULLETS = "►▪●•*+"
 _OPENING = 2
 _DATELINE = 25
 _ANCHORED = ("dated", "lead", "place")
@@ -39,7 +40,7 @@ def joined(source: Source, told: list[Telling]) -> list[Telling]:
     chosen = [attrs.evolve(only[0], how="lead")] if only else chosen
     for telling in real:
         telling = _followed(chosen, telling)
-        same = next((n for n, other in enumerate(chosen) if _same(other, telling)), None)
+        same = next((n for n, other in enumerate(chosen) if _same(other, telling) and not _listed_apart(source, other, telling)), None)
         if telling.how == "again":
             _add_stop(chosen, telling)
         elif _appoints_within(chosen, telling):
@@ -186,6 +187,13 @@ def _same(one: Telling, other: Telling) -> bool:
     if other.how == "linked":
         return other.occasion.kind not in TOUR and other.date is None
     return one.date is None or other.date is None or one.date[:10] == other.date[:10] or _during(one, other) or _during(other, one)
+
+
+def _listed_apart(source: Source, one: Telling, other: Telling) -> bool:
+    """Tell whether *other* heads an item of a round-up, and is held by others than *one*: "► Ngày 5/3, UBND xã B tổ chức …"."""
+    if one.how != "dated" or other.how != "dated" or one.sentence is other.sentence:
+        return False
+    return source.text[other.sentence.start] in _BULLETS and not {p.name for p in one.held_by} & {p.name for p in other.held_by}
 
 
 def _during(stay: Telling, visit: Telling) -> bool:

@@ -111,7 +111,9 @@ def _following(source: Source, cast: Cast, occasion: Occasion, stop: int, groups
     listed = _SUCH_AS.match(source, end, stop) if object_ is None and not decided else None
     lead = object_ or listed
     begin = end = lead.end() if lead else end
-    halt = None if decided else (_LISTED if listed else _STOP).first(source, end, stop)
+    halts = () if decided else (_LISTED if listed else _STOP).find(source, end, stop)
+    # "Trường THCS Nhân Đạo" is a name.
+    halt = next((m for m in halts if not source.text[m.start() : m.start() + 2].strip().isupper()), None)
     until = halt.start() if halt else stop
     for actor in _standing(source, cast, occasion, Span(end, max(end, until))):
         if source.text.count("(", occasion.end, actor.start) > source.text.count(")", occasion.end, actor.start):

@@ -52,7 +52,7 @@ _OF = pattern(" của $")
 _OF_HIM = pattern(" của (?:(?:đồng chí|đ/c|ông|bà) )?$")
 _SENT_BY = pattern(LEFT + r"(?:đoàn|tổ) [^,.;:]{2,40} thuộc $")
 _UNDER = pattern(LEFT + r"(?:dưới|với) sự (?:chủ trì|chủ tọa|điều hành|tham dự|chứng kiến) của ")
-_DEPUTY = pattern(LEFT + "đại biểu $")
+_DEPUTY = pattern(LEFT + "(?P<elected>bầu cử )?đại biểu $")
 _DELEGATION = pattern(LEFT + r"(?:đoàn|tổ|phái đoàn|đại biểu|lãnh đạo|đại diện)" + RIGHT)
 # "Qua kiểm tra tại …, Đoàn kiểm tra của Bộ Chính trị đánh giá …": who inspected is told behind it.
 _INSPECTS = pattern(r", (?:đoàn|tổ) (?:kiểm tra|giám sát|công tác|thanh tra|khảo sát)(?: số \d{1,4})?(?: của)? ")
@@ -128,7 +128,8 @@ def _holders(source: Source, cast: Cast, occasion: Occasion, start: int, groups:
             lent = _OF.first(source, max(start, actor.start - 5), actor.start) and not _DELEGATION.first(
                 source, max(start, actor.start - 60), actor.start
             )
-            if _DEPUTY.first(source, max(start, actor.start - 10), actor.start) and any(a.sort != "body" for a in actors):
+            deputy = _DEPUTY.first(source, max(start, actor.start - 18), actor.start)
+            if deputy and (any(a.sort != "body" for a in actors) or deputy["elected"]):
                 continue
             if not lent and (
                 not _WITHIN.first(source, max(start, actor.start - 20), actor.start)

@@ -15,7 +15,7 @@ _CHAIRED = pattern(
     LEFT
     + r"(?:(?:đã |cùng |trực tiếp |dự và |dự, ?|đồng ){0,4}(?:chủ trì|chủ tọa|điều hành))(?= "
     + _OCCASION
-    + r"| ?[.;\n]| ?$|, ?(?:phát biểu|kết luận)| và (?:phát biểu|kết luận|chỉ đạo))",
+    + r"| ?[.;\n]| ?$|, ?(?:phát biểu|kết luận)| và (?:phát biểu|kết luận|chỉ đạo)| tại (?:hội trường|trụ sở|điểm cầu (?:trung tâm|chính)))",
 )
 _CHAIR_FIRST = pattern(
     LEFT
@@ -63,7 +63,8 @@ _NEW = "tân "
 _COMING = pattern(r"(?:đến |tới |về |tham )?dự(?: và|,) (?:chỉ đạo và |trực tiếp )?phát biểu[^.;]{0,140}?, ?")
 _SPOKE = pattern(
     r",? ?(?:(?:đã|cũng|đến|dự,?|tham dự,?|và|chủ trì|thay mặt [^.,;]{1,60},?|tới dự|đến dự|có|bài|hội nghị|trực tiếp) ){0,5}(?:phát biểu"
-    r"|trình bày (?:báo cáo|tờ trình|tham luận|dự thảo)|báo cáo (?:trước|tại|tóm tắt|kết quả|tình hình|dự thảo|với đoàn)|(?:trực tiếp )?truyền đạt"
+    r"|trình bày (?:báo cáo|tờ trình|tham luận|dự thảo)|báo cáo (?:trước|tại|tóm tắt|khái quát|kết quả|tình hình|dự thảo|với đoàn)"
+    r"|(?:trực tiếp )?truyền đạt"
     r"|thay mặt [^.;:]{1,90}? (?:(?:bày tỏ lời |chân thành |trân trọng )?cảm ơn|đáp từ|gửi lời (?:chúc|cảm ơn)))" + RIGHT
 )
 # "Đồng chí A trao bằng khen cho …, tặng hoa và phát biểu chúc mừng."

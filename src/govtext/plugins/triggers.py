@@ -81,7 +81,7 @@ _THROUGH = pattern(LEFT + r"qua (?:công tác |đợt )?$")
 _ENDS_THROUGH = endings("qua|công tác|đợt")
 _DOES_SO = pattern(r" (?:tại|đối với|việc|công tác|tình hình|thực tế|chuyên đề)" + RIGHT)
 _AT_BODY = pattern(r" (?:thực tế )?(?:tại|đối với) ", on="text")
-_HONORIFICS = (" ông", " bà", " đồng chí", " đoàn", " ngài")
+_HONORIFICS = (" các đoàn", " ông", " bà", " đồng chí", " đoàn", " ngài")
 # "Tiếp Đại sứ Lào", where the guest's office begins.
 _RECEIVES = "tiếp "
 # "Thăm, động viên và chúc Tết" is one deed.
