@@ -262,6 +262,8 @@ def test_names_that_brackets_and_dashes_part(pipeline, text, expected):
             "Chủ tịch UBTƯ MTTQ Việt Nam và Ủy ban Trung ương Mặt trận Lào xây dựng đất nước",
             ["UBTƯ MTTQ Việt Nam = Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", "Ủy ban Trung ương Mặt trận Lào xây dựng đất nước"],
         ),
+        ("Đội 2 Phòng Cảnh sát kinh tế Công an tỉnh kiểm tra; 2 phòng chuyên môn", ["Phòng Cảnh sát kinh tế Công an tỉnh"]),
+        ("Chi cục Biển và Hải đảo, Viện Hàn lâm Khoa học Xã hội Việt Nam", ["Chi cục Biển và Hải đảo", "Viện Hàn lâm Khoa học Xã hội Việt Nam"]),
         ("Phó Tổng Tham mưu trưởng QĐND Lào", ["QĐND Lào = Quân đội nhân dân Lào"]),
         ("mặt trận xây dựng đất nước; tình đoàn kết Lào", []),
         ("Trưởng Đoàn ĐBQH đơn vị tỉnh Tiền Giang", ["Đoàn ĐBQH đơn vị tỉnh Tiền Giang = Đoàn đại biểu Quốc hội đơn vị tỉnh Tiền Giang"]),

@@ -227,6 +227,15 @@ def test_a_caption_printed_twice_is_two(pipeline):
     assert ["Quang cảnh hội nghị"] * 2 == found(pipeline, page("Quang cảnh hội nghị", "", "Quang cảnh hội nghị"), Caption)
 
 
+def test_a_long_caption_printed_twice(pipeline):
+    """Where it begins with those who are seen; a sentence of the news that a page prints twice is none."""
+    line = "Các đại biểu dự Đại hội đại biểu Đảng bộ xã Pù Nhi lần thứ nhất, nhiệm kỳ mới, tại hội trường của huyện Mường Lát."
+    told = "Các đại biểu đã bàn việc trồng rừng, làm đường và dựng trường cho mười ba bản xa nhất của huyện Mường Lát."
+
+    assert [line, line] == found(pipeline, page(line, line), Caption)
+    assert [] == found(pipeline, page(told, told), Caption)
+
+
 def test_a_caption_printed_twice_below_the_headline(pipeline):
     """The first of two like lines is one as much as the second."""
     line = "Huyện Mường Lát tổ chức hội nghị giao ban quý I năm 2021"

@@ -614,3 +614,15 @@ def test_a_post_given_to_several_who_have_offices(titles, text, expected):
 def test_short_and_rare_offices(titles, text, expected):
     """Short forms of committees below the province, and boards for religion; unknown capitals are none."""
     assert titles(text) == expected
+
+
+def test_two_who_stand_together_hold_an_office_each(titles):
+    """Between "giữa" and "và" stands another person; without it both offices may be one person's."""
+    assert titles("Cái bắt tay giữa Tổng Lãnh sự Lào và Chủ tịch HĐND tỉnh Lê Thị Vân.") == {"Lê Thị Vân": ["Chủ tịch HĐND tỉnh"]}
+    assert titles("Bí thư Tỉnh ủy và Chủ tịch HĐND tỉnh Lê Thị Vân dự.")["Lê Thị Vân"] == ["Bí thư Tỉnh ủy", "Chủ tịch HĐND tỉnh"]
+
+
+def test_whose_results_are_praised_does_not_speak_next(mentions):
+    """The one who praises does, and "đồng chí" is she."""
+    text = "Chủ tịch HĐND tỉnh Lê Thị Vân đánh giá cao kết quả của bà Hồ Thị Mơ trong năm qua. Đồng chí khẳng định sẽ giúp."
+    assert mentions(text) == {"Lê Thị Vân": ["Lê Thị Vân", "Đồng chí"]}

@@ -7,7 +7,7 @@ from govtext.plugins._body_reading import UNITED, Reading
 # "cơ sở", "cán bộ", "văn phòng": the second syllable of a common noun is no department.
 _SYLLABLES = ("sở", "bộ", "phòng")
 _COMPOUND = pattern(rf"{LEFT}(?:cơ|cán|toàn|nội|đồng|tiến|cục|văn|an|đảng|chi|trụ|đội|đi|cả|quốc|dự|bộ|căn|tiêu|bệnh|công|đầy) $")
-_MANY = pattern(rf"{LEFT}(?:các|những|mọi|mỗi|từng|nhiều|một số|[0-9]{{1,3}}|hai|ba|bốn|năm) $")
+_MANY = pattern(rf"{LEFT}(?:các|những|mọi|mỗi|từng|nhiều|một số|(?<!đội )(?<!tổ )(?<!số )[0-9]{{1,3}}|hai|ba|bốn|năm) $")
 _CODE_BEFORE = pattern(r"[0-9][a-zđ0-9]*[/-](?:[a-zđ]+[/-])*$")
 # "Phó Bí thư Thường trực Tỉnh ủy", "Thường trực Ban Bí thư": the standing one, not the standing body.
 _ADJECTIVE = pattern(rf"{LEFT}(?:phó|bí thư|pbt\.?|pct\.?|ủy viên|uv|cơ quan|thứ trưởng)(?: [{LETTER}]+){{0,4}} $")

@@ -14,7 +14,7 @@ from govtext.plugins._body_words import field
 _JOIN = pattern(r"(?:,? và |;? và |, |; | & )")
 _UNITS = "(?:tỉnh|thành phố|tp|thị xã|huyện|quận|phường|xã|thị trấn|đặc khu)"
 _MEMBERS = pattern(rf" (?:các|[0-9]{{1,2}}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) {_UNITS}(?:(?:, |,? và ){_UNITS}){{0,3}}(?::|,)? (?:gồm:? )?")
-_MANY = pattern(rf"{LEFT}(?:các|những|[0-9]{{1,2}}|hai|ba|bốn|năm) $")
+_MANY = pattern(rf"{LEFT}(?:các|những|(?<!đội )(?<!tổ )(?<!số )[0-9]{{1,2}}|hai|ba|bốn|năm) $")
 _GAP = pattern(r"(?:, (?:ban|ngành|phòng|địa phương|đơn vị|đoàn thể)){0,4}(?:,? (?:gồm|là))?: |,? gồm | ")
 _MOST_MEMBERS = 40
 _DEPARTMENTS = ("Sở", "Phòng", "Bộ")

@@ -205,8 +205,7 @@ def why_caption(source: Source, line: Line, words: Lexicon[PageWord], setting: S
     page = line.page
     if _LISTED.match(page, 0) or _LABELLED.match(page, 0) or (line.shouted and not cues.seen):
         return ""
-    once = line.size <= (14 if line.stopped else 45) and not _TIME.match(page, 0)
-    if setting.repeated and setting.flowing and once:
+    if setting.repeated and setting.flowing and line.size <= (14 if line.stopped and not _shown_twice(cues) else 45) and not _TIME.match(page, 0):
         return "twice"
     return _stopped(line, page, cues, setting) if line.stopped else _unstopped(line, page, cues, setting)
 
@@ -279,6 +278,11 @@ def _stopped(line: Line, page: Source, cues: Cues, setting: Setting) -> str:
         return "seen"
     apart = setting.between and not cues.count("theme") and not _NEWSY.match(page, 0) and not _FIGURE.first(page)
     return "between" if line.size <= 22 and apart else ""
+
+
+def _shown_twice(cues: Cues) -> bool:
+    """Whether a line that a page prints twice begins with those whom photos show, and tells nothing that they do not."""
+    return cues.opener in ("person", "group", "scene") and not cues.count("told")
 
 
 def _speaks(words: str) -> bool:

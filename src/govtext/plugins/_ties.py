@@ -82,7 +82,7 @@ def _ahead(source: Source, name: PersonName, names: Layer[PersonName], titles: L
         part = None if chain or whole else _PART.match(source, title.end, at)
         relieved = None if chain or whole or not source.folded.endswith(_IN_OFFICE, 0, title.start) else _RELIEVED.match(source, title.end, at)
         match = plain if whole else part or relieved
-        if match is None or match.end() != at:
+        if match is None or match.end() != at or (match[0] == " và " and source.folded.endswith("giữa ", 0, title.start)):
             break
         parted = not chain and part is None and match[0].strip()[:1] in ("-", ",")
         if parted and _named_before(source, title, name, titles) and not _rank_leads(source, match, title, titles):
