@@ -70,6 +70,7 @@ def test_a_plan_in_brackets(pipeline):
         ("Số thợ học nghề gốm 994 người, vượt 15,7% kế hoạch (859 người).", [("994 người", None, "15,7%", False), ("859 người", None, None, True)]),
         ("Số thợ học nghề gốm 994 người, vượt 15,7% kế hoạch (135 người).", [("994 người", None, "15,7%", False), ("135 người", None, None, False)]),
         ("Tỷ lệ thợ có thẻ 86%, thấp hơn 5% so với chỉ tiêu huyện giao (91%).", [("86%", None, "5%", False), ("91%", None, None, True)]),
+        ("Tốc độ tăng trưởng đạt 9,4% (kế hoạch tăng từ 10-11%).", [("9,4%", None, None, False), (None, None, "10-11%", True)]),
         ("Tốc độ tăng trưởng đạt 9,4% (KH tăng 10-11%).", [("9,4%", None, None, False), (None, None, "10-11%", True)]),
     ],
 )
@@ -80,6 +81,31 @@ def test_the_plan_behind_its_figure(pipeline, text, expected):
 
     assert set(told) == set(expected)
     assert len({item.subject.text for item in items}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Năm 2023, diện tích cói hư hại là 20 ha, trong khi năm trước là 30 ha.", {("20 ha", "2023"), ("30 ha", "2022")}),
+        ("Năm 2023, diện tích cói đạt 20 ha (năm trước 30 ha).", {("20 ha", "2023"), ("30 ha", "2022")}),
+        ("Năm 2023, diện tích cói đạt 20 ha; theo số liệu năm trước lúa đạt 30 ha.", {("20 ha", "2023"), ("30 ha", "2023")}),
+        ("Giá muối 9 tháng đầu năm 2013 đạt 4% và dự báo cả năm khoảng 7%.", {("4%", "2013-01/2013-09"), ("khoảng 7%", "2013")}),
+        ("Quý I/2013, thu chợ đạt 5 tỷ đồng, bằng 12% dự toán cả năm, tăng 3%.", {("5 tỷ đồng", "2013-Q1")}),
+        (
+            "Trong tháng 10-2012, chợ đón 9 nghìn lượt. Tổng số khách trong 10 tháng ước đạt 75 nghìn lượt.",
+            {("9 nghìn lượt", "2012-10"), ("75 nghìn lượt", "2012-01/2012-10")},
+        ),
+        (
+            "Trong tháng 9-2012, chợ đón 9 nghìn lượt. Tổng số khách trong 10 tháng ước đạt 75 nghìn lượt.",
+            {("9 nghìn lượt", "2012-09"), ("75 nghìn lượt", "2012-09")},
+        ),
+    ],
+)
+def test_of_another_time(pipeline, text, expected):
+    """What the same thing was last year, or will be in the whole year, has a period of its own and the same subject."""
+    items = pipeline.parse(text).indicators
+
+    assert {(item.value.text, item.period) for item in items if item.value} == expected
 
 
 def test_a_comparison_in_brackets(pipeline):

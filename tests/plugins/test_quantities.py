@@ -445,6 +445,20 @@ def test_limits(pipeline, text, words, comparator):
     assert (words, comparator) == (first.text, first.comparator)
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Số giường bệnh trên một vạn dân đạt 22 giường", ["22 giường"]),
+        ("số bác sĩ trên 10.000 dân đạt 8 bác sĩ", ["8 bác sĩ"]),
+        ("huyện có trên 10.000 dân", ["trên 10.000 dân"]),
+        ("số hộ nghèo giảm trên 1.234 người", ["trên 1.234 người"]),
+    ],
+)
+def test_by_so_many_heads(pipeline, text, words):
+    """A round number of heads that something is reckoned by is no count."""
+    assert [quantity[0] for quantity in found(pipeline, text)] == words
+
+
 def test_those_punished_are_those_counted(pipeline):
     """A bare number after a punishment has the unit of the count before it in its sentence."""
     text = "Kỷ luật 20 chi bộ: khiển trách 15; cảnh cáo 05. Khiển trách 3."

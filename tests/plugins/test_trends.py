@@ -71,6 +71,7 @@ def test_changes_side_by_side(pipeline, text, expected):
         "tỷ lệ tăng 10,3%",
         "tốc độ tăng 4%",
         "tăng từ 5 đến 7 lò gốm",
+        "giảm từ 17-18% xuống còn 7%",
         "tỷ lệ hộ cận nghèo 2%/năm",
     ],
 )

@@ -19,6 +19,10 @@ _YEAR = pattern(
     r"(?=,| (?:này,|đã|có|toàn|cấp ủy|các|đảng|chi|huyện|tỉnh|xã|phường|thị|thành))"
 )
 _HEAD = pattern(rf"(?:[.:;\n] ?|{LEFT}(?:theo báo cáo|kết quả|cụ thể|theo đó|mặc dù|dù|do|nhờ)[^.,;\n]{{0,70}}, )$")
+_MONTH = pattern(r"\d{4}-\d\d", on="text")
+_WHOLE_YEAR = pattern(rf"cả năm(?= (?:ước|đạt|là|khoảng|tăng|giảm|dự kiến){RIGHT})")
+# "Đạt 52% dự toán cả năm": of the plan, and not of the figure
+_OF_A_PLAN = ("kế hoạch ", "dự toán ", "chỉ tiêu ", "mục tiêu ", "so với ", "nghị quyết ", "% ")
 _AIMED = pattern(rf"{LEFT}(?:phấn đấu|mục tiêu|sẽ|đến|hết|tới)(?: [^\W\d]+)? ?$")
 
 
@@ -26,7 +30,7 @@ def told_again(
     source: Source, times: Layer[Timex], lengths: Layer[Duration], posted: Layer[Published], is_aside: Callable[[Timex], bool]
 ) -> list[Told]:
     """Return each time that comes back to one told before; not to a year for which *is_aside* says that it is only named, nor to an aim."""
-    return [*_months(source, times, lengths), *_years(source, times, posted, is_aside)]
+    return [*_months(source, times, lengths), *_years(source, times, posted, is_aside), *_whole_years(source, times, is_aside)]
 
 
 def _months(source: Source, times: Layer[Timex], lengths: Layer[Duration]) -> Iterator[Told]:
@@ -36,8 +40,25 @@ def _months(source: Source, times: Layer[Timex], lengths: Layer[Duration]) -> It
         if again and _MONTHS.fits(length.value) and _ENDS.match(source, length.end):
             before = [time for time in times if time.end <= length.start and _FIRST_MONTHS.fits(time.value)]
             same = (time for time in reversed(before) if int(time.value[-2:]) == int(length.value[1:-1]))
-            if time := next(same, None):
-                yield length.span, time.value, time
+            if time := next(same, None) or _last_of(times, length):
+                yield length.span, f"{time.value[:4]}-01/{time.value[-7:]}", time
+
+
+def _last_of(times: Layer[Timex], length: Duration) -> Timex | None:
+    """Return the month told before which is the last of so many months of a year: "tháng 10/2012 …; trong 10 tháng ước đạt …"."""
+    before = (time for time in reversed(times) if time.end <= length.start)
+    return next((time for time in before if _MONTH.fits(time.value) and int(time.value[5:]) == int(length.value[1:-1])), None)
+
+
+def _whole_years(source: Source, times: Layer[Timex], is_aside: Callable[[Timex], bool]) -> Iterator[Told]:
+    """Give each "cả năm" beside a figure of its own, with the year last told: "9 tháng tăng 4%, dự báo cả năm khoảng 7%"."""
+    for found in _WHOLE_YEAR.find(source):
+        start = found.start()
+        if source.folded.endswith(_OF_A_PLAN, 0, start):
+            continue
+        before = (time for time in reversed(times) if time.end <= start and time.value[:4].isdigit() and not is_aside(time))
+        if time := next(before, None):
+            yield Span(start, found.end()), time.value.rpartition("/")[2][:4], time
 
 
 def _years(source: Source, times: Layer[Timex], posted: Layer[Published], is_aside: Callable[[Timex], bool]) -> Iterator[Told]:

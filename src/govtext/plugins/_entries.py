@@ -27,7 +27,7 @@ _REACHED = pattern(rf"{LEFT}(?:đạt|bằng|tương đương|tương ứng)(?: 
 _PLACED = pattern(rf"{LEFT}(?:trên địa bàn|tại|ở|của|thuộc|trong|cho|từ|trên)(?: tổng số| các| số)? ?$")
 _EARLIER = pattern(r"\((?:so với )?cùng kỳ[^()]{0,60}$|cùng kỳ(?: năm (?:trước|ngoái|\d{4}))? \($")
 #: "(kế hoạch 63%)", "(KH tăng 10%)": what was planned.
-PLANNED = pattern(r"\((?:kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết)(?: (?:là|năm|đề ra|giao|đạt|nq|tăng|giảm|còn|\d{4})){0,4} ?$")
+PLANNED = pattern(r"\((?:kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết)(?: (?:là|năm|đề ra|giao|đạt|nq|tăng|giảm|từ|còn|\d{4})){0,4} ?$")
 # "…, tiểu học 206 (75,2%)": another thing is named before the bracket.
 _NEW_THING = pattern(r"[^,;]{0,40}[,;] [^,;()]{3,40} \((?:chiếm |đạt |tỷ lệ )?")
 _DIVIDES = (",", ";", "(", ":")

@@ -51,6 +51,13 @@ _PER_ONE = pattern(
     rf"(?: (?!(?:đạt|là|tăng|giảm){RIGHT})[{LETTER}]{{1,8}}){{0,5}}"
     r" (?:trên|cho|của|mỗi) (?:mỗi )?$"
 )
+# "Số giường bệnh trên 10.000 dân": by so many heads something is reckoned.
+_PER_HEADS = pattern(
+    rf"{LEFT}(?:số|tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|bác sĩ|bác sỹ|dược sĩ|dược sỹ|điều dưỡng|giường bệnh|giường|ca|ca mắc|ca bệnh)"
+    rf"(?: (?!(?:đạt|là|có|cho|với){RIGHT})[{LETTER}]{{1,8}}){{0,4}} (?:trên|tính trên|/) $"
+)
+_ROUND = tuple(Decimal(10) ** power for power in range(2, 7))
+_HEADS = ("dân", "người dân", "người", "trẻ", "trẻ đẻ sống")
 _ENDS = pattern(r"[.,;)\n](?!\d)| \(")
 _MARKS = (".", ",", ";", ")", "\n", " (")
 # A comma before three digits is read as an English thousands mark where a decimal would be absurd.
@@ -94,6 +101,8 @@ def _single(source: Source, start: int, number: Numeral, unit: Named | None, nou
         return Quantity(Span(start, number.end), _count(number, None), rule="number-of") if told else None
     if unit is None:
         return _implied(source, start, number)
+    if per_head(source, start, number.value, unit.symbol):
+        return None
     if number.value == 1 and unit.sort == "measure" and _PER_ONE.first(source, max(0, start - 70), start):
         return None
     if not _counts(source, start, unit) or (unit.sort == "guess" and (year(number.plain) or _numbered(source, start, nouns))):
@@ -101,6 +110,16 @@ def _single(source: Source, start: int, number: Numeral, unit: Named | None, nou
     span = Span(start, unit.end)
     value, alternatives = _settled(number, unit)
     return Quantity(span, value, unit=unit.symbol, alternatives=alternatives, rule=f"number-{unit.sort}")
+
+
+def per_head(source: Source, start: int, number: Decimal, unit: str) -> bool:
+    """Tell whether the heads counted at *start* are only what something is reckoned by: "số giường bệnh trên một vạn dân"."""
+    return (
+        unit in _HEADS
+        and number in _ROUND
+        and source.folded.endswith("trên ", 0, start)
+        and _PER_HEADS.first(source, max(0, start - 60), start) is not None
+    )
 
 
 def beside(source: Source, found: Quantity, units: Lexicon[Unit], nouns: Lexicon[CountedNouns]) -> Quantity | None:

@@ -24,7 +24,7 @@ _CITED = pattern(
     r"[^.)\n]{0,12}\Z"
 )
 # "So với cùng kỳ năm 2014": the report is of the year after.
-_COMPARED = pattern(r"(?:^|[^a-zà-ỹ])(?:cùng k[ỳì](?: của)?|so với) \Z")
+_COMPARED = pattern(r"(?:^|[^a-zà-ỹ])(?:cùng k[ỳì](?: của)?|so với(?: thời điểm)?) \Z")
 # Laws are cited for years.
 _LAW = pattern(rf"{LEFT}(?:(?<!kỷ )(?<!pháp )luật|hiến pháp|pháp lệnh)(?: [^\W\d]+){{0,8}},? \Z")
 # "Sơ kết 5 năm thực hiện … (2016-2021)": the report is of the last of them.
@@ -117,7 +117,7 @@ def witnesses(source: Source, told: Sequence[TimeMention]) -> Witnesses:
         elif mention.anchor or mention.rule in _STRETCHES or not reckon.date_of(mention.value):
             continue
         sort = _sort(source, mention)
-        if sort == "past" and len(mention.value) == len("2014") and _COMPARED.first(source, max(0, mention.start - 16), mention.start):
+        if sort == "past" and len(mention.value) == len("2014") and _COMPARED.first(source, max(0, mention.start - 20), mention.start):
             mention = attrs.evolve(mention, value=str(int(mention.value) + 1))
         if sort:
             sorted_[sort].append(mention)

@@ -45,6 +45,9 @@ _AIMS = pattern(rf" (?P<aims>các (?:chỉ tiêu|mục tiêu)|khối lượng(?:
 # "Được giao chỉ tiêu tuyển chọn 200 tân binh", "tổng kế hoạch vốn 30 tỷ đồng": a planned figure.
 _ASSIGNED = pattern(rf"{LEFT}giao (?:chỉ tiêu|kế hoạch)(?: (?!(?:đạt|thu|đã|là|cho|tại|với|của){RIGHT})[^ ,;.:\n]{{1,7}}){{0,4}} $")
 _PLAN = pattern(r"(?:tổng )?(?:kế hoạch|chỉ tiêu|dự toán) (?:vốn|giao|được giao|thu|chi|đầu tư|tuyển)")
+# "Năm trước 300 ha" tells when, not what.
+_TIMES = frozenset(("năm", "tháng", "quý", "kỳ", "vụ", "cả năm", "dự báo cả năm", "dự ước cả năm", "ước cả năm", "dự kiến cả năm"))
+_LAST_YEAR = pattern(r"(?:[,;(]|,? trong khi) ?(?:cùng kỳ )?năm (?:trước|ngoái)(?: chỉ)?(?: là| đạt| có)?(?: ước)? $")
 # No thing of their own: what moved stands before the bracket, "(thấp hơn so với cùng kỳ 2 điểm)".
 _VERBS = frozenset(("thấp", "cao", "nhiều", "ít", "tăng", "giảm"))
 _OF_PLAN = ("plan", "budget")
@@ -109,7 +112,7 @@ def _part(
 ) -> Told:
     """Return the part that *figure* plays."""
     named = measured.get(figure.span)
-    subject = named.span if named else None
+    subject = named.span if named and source.folded[named.span.start : named.span.end] not in _TIMES else None
     by = (named,) if named else ()
     if change := changes.at(figure.start):
         return Told("change", change.quantity, _apart(source, subject, change.quantity), (change, *by))
@@ -175,7 +178,7 @@ def _indicator(
         value=parts.get("value"),
         attainment=parts.get("attainment"),
         change=parts.get("change"),
-        period=_shifted(source, first, covered.value) if covered and entry.after else covered.value if covered else None,
+        period=_shifted(source, first, covered.value, after=bool(entry.after)) if covered else None,
         estimated="estimated" in statuses,
         target="target" in statuses or planned,
         key=_key(source, entry, names),
@@ -244,10 +247,12 @@ def _beside(source: Source, quantity: Quantity, times: Layer[Timex]) -> Timex | 
     return time if time is not None and near and _PERIOD.fits(time.value) else None
 
 
-def _shifted(source: Source, quantity: Quantity, period: str) -> str:
-    """Return *period* a year earlier for a figure in a bracket on the same time of the year before."""
-    opened = source.text.rfind("(", 0, quantity.start)
+def _shifted(source: Source, quantity: Quantity, period: str, *, after: bool) -> str:
+    """Return *period* a year earlier for a figure of the same time of the year before: in a bracket, or behind "năm trước là"."""
+    opened = source.text.rfind("(", 0, quantity.start) if after else -1
     earlier = opened >= 0 and quantity.start - opened < 70 and _EARLIER.match(source, opened, quantity.start)
+    if not earlier and source.folded.find("năm ", max(0, quantity.start - 24), quantity.start) >= 0:
+        earlier = _LAST_YEAR.first(source, max(0, quantity.start - 40), quantity.start)
     parts = [f"{int(part[:4]) - 1}{part[4:]}" if part[:4].isdigit() else part for part in period.split("/")]
     return "/".join(parts) if earlier else period
 

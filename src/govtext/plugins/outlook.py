@@ -14,7 +14,7 @@ _GUESS = pattern(rf"{LEFT}(?:ước tính|ước thực hiện|ước khoảng|�
 _AHEAD = pattern(r" (?:(?:trong |cả |hết |đến |tới |cuối )*(?:\d{1,2} tháng|năm|tháng|quý|sáu tháng|chín tháng)(?: [^ ,;:.\n]{1,7}){0,4}, )")
 _LISTS = pattern(rf":|{LEFT}(?:gồm|như sau){RIGHT}")
 _EXPECTED = pattern(
-    rf"{LEFT}(?:dự kiến(?! (?:kỳ họp|phiên họp|hội nghị|đại hội|diễn ra))|dự tính|dự báo (?:đạt|có|tăng|giảm|sẽ|đến|thu|tổng)){RIGHT}"
+    rf"{LEFT}(?:dự kiến(?! (?:kỳ họp|phiên họp|hội nghị|đại hội|diễn ra))|dự tính|dự báo (?:cả năm|đạt|có|tăng|giảm|sẽ|đến|thu|tổng)){RIGHT}"
 )
 _GOAL = pattern(
     rf"{LEFT}(?:phấn đấu(?!,| của| và| vươn)|đặt mục tiêu|mục tiêu đặt ra|với mục tiêu|mục tiêu (?:mỗi năm|hằng năm|hàng năm"
@@ -41,6 +41,10 @@ _DONE = pattern(
     rf"{LEFT}(?:nhưng|(?<=, )song|tuy nhiên|kết quả|thực tế|đến nay){RIGHT}|, (?:đã|được|nên|vì vậy|nhờ|huyện đã|tỉnh đã|xã đã){RIGHT}"
     rf"|;[^;.\n]{{0,70}} được xác định là{RIGHT}|; ?(?:nay|hiện|đã|trước đó|năm nay){RIGHT}"
 )
+
+
+_PASSED = pattern(r"thông qua(?: [^.;\n]{0,60})? chỉ tiêu[^.;\n]{0,40} năm \d{4}(?!\d)")
+_OF_THEM = pattern(rf"(?:trong đó|cụ thể|theo đó){RIGHT}")
 
 
 def outlooks(source: Source, sentences: Layer[Sentence], figures: Layer[Quantity]) -> Iterator[Outlook]:
@@ -73,6 +77,7 @@ def outlooks(source: Source, sentences: Layer[Sentence], figures: Layer[Quantity
             end = _until(source, match.end(), sentence.end)
             yield Outlook(Span(match.start(), _own(source, sentence.start, match.start(), end, figures)), "target", rule="will-be")
     yield from _plans(source, sentences)
+    yield from _passed(source, sentences)
 
 
 def _until(source: Source, start: int, end: int) -> int:
@@ -86,6 +91,15 @@ def _own(source: Source, since: int, will: int, end: int, figures: Layer[Quantit
     clause = max(since, source.text.rfind(";", since, will) + 1)
     semicolon = source.text.find(";", will, end)
     return semicolon if semicolon > 0 and figures.inside(Span(clause, will)) else end
+
+
+def _passed(source: Source, sentences: Layer[Sentence]) -> Iterator[Outlook]:
+    """Yield the sentence that follows the passing of next year's aims: "… thông qua 15 chỉ tiêu năm 2020. Trong đó, …"."""
+    for match in _PASSED.find(source):
+        sentence = sentences.covering(Span.of(match))
+        after = sentences.first_after(sentence.end) if sentence else None
+        if sentence and after and after.paragraph == sentence.paragraph and _OF_THEM.match(source, after.start):
+            yield Outlook(after.span, "target", rule="passed-aims", evidence=(sentence,))
 
 
 def _plans(source: Source, sentences: Layer[Sentence]) -> Iterator[Outlook]:

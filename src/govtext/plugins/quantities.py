@@ -14,7 +14,7 @@ import attrs
 
 from govtext.kinds import Approximator, CountedNouns, Quantity, Unit
 from govtext.plugin import LEFT, LETTER, RIGHT, Entry, Lexicon, Source, Span, fold, hookimpl, pattern, read_entries
-from govtext.plugins._figures import beside, figure
+from govtext.plugins._figures import beside, figure, per_head
 from govtext.plugins._labels import labelled
 from govtext.plugins._numerals import DIGITS, plain
 from govtext.plugins._spoken import SPOKEN, Spoken, spoken
@@ -132,9 +132,9 @@ def _in_words(source: Source, start: int, number: Spoken, units: Lexicon[Unit], 
     if unit is None:
         sum_ = number.scale >= _MILLION and _MONEY.first(source, max(0, start - 60), start)
         return Quantity(Span(start, number.end), plain(number.value), unit="VND", rule="number-alone") if sum_ else None
-    return (
-        Quantity(Span(start, unit.end), plain(number.value), unit=unit.symbol, rule="number-in-words") if _sure(source, start, number, unit) else None
-    )
+    if not _sure(source, start, number, unit) or per_head(source, start, Decimal(number.value), unit.symbol):
+        return None
+    return Quantity(Span(start, unit.end), plain(number.value), unit=unit.symbol, rule="number-in-words")
 
 
 def _told_first(source: Source, unit: Named) -> bool:

@@ -112,7 +112,11 @@ def _moved(source: Source, figure: Quantity, since: int, bases: Lexicon[Basis]) 
         return Moved(figure, " mức tăng" in rated[0], rated.start(), held_against(source, figure, bases))
     # "Tăng thêm từ 1-2 tiêu chí"; from one level "đến" another is another thing.
     dashed = figure.low is not None and "-" in source.text[figure.start : figure.end] and source.folded.endswith(" từ ", since, figure.start)
-    if dashed and (by := _MOVE.first(source, since, figure.start - len("từ "))):
+    if (
+        dashed
+        and not source.folded.startswith((" xuống", " lên", " còn"), figure.end)
+        and (by := _MOVE.first(source, since, figure.start - len("từ ")))
+    ):
         return Moved(figure, by["up"] is not None, by.start(), held_against(source, figure, bases))
     if (figure.unit == "%/năm" or (figure.unit == "%" and source.folded.startswith("từ ", figure.start))) and (
         least := _BY_AT_LEAST.first(source, max(0, since - 30), figure.start)
