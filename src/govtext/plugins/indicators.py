@@ -46,7 +46,7 @@ _AIMS = pattern(rf" (?P<aims>các (?:chỉ tiêu|mục tiêu)|khối lượng(?:
 _ASSIGNED = pattern(rf"{LEFT}giao (?:chỉ tiêu|kế hoạch)(?: (?!(?:đạt|thu|đã|là|cho|tại|với|của){RIGHT})[^ ,;.:\n]{{1,7}}){{0,4}} $")
 _PLAN = pattern(r"(?:tổng )?(?:kế hoạch|chỉ tiêu|dự toán) (?:vốn|giao|được giao|thu|chi|đầu tư|tuyển)")
 # "Năm trước 300 ha" tells when, not what.
-_TIMES = frozenset(("năm", "tháng", "quý", "kỳ", "vụ", "cả năm", "dự báo cả năm", "dự ước cả năm", "ước cả năm", "dự kiến cả năm"))
+_TIMES = frozenset(("năm", "tháng", "quý", "kỳ", "cả năm", "dự báo cả năm", "dự ước cả năm", "ước cả năm", "dự kiến cả năm"))
 _LAST_YEAR = pattern(r"(?:[,;(]|,? trong khi) ?(?:cùng kỳ )?năm (?:trước|ngoái)(?: chỉ)?(?: là| đạt| có)?(?: ước)? $")
 # No thing of their own: what moved stands before the bracket, "(thấp hơn so với cùng kỳ 2 điểm)".
 _VERBS = frozenset(("thấp", "cao", "nhiều", "ít", "tăng", "giảm"))
