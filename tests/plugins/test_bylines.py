@@ -73,6 +73,11 @@ def signed(pipeline: Pipeline, text: str) -> list[tuple[str, tuple[str, ...], st
         ("PGS.TS. Vi Thảo - Khoa Luật", ("Vi Thảo",), None),
         ("Thạc sĩ Vi Thảo", ("Vi Thảo",), None),
         ("Tr.T", ("Tr.T",), None),
+        ("Bài và ảnh: Vi Thảo./.", ("Vi Thảo",), None),
+        ("Vi Thảo - Trường Giang", ("Vi Thảo", "Trường Giang"), None),
+        ("Vi Thảo - Trường Chính trị tỉnh", ("Vi Thảo",), None),
+        ("Vi Thảo - Đoàn Lan", ("Vi Thảo", "Đoàn Lan"), None),
+        ("Vi Thảo - Đoàn xã Pù Nhi", ("Vi Thảo",), None),
         ("Ng.H - Vi Thảo", ("Ng.H", "Vi Thảo"), None),
     ],
 )
@@ -127,6 +132,9 @@ def test_the_name_may_stand_below_the_headline(pipeline):
     [
         ("Ngày đăng: 02/04/2021 | Tác giả: Vi Thảo", [("Tác giả: Vi Thảo", ("Vi Thảo",), None)]),
         ("Chợ phiên 08:15 02/04/2021 Vi Thảo", [("Vi Thảo", ("Vi Thảo",), None)]),
+        ("Tác giả: Vi Thảo - Cập nhật: 02/04/2021", [("Tác giả: Vi Thảo", ("Vi Thảo",), None)]),
+        ("VI THẢO // TRUNG TÂM TIN TỨC 02/04/2021, 08:15", [("VI THẢO", ("VI THẢO",), None)]),
+        ("Publish date: 02/04/2021", []),
         ("Chợ phiên 08:15 02/04/2021", []),
         ("Chợ phiên họp lúc 08:15 02/04/2021 ở Pù Nhi", []),
     ],

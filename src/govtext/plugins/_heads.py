@@ -265,6 +265,8 @@ def _is_signed(found: list[Part]) -> bool:
 def _beside(site: Site, lines: list[Line], title: Line, *, above: bool) -> list[Part]:
     """Return what the first of *lines* is; nothing where the article's own words begin. Somebody may sign right *above* it."""
     line = lines[0]
+    if line.folded.startswith("tác giả") and (both := _dated(site, line)):
+        return both
     if stamp := site.stamp(line):
         return [stamp]
     if line.bare == title.bare:
@@ -288,6 +290,8 @@ def _dated(site: Site, line: Line) -> list[Part]:
     """Return what stands before the date of a *line* that ends with it: names, a source, or furniture: "VĂN HÀO - TRẦN HỮU 30/04/2016 11:39"."""
     stamp = _stamps.trailing(site.source, line.span, plain=True) if line.size <= 20 else None
     before = site.part(line.span.start, stamp.start) if stamp else line
+    if (office := before.text.find(" // ")) > 0:  # where those who sign work
+        before = site.part(before.span.start, before.span.start + office)
     while before.text and before.text[-1] in "-,|•(":
         before = site.part(before.span.start, before.span.end - 1)
     if stamp is None or not before.text or before.size > 10 or before.text.count("(") > before.text.count(")"):

@@ -30,11 +30,11 @@ _ROLES = frozenset(("PV", "BBT", "BTV", "CTV", "BT"))
 #: A whole line with a label: what follows it are names.
 LABELLED_LINE = pattern(
     rf"[(*-]? ?(?P<label>{_LABELLED}) ?(?P<colon>:)? ?"
-    rf"(?P<names>{_ROLE}|{NAME}(?:{SEPARATOR}(?:{_LABELLED} ?:? ?)?{NAME}){{0,5}})(?P<tail>, ?{_WORKS}|{_TAIL})[). |*]{{0,3}}$",
+    rf"(?P<names>{_ROLE}|{NAME}(?:{SEPARATOR}(?:{_LABELLED} ?:? ?)?{NAME}){{0,5}})(?P<tail>, ?{_WORKS}|{_TAIL})[). |*/]{{0,4}}$",
     on="text",
 )
 #: A whole line of names only.
-NAMED_LINE = pattern(rf"[(*-]? ?(?:{DEGREE})?(?P<names>{NAME}(?:{SEPARATOR}{NAME}){{0,5}})(?P<tail>, ?{_WORKS}|{_TAIL})[). |*-]{{0,3}}$", on="text")
+NAMED_LINE = pattern(rf"[(*-]? ?(?:{DEGREE})?(?P<names>{NAME}(?:{SEPARATOR}{NAME}){{0,5}})(?P<tail>, ?{_WORKS}|{_TAIL})[). |*/-]{{0,4}}$", on="text")
 ROLE_LINE = pattern(rf"\(?(?P<names>{_ROLE})(?P<tail>{_TAIL})\)?[. ]{{0,2}}$", on="text")
 #: A line below a name that says where its bearer works.
 OFFICE_LINE = pattern(
@@ -84,7 +84,8 @@ _BREAK = pattern(r" ?(?:[-_,;&+/|]| và ) ?", on="text")
 _OFFICE = pattern(
     r"(?:chuyên viên|nhân viên|giáo viên|kế toán|chủ tịch|giám đốc"
     r"|khoa(?= )|viện(?= )|học viện|đài|báo|sở|phòng|ban|trung tâm|văn phòng|công chức|ủy ban|ubnd|hđnd|bí thư|phó|trưởng|cổng|hội|tỉnh|huyện"
-    r"|xã|phường|công an|trường|ttvh|tạp chí|cán bộ|chi bộ|chi đoàn|chi cục|đoàn|cộng tác|vp)\b"
+    r"|xã|phường|công an|trường(?= (?:chính|đại|cao|trung|tiểu|mầm|mẫu|phổ|th|đh|cđ|mn|ptdt))|ttvh|tạp chí|cán bộ|chi bộ|chi đoàn|chi cục"
+    r"|đoàn(?= (?:tncs|thanh niên|xã|phường|khối|cơ sở|trường|đbqh))|cộng tác|vp)\b"
     r"|[a-zđ&]{2,7} (?:tỉnh|huyện|thị xã|thành phố|tp|xã|phường)\b"
 )
 

@@ -8,7 +8,7 @@ from govtext.plugin import Match, Pattern, Source, Span, pattern
 _LABEL = (
     r"(?P<posted>(?:tin |bài |bài viết )?(?:ngày đăng(?: tin| bài)?|đăng ngày|đăng lúc|đăng vào(?: lúc| ngày)?|đã đăng|ngày post|gửi lúc|gửi vào"
     r"|gửi ngày|ngày gửi|ngày(?= ?:)|thời gian(?: đăng)?|tạo ngày|đã tạo(?: ngày)?|ngày phát hành|ngày xuất bản|xuất bản(?: ngày| lúc)?|ngày tạo"
-    r"|ngày viết|viết ngày|được đăng|đăng bởi|post(?:ed)?(?: on)?|published(?: on)?|created(?: on)?)"
+    r"|ngày viết|viết ngày|được đăng|đăng bởi|post(?:ed)?(?: on)?|publish(?:ed)?(?: on| date)?|created(?: on)?)"
     r"|(?P<updated>(?:ngày |lần |thời gian )?cập nhật(?: lúc| ngày| lần cuối| mới nhất)?|(?:last )?updated(?: on)?)"
     r"|(?P<crawl>date))\s?[:,]?\s?(?:lúc |ngày |vào )?"
 )
