@@ -55,6 +55,7 @@ def test_names_of_other_peoples(named, text, name):
         "đường Hai Bà Trưng và phường Trần Phú",
         "kỷ niệm ngày sinh Chủ tịch Hồ Chí Minh",
         "các đồng chí Thường trực Tỉnh ủy chủ trì",
+        "thăm các thầy, cô Trường Mầm non Hoa Sen",
         "tỉnh Bà Rịa - Vũng Tàu và huyện Cô Tô",
     ],
 )

@@ -186,6 +186,39 @@ def test_a_roll_behind_a_lost_stop(events):
     assert _named(events(f"{lead} tham gia {roll}"), "attendee") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("tổ chức hội nghị tổng kết, dự hội nghị có các đồng chí: Lê Văn Bách, Bí thư Huyện ủy; Trần Văn Ba, Chủ tịch UBND huyện.", 2),
+        ("tổ chức đối thoại với đoàn viên, tham gia đoàn có đồng chí Lê Văn Bách, Bí thư Huyện ủy.", 1),
+        ("tổ chức hội nghị bàn về dự án, trong đó có ý kiến của đồng chí Lê Văn Bách, Bí thư Huyện ủy.", 0),
+    ],
+)
+def test_a_roll_in_the_sentence_of_its_occasion(events, text, people):
+    """It begins behind a comma; others told of there did not come."""
+    told = events(f"Sáng 5/6/2021, UBND xã Sa Sơn {text}")
+
+    assert len(told) == 1
+    assert _named(told, "attendee") == ["Lê Văn Bách", "Trần Văn Ba"][:people]
+    assert _named(told, "counterpart") == []
+
+
+def test_bodies_in_brackets_hold_nothing(events):
+    """They only tell to whom the holder belongs."""
+    told = events("Ngày 5/6/2021, Đoàn công tác của Cục Thú y (Bộ Y tế) đã có buổi làm việc tại huyện Sa Thầy.")
+
+    assert _named(told, "host") == ["Cục Thú y"]
+
+
+@pytest.mark.parametrize("name", ["“Ngày hội đọc sách”", "“ Ngày hội đọc sách ”", '"Ngày hội đọc sách"'])
+def test_occasions_in_quotation_marks(events, name):
+    """Marks before its name do not part it from who holds it; a name that is only quoted tells of nothing held."""
+    assert events(f"Sáng 5/6/2021, UBND xã Sa Sơn tổ chức {name} tại thôn Hạ.") == [
+        ("ceremony", "2021-06-05TMO", [("host", "Ủy ban nhân dân xã Sa Sơn")])
+    ]
+    assert events(f"UBND xã Sa Sơn ban hành kế hoạch về {name}.") == []
+
+
 def test_a_roll_ends_where_duties_are_told(events):
     """Bodies named among the duties of those who came did not come; nor did the body to which experts belong."""
     lead = "Sáng 5/6/2021, Sở Y tế tổ chức hội nghị. "

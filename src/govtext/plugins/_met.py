@@ -13,7 +13,7 @@ _HALT = (
     r"|đã(?! (?:mất|hy sinh|khuất|nghỉ hưu|qua đời))|cần|liên quan"
     r"|và (?=thăm|kiểm tra|khảo sát|tặng|dự|phát))"
     + RIGHT
-    + r"|[.:]|, (?:nhằm|đánh giá|về|để|đồng thời|chiều|sáng|do|nhân(?! dân)|trong|đoàn|sau)"
+    + r"|[.:]|, (?:(?:cùng |tham |đến )?dự|tham gia|nhằm|đánh giá|về|để|đồng thời|chiều|sáng|do|nhân(?! dân)|trong|đoàn|sau)"
     + RIGHT
 )
 _HOLY = "nhà thờ|giáo xứ|giáo họ|họ đạo|tòa giám mục|chùa|thánh thất|thiền viện|tịnh xá|hội thánh"

@@ -123,7 +123,7 @@ def _holders(source: Source, cast: Cast, occasion: Occasion, start: int, groups:
         ):
             continue
         if actor.sort == "body":
-            if in_a_room(source, start, actor):
+            if in_a_room(source, start, actor) or source.text.endswith("(", start, actor.start):
                 continue
             lent = _OF.first(source, max(start, actor.start - 5), actor.start) and not _DELEGATION.first(
                 source, max(start, actor.start - 60), actor.start

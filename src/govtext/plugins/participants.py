@@ -119,6 +119,12 @@ _PRESENTED = pattern(r" (?:(?:cũng|đã) ){0,2}(?:trình bày|phát biểu|cung
 # A picture of another time, out of the files.
 _FILED = pattern(LEFT + r"(?:khóa [ivx]{1,6}|(?:ảnh|hình) (?:tư liệu|minh họa))" + RIGHT)
 _COMPANY = pattern(LEFT + r"(?:có|với) sự (?:tham dự|tham gia|có mặt|chứng kiến) của ")
+# "…, tham dự có đồng chí A": a roll in the sentence of its occasion.
+_GUESTS_BEHIND = pattern(
+    r"[,;] (?:(?:cùng|đến|tới|về|tham) ){0,2}(?:dự|tham gia|tham dự)(?: (?:đoàn|hội nghị|lễ|buổi lễ|cuộc họp|buổi [^ ,;:.]{1,6}(?: [^ ,;:.]{1,6})?))?"
+    r" (?:có|gồm)(?: sự tham dự của)?:? (?=(?:các )?(?:đồng chí|đ/c|ông|bà)[ :])"
+)
+_HAVING = ("dự có ", "gia có ", "đoàn có ", "nghị có ", "lễ có ", "họp có ", "dự gồm ", "gia gồm ")
 # Words without one of which a sentence gives no such role: they are looked for first, since few sentences give any.
 _CHAIRS = ("chủ trì", "chủ tọa", "chủ lễ", "điều hành")
 _SPEAKS = ("phát biểu", "diễn văn", "đáp từ", "trình bày", "báo cáo", "truyền đạt", "thay mặt", "tham luận tại", "chỉ đạo tại", "cung cấp thông tin")
@@ -158,6 +164,9 @@ def involvements(
         words = source.folded[span.start : span.end]
         if body:
             yield from _guests(source, cast, span, words)
+            behind = _GUESTS_BEHIND.first(source, span.start, span.end) if has_any(words, _HAVING) else None
+            if behind is not None:
+                yield from _guests(source, cast, Span(behind.start() + 2, span.end), source.folded[behind.start() + 2 : span.end])
             for start in run_on:
                 if span.start < start < span.end:
                     yield from _guests(source, cast, Span(start, span.end), source.folded[start : span.end])

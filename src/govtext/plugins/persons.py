@@ -62,12 +62,19 @@ def persons(
     """
     names = Names(source, surnames, places)
     spoken = source.once(Spoken.of, roles, honorifics)
-    found = [*_addressed(names, spoken), *_titled_after(names, spoken.offices)]
+    addressed = [f for f in _addressed(names, spoken) if not _begins_body(bodies, f.span)]
+    found = [*addressed, *_titled_after(names, spoken.offices)]
     names = attrs.evolve(names, known=frozenset(_folded(source, f.span) for f in found if " " in _folded(source, f.span)))
     found += _titled_before(names, spoken, bodies)
     found += _listed(names, found)
     hidden: Layer[Annotation] = Layer.of([*chrome, *signatures, *sections])
     yield from _named(source, [f for f in found if hidden.covering(f.span) is None], hidden)
+
+
+def _begins_body(bodies: Layer[Organization], span: Span) -> bool:
+    """Tell whether what stands behind an honorific is the beginning of a body's name: "thầy, cô Trường Mầm non Hoa Sen"."""
+    body = bodies.at(span.start)
+    return body is not None and body.end > span.end
 
 
 def _folded(source: Source, span: Span) -> str:

@@ -91,6 +91,7 @@ _JOINT = pattern(
 _JOINT_LENGTH = 30
 # The most that governs: "điều hành và phát biểu chỉ đạo phiên ".
 _GOVERNING = 40
+_QUOTED = (" “", " “ ", ' "')
 _RANK = ("appointment", "reception", "working_session", "signing", "voter_meeting", "dialogue", "visit")
 
 
@@ -170,7 +171,10 @@ def _governed(source: Source, sentence: Span, span: Span, word: OccasionWord) ->
         honorific = source.folded[span.start + len(_RECEIVES) - 1 : span.end]
     span = Span(span.start, span.end - len(honorific)) if honorific else span
     rule = f"{word.sort}-{word.kind}"
-    organises = _ORGANISES.first(source, floor, span.start) if before.endswith(_ENDS_ORGANISES) else None
+    # "Tổ chức “Ngày hội …”"
+    before = before.rstrip('“" ') + " " if before.endswith(_QUOTED) else before
+    edge = floor + len(before)
+    organises = _ORGANISES.first(source, floor, edge) if before.endswith(_ENDS_ORGANISES) else None
     if word.sort == "deed" and organises is None:
         if before.endswith(_ENDS_THROUGH) and _THROUGH.first(source, floor, span.start) and _AT_BODY.match(source, span.end, sentence.end):
             return Occasion(span, word.kind, "deed", "through", rule=rule)
@@ -179,7 +183,7 @@ def _governed(source: Source, sentence: Span, span: Span, word: OccasionWord) ->
         return Occasion(span, word.kind, "deed", "" if undone else "held", rule=rule)
     whole = Span(organises.start(), span.end) if organises else span
     for way, governs, ends in (("held", _HOLDS, _ENDS_HOLDS), ("joined", _JOINS, _ENDS_JOINS), ("place", _PLACES, _ENDS_PLACES)):
-        if before.endswith(ends) and governs.first(source, floor, span.start):
+        if before.endswith(ends) and governs.first(source, floor, edge):
             if way == "place" and _IS_HELD.match(source, span.end, sentence.end):
                 way = "held"
             return Occasion(whole, word.kind, word.sort, way, rule=rule)
