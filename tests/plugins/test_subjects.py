@@ -358,6 +358,10 @@ def test_who_tells_it_and_how_far_it_moved_are_left_out(pipeline, text, subject)
         ("Kỷ luật 7 đảng viên; xóa tên 5 trường hợp.", "xóa tên"),
         ("Đón 900 lượt khách, trong đó khách quốc tế 150 nghìn lượt.", "khách quốc tế"),
         ("Sở số hóa 500 hồ sơ.", "hồ sơ"),
+        ("Giải quyết 89 vụ việc tháng trước chuyển sang.", "vụ việc"),
+        ("Thông qua 16 chỉ tiêu nhiệm kỳ 2020-2025.", "chỉ tiêu nhiệm kỳ 2020-2025"),
+        ("Tiết kiệm được 234 kg gạo trao tặng cho 5 hội viên.", "hội viên"),
+        ("Hội đã cho vay 39 tỷ đồng.", "cho vay"),
         ("Có 98% dân số tham gia bảo hiểm y tế.", "dân số tham gia bảo hiểm y tế"),
         ("Có 98 cán bộ tham gia hội thi.", "cán bộ"),
         ("Cảnh sát đã tổ chức tuần tra trên 300 cuộc.", "tuần tra"),
@@ -377,6 +381,7 @@ def test_what_was_done_names_those_of_whom_nothing_is_told(pipeline, text, subje
     [
         ("Đến nay 100% số xã có điện lưới với 95% số hộ dùng điện.", ["số xã có điện lưới", "số hộ dùng điện"]),
         ("Trao thiệp cho 12 cụ và thư chúc thọ cho 40 cụ.", ["cụ", "cụ"]),
+        ("Dành 24 kg gạo trao tặng cho 5 em.", ["gạo", "em"]),
         ("Mở 2 lớp đảng viên mới cho 77 đảng viên.", ["lớp đảng viên mới", "đảng viên"]),
         ("Đã phá 2 chuyên án có quy mô liên tỉnh, khởi tố 5 vụ.", ["chuyên án có quy mô liên tỉnh", "vụ"]),
         ("Nông nghiệp tăng 2%; công nghiệp, xây dựng tăng 5%.", ["Nông nghiệp", "công nghiệp, xây dựng"]),

@@ -31,6 +31,7 @@ PLANNED = pattern(r"\((?:kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết)
 # "…, tiểu học 206 (75,2%)": another thing is named before the bracket.
 _NEW_THING = pattern(r"[^,;]{0,40}[,;] [^,;()]{3,40} \((?:chiếm |đạt |tỷ lệ )?")
 _DIVIDES = (",", ";", "(", ":")
+_MONEY = ("VND", "USD")
 _RATES = ("%", "điểm phần trăm", "lần", "bậc")
 
 
@@ -88,12 +89,20 @@ def entries(source: Source, figures: list[Told]) -> list[Telling]:
         if joined and not earlier and (role := _free(source, found[current], told)):
             found[current] = found[current].joined(told, role)
             continue
-        alike = current >= 0 and told.subject is None
+        alike = current >= 0 and told.subject is None and not _money_beside(source, found[current].told[-1].quantity, told)
         after = tuple(part.quantity for part in found[current].told) if joined else ()
         found.append(Telling(found[current].subject if joined or alike else told.subject, (told,), after))
         if not joined and not earlier and not (current >= 0 and _placed(source, found[current].told[-1].quantity.end, start)):
             current = len(found) - 1
     return found
+
+
+def _money_beside(source: Source, last: Quantity, told: Told) -> bool:
+    """Tell whether *told* is money beside a *last* thing that is none: "3 tấn gạo, 37 triệu đồng giúp phụ nữ nghèo"."""
+    if told.role != "value" or told.quantity.unit not in _MONEY or last.unit in (*_MONEY, *_RATES):
+        return False
+    between = source.folded[last.end : told.quantity.start]
+    return not any(word in between for word in ("(", "mỗi", "giá", "tương đương"))
 
 
 def _placed(source: Source, end: int, start: int) -> bool:

@@ -182,7 +182,9 @@ _STOP = pattern(
     rf"|trên|xa))|phát hiện|(?<!vươn )lên|(?<!đề )ra|vẫn|mỗi|nhân dịp"
     rf"|tiếp tục|(?<!lượt )(?<!ý kiến )phát biểu|góp phần|giai đoạn|quý(?= (?:i|v|\d|này|trước|đầu|cuối))"
     rf"|(?<!dương )(?<!âm )(?<!giới )(?<!máy )tính){RIGHT}"
-    r"| (?:đạt|là|hoàn thành|đã đạt|vượt) (?=\d(?! sao)|trên |gần |hơn |khoảng |tỷ lệ|từ )| (?:năm|tháng) (?=\d)"
+    r"| (?:đạt|là|hoàn thành|đã đạt|vượt) (?=\d(?! sao)|trên |gần |hơn |khoảng |tỷ lệ|từ )| (?:năm|tháng|quý) (?=\d|trước|này)"
+    r"|(?<!nhiệm) kỳ (?=trước|này)"
+    r"| (?:trao tặng|trao|tặng)(?= cho )"
 )
 # A time inside the words parts what is named from who tells it.
 _WITHIN = pattern(rf"{LEFT}(?:đến|tính đến|trong|vào|đến hết) ?[a-zđ0-9]?$")
@@ -315,7 +317,7 @@ def after(
     end = stop.start() if stop else until
     if source.text.find(" và ", at, end) >= 0 and (following := _AND_NAME.first(source, at, end)):
         end = following.start()
-    whole = start + len(source.text[start:end].rstrip(" ,"))
+    whole = start + len(source.text[start:end].rstrip(" ,+"))
     end = _LOOSE.taken_off(source, start, whole)
     return Span(start, end if end == whole else max(known, end))
 

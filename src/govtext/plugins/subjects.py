@@ -100,7 +100,7 @@ _SO_MANY_MONTHS = pattern(r"(?:bình quân|tính chung|trung bình) \d{1,2} thá
 # The one who gives, and when, is not what is given: "Công ty A cũng đã trao tặng 5 triệu đồng".
 _GAVE = pattern(
     rf"{LEFT}(?:(?:cũng|đã|sẽ|còn|vừa) ){{1,3}}(?P<gave>(?:trao tặng|trao|tặng|ủng hộ|hỗ trợ|đóng góp|quyên góp|tài trợ|tiếp nhận|giải ngân|phân bổ"
-    r"|chi trả|thu hồi)(?: thêm| quỹ)?)$"
+    r"|chi trả|thu hồi|cho vay|huy động|vận động)(?: thêm| quỹ)?)$"
 )
 _GIVING = pattern(rf"(?:đóng góp|ủng hộ|hỗ trợ|trao tặng|trao|tặng|huy động|thu giữ|quyên góp|tài trợ|vận động){RIGHT}")
 _ENDS = pattern(r"[.;:\n]")
@@ -120,6 +120,7 @@ _FUNDS = pattern(
     r"|(?:suất|phần) (?:quà|thưởng|học bổng)(?: tết)?$"
 )
 _GIVERS = 3
+_MONEY = ("VND", "USD")
 _DIVIDES = pattern(r"[,;:.(]")
 _EMPTY = frozenset(
     (
@@ -280,6 +281,9 @@ def _amount(
         left = None
     if left and "," in source.text[left.end : figure.start] and source.folded.endswith(_WHEREIN, 0, left.start):
         left = None
+    if left and last is not None and figure.unit in _MONEY and last.unit not in (*_MONEY, "%") and left.start == room.start + 1:
+        # "3 tấn gạo, 37 triệu đồng"
+        left = None if source.text[left.end : figure.start] == ", " else left
     if left and _described(source, left, figure, room.start, named, last):
         left = None
     if left and (source.folded[left.start : left.end] in _EMPTY or _SO_MANY_MONTHS.match(source, left.start, left.end)):
