@@ -108,6 +108,23 @@ def test_of_another_time(pipeline, text, expected):
     assert {(item.value.text, item.period) for item in items if item.value} == expected
 
 
+def test_a_basis_is_no_subject(pipeline):
+    """Neither what a figure before is held against nor the time of a sum is what the next one measures."""
+    held = pipeline.parse("Thu chợ tăng 61% so với chỉ tiêu nghị quyết, tăng bình quân 10%/năm.").indicators
+    so_far = pipeline.parse("Thu chợ tháng 10/2020 đạt 8 tỷ đồng, lũy kế 10 tháng 79 tỷ đồng.").indicators
+
+    assert ["Thu chợ"] * 2 == [item.subject.text for item in held]
+    assert {("Thu chợ", "2020-10"), ("Thu chợ", "2020-01/2020-10")} == {(item.subject.text, item.period) for item in so_far}
+
+
+def test_persons_and_their_visits_are_one(pipeline):
+    """A change in persons goes on from a count of their visits; one of another thing does not."""
+    assert found(pipeline, "Số lượt khách là 500 lượt người, tăng 200 người so với cùng kỳ.") == [
+        ("Số lượt khách", "500 lượt người", None, "200 người")
+    ]
+    assert len(found(pipeline, "Số lượt khách là 500 lượt người, tăng 20 chuyến so với cùng kỳ.")) == 2
+
+
 def test_a_comparison_in_brackets(pipeline):
     """What is lower than before is what stands before the bracket."""
     items = pipeline.parse("Tỷ số giới tính khi sinh đạt 110% (thấp hơn so với cùng kỳ là 2,4 điểm %).").indicators
@@ -409,6 +426,8 @@ def test_a_bracket_that_tells_them_apart(pipeline):
         ("6 tháng đầu năm 2022, số lò gốm tăng 7% so với 6 tháng đầu năm 2019.", None),
         ("Năm 2022, số lò gốm tăng 7% so với cả năm 2021.", "previous_year"),
         ("Năm 2022, số lò gốm tăng 7% so với 2021.", "previous_year"),
+        ("Tháng 7/2009, giá trị hàng gốm cao hơn tháng 7 năm 2008 là 7,6%.", "same_period"),
+        ("Tháng 7/2009, giá trị hàng gốm cao hơn tháng 5 năm 2008 là 7,6%.", None),
         ("Giai đoạn 2016-2020, số lò gốm tăng 7% so với năm 2015.", None),
     ],
 )

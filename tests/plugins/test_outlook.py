@@ -78,6 +78,22 @@ def test_what_is_set_out(pipeline, text, expected):
     assert [o.status for o in pipeline.parse(text, only={Outlook})[Outlook]] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Xã phấn đấu trồng 59 ha cói. Trong đó, cói ven đê 34 ha. Xã có 3 thôn.", [True, True, False]),
+        ("Xã phấn đấu trồng 59 ha cói. Trong đó đã trồng 20 ha.", [True, False]),
+        ("Xã đã dạy nghề cho 12 thợ, góp phần nâng tỷ lệ thợ có thẻ lên 58%.", [False, False]),
+        ("Xã dạy nghề cho 12 thợ, góp phần nâng tỷ lệ thợ có thẻ lên 58%.", [False, True]),
+        ("Lũy kế đến năm 2021 có 32 lò gốm.", [False]),
+        ("Đến năm 2025: có 32 lò gốm.", [True]),
+    ],
+)
+def test_how_far_an_aim_reaches(pipeline, text, expected):
+    """An aim goes on with "Trong đó"; what has been done, and sums so far, are facts."""
+    assert [item.target for item in sorted(pipeline.parse(text).indicators, key=lambda item: item.value.start)] == expected
+
+
 def test_aims_that_are_passed(pipeline):
     """What is told of aims that a council has passed for a year is aimed at; the sentence after it is not."""
     passed = "HĐND xã thông qua 15 chỉ tiêu chủ yếu của năm 2024. Trong đó, thu tăng 5%. Xã có 3 thôn."

@@ -31,6 +31,7 @@ def found(pipeline, text):
         ("tăng 3 vụ trước khi lập chốt", ("3 vụ", "increase", None)),
         ("tăng 3%… so với cùng kỳ", ("3%", "increase", "same_period")),
         ("vượt 8,3% so với mục tiêu huyện giao", ("8,3%", "increase", "plan")),
+        ("cao hơn tháng 7 năm 2008 là 7,6%", ("7,6%", "increase", None)),
         ("tăng cao hơn năm 2011 khoảng 1,4 điểm", ("khoảng 1,4 điểm", "increase", None)),
         ("tăng thêm từ 1-2 lò gốm so với năm trước", ("1-2 lò gốm", "increase", "previous_year")),
         ("giảm tỷ lệ hộ cận nghèo bình quân từ 1,5-2%/năm", ("1,5-2%/năm", "decrease", None)),

@@ -29,7 +29,7 @@ _YEAR = pattern(
 )
 # "So với quý I/2022": which months of that year
 _STRETCH = pattern(
-    r"\(?(?:tăng )?so (?:với )?(?:(?:ước )?thực hiện )?"
+    r"(?:\(?(?:tăng )?so (?:với )?|hơn )?(?:(?:ước )?thực hiện )?"
     r"(?:(?P<months>\d{1,2}|ba|sáu|chín) tháng|quý (?P<quarter>iv|i{1,3}|[1-4])|tháng (?P<month>\d{1,2}))[^\d\n]{1,12}\d{4}"
 )
 _SPELLED = {"ba": 3, "sáu": 6, "chín": 9, "i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -41,7 +41,7 @@ _SEASON = pattern(r"vụ(?: [^\W\d]{2,6}){1,3}? (?P<year>năm )?(?:trước|ngo�
 _SAID = pattern(r"(?:^|[.;\n] ?)(?P<lead>so (?:với |cùng (?!k[ỳì]|tháng|quý|thời))?)(?=(?:[^.;\n]|\.(?=\d)){4,150}$)")
 # Not "so với 2 tháng trước"
 _MONTHS = pattern(r"\d{1,2} tháng(?! (?:liền )?trước)|quý")
-_YEAR_SAID = pattern(r"năm (?P<year>\d{4})")
+_YEAR_SAID = pattern(r"(?:năm |tháng \d{1,2}(?:[/-]|,? năm )|quý (?:iv|i{1,3}|[1-4])(?:[/-]|,? năm ))(?P<year>\d{4})(?!\d)")
 
 
 @attrs.frozen
@@ -96,10 +96,9 @@ def told_at(source: Source, start: int, after: int, bases: Lexicon[Basis]) -> He
     """Return the basis whose words begin at *start* and whose name begins at *after*: "so với cùng kỳ"."""
     if found := _longest(source, after, bases):
         return Held(found[1], Span(start, found[0]))
-    if _MONTHS.match(source, after):
-        return Held("same_period", Span(start, after))
-    year = _YEAR_SAID.match(source, after)
-    return Held("", Span(start, year.end()), year["year"]) if year else None
+    if year := _YEAR_SAID.match(source, after):
+        return Held("", Span(start, year.end()), year["year"])
+    return Held("same_period", Span(start, after)) if _MONTHS.match(source, after) else None
 
 
 def stretch_told(words: str) -> str:

@@ -9,10 +9,10 @@ from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, pattern
 Told = tuple[Span, str, Timex | Published]
 
 #: "Trong 6 tháng, …" comes back to "6 tháng đầu năm".
-_AGAIN = ("trong ", "bình quân ", "tính chung ", ". ", "\n", "; ")
+_AGAIN = ("trong ", "bình quân ", "tính chung ", "lũy kế ", ". ", "\n", "; ")
 _MONTHS = pattern(r"P\d{1,2}M", on="text")
 _FIRST_MONTHS = pattern(r"\d{4}-01/\d{4}-\d\d", on="text")
-_ENDS = pattern(rf",| (?:qua|vừa qua|đã|có|toàn|tăng|giảm|đạt|ước){RIGHT}")
+_ENDS = pattern(rf",| (?=\d)| (?:qua|vừa qua|đã|có|toàn|tăng|giảm|đạt|ước){RIGHT}")
 # "Trong năm, …", "Năm qua, …": the year that was summed up before
 _YEAR = pattern(
     rf"{LEFT}(?:trong năm(?P<past> (?:vừa )?qua)?|(?P<gone>năm (?:vừa )?qua))"
@@ -20,6 +20,8 @@ _YEAR = pattern(
 )
 _HEAD = pattern(rf"(?:[.:;\n] ?|{LEFT}(?:theo báo cáo|kết quả|cụ thể|theo đó|mặc dù|dù|do|nhờ)[^.,;\n]{{0,70}}, )$")
 _MONTH = pattern(r"\d{4}-\d\d", on="text")
+_SUMMED_UP = pattern(r"lũy kế(?: từ đầu năm)?(?= (?:ước|đạt|là|thu|chi|giải quyết|có|toàn|tỉnh|huyện|\d))")
+_NEAR = 400
 _WHOLE_YEAR = pattern(rf"cả năm(?= (?:ước|đạt|là|khoảng|tăng|giảm|dự kiến){RIGHT})")
 # "Đạt 52% dự toán cả năm": of the plan, and not of the figure
 _OF_A_PLAN = ("kế hoạch ", "dự toán ", "chỉ tiêu ", "mục tiêu ", "so với ", "nghị quyết ", "% ")
@@ -30,7 +32,12 @@ def told_again(
     source: Source, times: Layer[Timex], lengths: Layer[Duration], posted: Layer[Published], is_aside: Callable[[Timex], bool]
 ) -> list[Told]:
     """Return each time that comes back to one told before; not to a year for which *is_aside* says that it is only named, nor to an aim."""
-    return [*_months(source, times, lengths), *_years(source, times, posted, is_aside), *_whole_years(source, times, is_aside)]
+    return [
+        *_months(source, times, lengths),
+        *_years(source, times, posted, is_aside),
+        *_so_far(source, times),
+        *_whole_years(source, times, is_aside),
+    ]
 
 
 def _months(source: Source, times: Layer[Timex], lengths: Layer[Duration]) -> Iterator[Told]:
@@ -48,6 +55,14 @@ def _last_of(times: Layer[Timex], length: Duration) -> Timex | None:
     """Return the month told before which is the last of so many months of a year: "tháng 10/2012 …; trong 10 tháng ước đạt …"."""
     before = (time for time in reversed(times) if time.end <= length.start)
     return next((time for time in before if _MONTH.fits(time.value) and int(time.value[5:]) == int(length.value[1:-1])), None)
+
+
+def _so_far(source: Source, times: Layer[Timex]) -> Iterator[Told]:
+    """Give each "lũy kế" that sums up the year to the month just told: "Tháng 5/2018 thu 3 tỷ đồng; lũy kế từ đầu năm 12 tỷ đồng"."""
+    for found in _SUMMED_UP.find(source):
+        time = next((time for time in reversed(times) if time.end <= found.start()), None)
+        if time is not None and _MONTH.fits(time.value) and found.start() - time.end < _NEAR:
+            yield Span.of(found), f"{time.value[:4]}-01/{time.value}", time
 
 
 def _whole_years(source: Source, times: Layer[Timex], is_aside: Callable[[Timex], bool]) -> Iterator[Told]:

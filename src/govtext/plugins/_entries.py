@@ -144,7 +144,7 @@ def _runs_on(source: Source, entry: Telling, last: Quantity, told: Told) -> bool
     """Tell whether *told* is of the thing of *entry*, past the *last* figure: nothing else is named between them."""
     start = told.quantity.start
     units = [part.quantity.unit or "" for part in entry.told]
-    alike = any(unit == told.quantity.unit or unit.startswith(f"{told.quantity.unit} ") for unit in units)
+    alike = any(unit == told.quantity.unit or unit.startswith(f"{told.quantity.unit} ") or unit.endswith(f" {told.quantity.unit}") for unit in units)
     counted = told.role == "change" and not alike and told.quantity.unit not in _RATES
     if counted and (told.quantity.unit or "")[:1].islower() and told.quantity.rule == "number-noun":
         return False

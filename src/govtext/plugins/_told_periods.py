@@ -36,6 +36,7 @@ _DONE = pattern(rf"{LEFT}(?:kết quả|tình hình) (?:thực hiện )?(?:nhi�
 _AIMED = pattern(r"(?!,? (?:và|tầm|theo|của|là|để|với|nhằm|cho|trở|gắn)|[.;)])[ ,:]")
 # "Phấn đấu hoàn thành 9/9 tiêu chí vào quý II/2025": the time by which a goal is to be reached.
 _GOAL = pattern(rf"{LEFT}(?:phấn đấu|mục tiêu)[^.;\n]{{0,120}}\d[^.;\n]{{0,40}} vào $")
+_AIMS = pattern(rf"{LEFT}(?:phấn đấu|sẽ|dự kiến){RIGHT}")
 _TO_NOW = pattern(r",? (?:đến nay|tới nay|trở lại đây|trở đi)")
 _ON = (" đến nay", " tới nay", " trở ", ",")
 _TERM = pattern(rf"(?:nhiệm kỳ|khóa){RIGHT}|\d{{4}} ?- ?\d{{4}}")
@@ -78,6 +79,7 @@ def told_in(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[Tol
             or (not is_aside(source, sentence.start, time) and not _TERM.match(source, start))
             or _opens(source, sentence, time)
             or _heads_list(source, sentence, time)
+            or _plans_for(source, sentence, time)
         ):
             found.append((time.span, _exact(source, time, times) or value, time))
     return _joined(source, found) if len(found) > 1 else found
@@ -187,6 +189,13 @@ def _opens(source: Source, sentence: Sentence, time: Timex) -> bool:
     """Tell whether *time* stands at the head of *sentence*, and not as what something is compared with."""
     words = source.folded[sentence.start : time.start].split()
     return len(words) <= 4 and words[:1] != ["so"] and words[-1:] != ["với"]
+
+
+def _plans_for(source: Source, sentence: Sentence, time: Timex) -> bool:
+    """Tell whether *time* is that of the plan which its sentence tells: "Theo kế hoạch năm 2013, xã sẽ trồng 5 ha"."""
+    if not source.text.startswith(",", time.end) or not source.folded.endswith("kế hoạch ", sentence.start, time.start):
+        return False
+    return _AIMS.first(source, time.end, sentence.end) is not None
 
 
 def _heads_list(source: Source, sentence: Sentence, time: Timex) -> bool:

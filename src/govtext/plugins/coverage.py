@@ -24,7 +24,7 @@ _AS_FOLLOWS = pattern(r"(?:cụ thể|như sau|kết quả|trong đó|nổi bậ
 _REVIEWED = pattern(rf"{LEFT}(?:tổng kết|sơ kết|đánh giá)[^,;.\n]{{0,90}}$")
 _AIM = pattern(rf"{LEFT}(?:đến|hết|phấn đấu){RIGHT}")
 _TURN = pattern(
-    rf"{LEFT}(?:(?<=[,;] )|(?<=và )(?<![^\W_]và ))(?:đến nay|hiện nay|tới nay|hiện có|hiện còn|từ đầu năm đến nay"
+    rf"{LEFT}(?:(?<=[,;] )|(?<=và )(?<![^\W_]và ))(?:đến nay|lũy kế đến nay|hiện nay|tới nay|hiện có|hiện còn|từ đầu năm đến nay"
     rf"|hiện(?= (?:cả nước|toàn|tỉnh|huyện|xã|thành phố) )){RIGHT}"
 )
 # "Trong đó, …" goes on with what was said before, whatever stands between.

@@ -46,7 +46,9 @@ _AIMS = pattern(rf" (?P<aims>các (?:chỉ tiêu|mục tiêu)|khối lượng(?:
 _ASSIGNED = pattern(rf"{LEFT}giao (?:chỉ tiêu|kế hoạch)(?: (?!(?:đạt|thu|đã|là|cho|tại|với|của){RIGHT})[^ ,;.:\n]{{1,7}}){{0,4}} $")
 _PLAN = pattern(r"(?:tổng )?(?:kế hoạch|chỉ tiêu|dự toán) (?:vốn|giao|được giao|thu|chi|đầu tư|tuyển)")
 # "Năm trước 300 ha" tells when, not what.
-_TIMES = frozenset(("năm", "tháng", "quý", "kỳ", "cả năm", "dự báo cả năm", "dự ước cả năm", "ước cả năm", "dự kiến cả năm"))
+_TIMES = pattern(
+    r"(?:năm|tháng|quý|kỳ|(?:dự báo |dự ước |ước |dự kiến )?cả năm|(?:lũy kế|tính chung)(?: từ đầu năm)?(?: \d{1,2} tháng)?(?: đầu năm)?)"
+)
 _LAST_YEAR = pattern(r"(?:[,;(]|,? trong khi) ?(?:cùng kỳ )?năm (?:trước|ngoái)(?: chỉ)?(?: là| đạt| có)?(?: ước)? $")
 # No thing of their own: what moved stands before the bracket, "(thấp hơn so với cùng kỳ 2 điểm)".
 _VERBS = frozenset(("thấp", "cao", "nhiều", "ít", "tăng", "giảm"))
@@ -97,7 +99,7 @@ def indicators(
             and not (quoting and _slogan(source, sentence, figure))
             and not (figure.unit == "%" and _GRADE.first(source, max(sentence.start, figure.start - 40), figure.start))
         ]
-        tellings = entries(source, adding_up(told))
+        tellings = entries(source, adding_up([_unheld(source, part, before) for before, part in zip((None, *told), told, strict=False)]))
         for entry in tellings:
             yield _indicator(source, entry, coverages, outlooks, times, names, planned=_planned(source, entry) or _is_plan(source, entry, tellings))
 
@@ -112,7 +114,9 @@ def _part(
 ) -> Told:
     """Return the part that *figure* plays."""
     named = measured.get(figure.span)
-    subject = named.span if named and source.folded[named.span.start : named.span.end] not in _TIMES else None
+    subject = named.span if named else None
+    if subject and subject.start < figure.start and _TIMES.fills(source, subject.start, subject.end):
+        subject = None
     by = (named,) if named else ()
     if change := changes.at(figure.start):
         return Told("change", change.quantity, _apart(source, subject, change.quantity), (change, *by))
@@ -130,6 +134,16 @@ def _part(
     if held and held.basis:
         return attrs.evolve(plain, quantity=attrs.evolve(figure, basis=held.basis, basis_text=source.words(held.span)))
     return plain
+
+
+def _unheld(source: Source, told: Told, before: Told | None) -> Told:
+    """Return *told* without a subject that is only what the figure before is held against: "tăng 6% so với chỉ tiêu nghị quyết, tăng …"."""
+    held = before.quantity.basis_text if before else None
+    if before is None or not held or told.subject is None:
+        return told
+    start = before.quantity.end + 1
+    beside = source.folded.startswith(fold(held), start) and start <= told.subject.start and told.subject.end <= start + len(held)
+    return attrs.evolve(told, subject=None) if beside else told
 
 
 def _apart(source: Source, subject: Span | None, change: Quantity) -> Span | None:

@@ -20,7 +20,7 @@ _GOAL = pattern(
     rf"{LEFT}(?:phấn đấu(?!,| của| và| vươn)|đặt mục tiêu|mục tiêu đặt ra|với mục tiêu|mục tiêu (?:mỗi năm|hằng năm|hàng năm"
     rf"|bình quân|giảm|đến|là|đạt|tăng|trong năm"
     rf"|năm|cụ thể|đề ra|tổng quát|chung|của)"
-    rf"|(?:nghị quyết|đại hội|kế hoạch) (?:đã )?(?:đề ra|xác định) mục tiêu|đề ra mục tiêu|đến năm 20[2-9]\d(?=,| (?:có"
+    rf"|(?:nghị quyết|đại hội|kế hoạch) (?:đã )?(?:đề ra|xác định) mục tiêu|đề ra mục tiêu|(?<!lũy kế )(?<!tính )đến năm 20[2-9]\d(?=[,:]| (?:có"
     rf"|đạt|toàn|tỷ|thu|sẽ|phấn|tỉnh|huyện|thành))|chậm nhất|quyết tâm đạt|phải đạt"
     rf"|(?:góp phần|nhằm|để|sẽ|tiến tới) (?:đưa|nâng)(?= (?:tổng|tỷ lệ|tỉ lệ|số|diện tích|thu nhập|giá trị|sản lượng|năng suất|quy mô|mức) )"
     rf"|chỉ tiêu(?= [^.;,:\n]{{3,90}} là \d)|hướng (?:đến|tới)(?= [^.;,\n]{{0,40}}\d)"
@@ -43,7 +43,9 @@ _DONE = pattern(
 )
 
 
+_REACHED = pattern(rf"{LEFT}đã{RIGHT}")
 _PASSED = pattern(r"thông qua(?: [^.;\n]{0,60})? chỉ tiêu[^.;\n]{0,40} năm \d{4}(?!\d)")
+_PAST = pattern(rf"{LEFT}(?:đã|đạt được|đến nay|hiện|hiện nay|kết quả|ước){RIGHT}")
 _OF_THEM = pattern(rf"(?:trong đó|cụ thể|theo đó){RIGHT}")
 
 
@@ -68,16 +70,25 @@ def outlooks(source: Source, sentences: Layer[Sentence], figures: Layer[Quantity
     for match in _EXPECTED.find(source):
         if sentence := sentences.covering(Span.of(match)):
             yield Outlook(Span(match.start(), sentence.end), "estimated", rule="expectation")
+    aims = [*_aims(source, sentences, figures)]
+    yield from aims
+    yield from _going_on(source, sentences, aims)
+    yield from _plans(source, sentences)
+
+
+def _aims(source: Source, sentences: Layer[Sentence], figures: Layer[Quantity]) -> Iterator[Outlook]:
+    """Yield what is aimed at, and what will be done."""
     for match in _GOAL.find(source):
-        if sentence := sentences.covering(Span.of(match)):
+        sentence = sentences.covering(Span.of(match))
+        # "Đã tuyển 9 người, góp phần nâng tỷ lệ … đạt 58%" tells what was reached.
+        reached = sentence and source.folded.startswith("góp phần", match.start()) and _REACHED.first(source, sentence.start, match.start())
+        if sentence and not reached:
             yield Outlook(Span(match.start(), _until(source, match.end(), sentence.end)), "target", rule="goal")
     for match in _WILL.find(source):
         sentence = sentences.covering(Span.of(match))
         if sentence is not None and not _IF.first(source, sentence.start, match.start()):
             end = _until(source, match.end(), sentence.end)
             yield Outlook(Span(match.start(), _own(source, sentence.start, match.start(), end, figures)), "target", rule="will-be")
-    yield from _plans(source, sentences)
-    yield from _passed(source, sentences)
 
 
 def _until(source: Source, start: int, end: int) -> int:
@@ -93,13 +104,20 @@ def _own(source: Source, since: int, will: int, end: int, figures: Layer[Quantit
     return semicolon if semicolon > 0 and figures.inside(Span(clause, will)) else end
 
 
-def _passed(source: Source, sentences: Layer[Sentence]) -> Iterator[Outlook]:
-    """Yield the sentence that follows the passing of next year's aims: "… thông qua 15 chỉ tiêu năm 2020. Trong đó, …"."""
-    for match in _PASSED.find(source):
-        sentence = sentences.covering(Span.of(match))
+def _going_on(source: Source, sentences: Layer[Sentence], aims: list[Outlook]) -> Iterator[Outlook]:
+    """
+    Yield the sentence that goes on with what is aimed at: "Xã phấn đấu trồng 50 ha rừng. Trong đó, …".
+
+    So does the one behind the passing of a year's aims: "… thông qua 15 chỉ tiêu năm 2020. Trong đó, …".
+    """
+    for span in (*(aim.span for aim in aims), *(Span.of(match) for match in _PASSED.find(source))):
+        sentence = sentences.covering(span)
         after = sentences.first_after(sentence.end) if sentence else None
-        if sentence and after and after.paragraph == sentence.paragraph and _OF_THEM.match(source, after.start):
-            yield Outlook(after.span, "target", rule="passed-aims", evidence=(sentence,))
+        if sentence is None or after is None or after.paragraph != sentence.paragraph or not _OF_THEM.match(source, after.start):
+            continue
+        to_the_end = span.end >= sentence.end or source.folded.startswith("thông qua", span.start)
+        if to_the_end and not _PAST.first(source, after.start, after.end):
+            yield Outlook(after.span, "target", rule="of-these-aims", evidence=(sentence,))
 
 
 def _plans(source: Source, sentences: Layer[Sentence]) -> Iterator[Outlook]:

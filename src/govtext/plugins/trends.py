@@ -31,7 +31,8 @@ _PAST = pattern(
     rf"{LEFT}(?:(?P<up>vượt|tăng|cao hơn|nhiều hơn)|(?P<down>giảm|thấp hơn|ít hơn|hụt)){HOW}{{0,3}}"
     r" (?P<held>(?:so (?:với )?|hơn (?:so với )?)?"
     r"(?P<basis>kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước"
-    r"|vụ(?: [^\W\d]{2,6}){0,3}? (?:trước|ngoái)|(?<=hơn )năm \d{4}|(?<=với )năm \d{4})"
+    r"|vụ(?: [^\W\d]{2,6}){0,3}? (?:trước|ngoái)"
+    r"|(?:(?<=hơn )|(?<=với ))(?:năm |tháng \d{1,2}(?:[/-]|,? năm )|quý (?:iv|i{1,3}|[1-4])(?:[/-]|,? năm ))\d{4})"
     r"(?: (?:năm|tháng|quý|giao|được giao|đề ra|trước|ngoái|nghị quyết|đại hội|tỉnh|huyện|trung ương|\d{4}))*+)(?: là| tới| đến| khoảng)? $"
 )
 # "Với số vốn tăng thêm 96 triệu USD" names an amount.
