@@ -454,3 +454,15 @@ def test_money_beside_a_thing(pipeline):
     """Money beside rice is no rice; what each gift is worth is told of the gift."""
     assert [item[0] for item in found(pipeline, "Các hội góp được hơn 3 tấn gạo, hơn 37 triệu đồng.")] == ["gạo", None]
     assert found(pipeline, "Tặng 70 suất quà (mỗi suất 1 triệu đồng).")[1][0] == "suất"
+
+
+def test_a_row_of_changes_in_brackets(pipeline):
+    """A change alone in a bracket is of the thing named before its bracket."""
+    told = found(pipeline, "Các khoản thu tăng gồm: thuế đất (tăng 30%); phí trước bạ (tăng 61%); lệ phí chợ (giảm 13%).")
+    assert [(item[0], item[3]) for item in told] == [("thuế đất", "30%"), ("phí trước bạ", "61%"), ("lệ phí chợ", "13%")]
+
+
+def test_a_second_verb_behind_a_share(pipeline):
+    """What "và" joins to a share goes on with the same thing."""
+    told = found(pipeline, "Diện tích lúa đạt 500 ha, chiếm 68% diện tích xuống giống và bằng 135% so với cùng kỳ.")
+    assert {item[0] for item in told} == {"Diện tích lúa"}

@@ -146,6 +146,7 @@ def test_verbs_of_one_speaker_are_a_statement_each(told, text, verbs):
         ("Thanh tra tỉnh sẽ chỉ ra các thiếu sót.", []),
         ("Xã hoàn thiện hồ sơ trình UBND tỉnh thẩm định, đề nghị cấp trên công nhận.", []),
         ("Thanh tra tỉnh kết thúc 5 cuộc, kiến nghị khác 3 tỷ đồng.", []),
+        ("Ông Lê Văn An, nguyên giám đốc Sở Thông tin và Truyền thông dự họp.", []),
         ("Phiên họp lần này còn nghe lãnh đạo tỉnh và một số sở, ngành báo cáo làm rõ việc thu.", []),
         ("Bí thư Huyện ủy Lê Văn Huy nhấn mạnh, huyện luôn quý trọng và đánh giá cao doanh nghiệp.", ["nhấn mạnh"]),
         ("Bí thư Huyện ủy Lê Văn Huy nhấn mạnh kết quả của xã và đánh giá cao doanh nghiệp.", ["nhấn mạnh", "đánh giá cao"]),

@@ -29,7 +29,7 @@ _EARLIER = pattern(r"\((?:so với )?cùng kỳ[^()]{0,60}$|cùng kỳ(?: năm (
 #: "(kế hoạch 63%)", "(KH tăng 10%)": what was planned.
 PLANNED = pattern(r"\((?:kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết)(?: (?:là|năm|đề ra|giao|đạt|nq|tăng|giảm|từ|còn|\d{4})){0,4} ?$")
 # "…, tiểu học 206 (75,2%)": another thing is named before the bracket.
-_NEW_THING = pattern(r"[^,;]{0,40}[,;] [^,;()]{3,40} \((?:chiếm |đạt |tỷ lệ )?")
+_NEW_THING = pattern(r"[^,;]{0,40}[,;] [^,;()]{3,40} \((?:chiếm |đạt |tỷ lệ |tăng |giảm )?")
 _DIVIDES = (",", ";", "(", ":")
 _MONEY = ("VND", "USD")
 _RATES = ("%", "điểm phần trăm", "lần", "bậc")

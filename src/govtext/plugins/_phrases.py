@@ -47,7 +47,7 @@ _BEGIN = pattern(
     r"|quy mô|vốn(?! đầu tư (?:trực tiếp )?nước ngoài)|tỷ|phần|dư nợ|trọng lượng|doanh số|lãi suất|tải trọng|khối lượng|lợi nhuận|sai phạm"
     r"|thiệt hại|tiền "
     r"|chi phí|sức chứa|lưu lượng|doanh|công suất|chiều|thu nhập|năng suất|sản lượng|lãi)|bình quân (?:mỗi|một) \w+ |như |nên |rằng |khiến "
-    r"|so với |nhưng "
+    r"|so với |nhưng |kéo theo |(?:nhất|tiếp theo|tiếp đến|đó) là "
     r"|(?:công bố|thông báo) (?=tổng|số|chỉ số|tỷ lệ|tỉ lệ|tốc độ|kim ngạch|dư nợ|lạm phát|gdp|grdp|cpi|giá|mức|doanh thu|sản lượng)"
     r"|cho biết |cho rằng |khẳng định |nhìn nhận |nêu rõ |nhấn mạnh |đề xuất |gợi ý |phấn đấu "
     r"|(?<!chương trình )(?<!chỉ tiêu )mục tiêu (?!quốc gia)(?:là |đến )?"
@@ -73,7 +73,7 @@ _LEADING = pattern(
     rf"|qua (?:thanh tra|kiểm tra|giám sát|rà soát|thanh tra, kiểm tra|kiểm tra, giám sát)|tương ứng|tổng cộng"
     rf"|nhưng|song|toàn huyện"
     rf"|tiếp đến|toàn tỉnh|toàn xã|toàn thành phố|cả nước|tuy nhiên|(?:mỗi|hàng|hằng) (?:năm|tháng)|mỗi(?= (?:suất|phần))|mới chỉ"
-    rf"|chỉ(?! số| tiêu| thị)|mới){RIGHT})+"
+    rf"|chỉ(?! số| tiêu| thị)|mới|(?:cao|thấp) hơn(?= (?:tỷ|tỉ|mức))){RIGHT})+"
 )
 
 
@@ -141,9 +141,10 @@ _TRAILING = _Run.of(
     rf"|với|ở mức|tới|đến|(?<!tổng )trị giá|tương đương|khoảng|thực hiện được|(?<!giá trị )(?<!khối lượng )(?<!vốn )(?<!fdi )thực hiện"
     rf"|hoàn thành|gồm|từ|xuống|vượt|(?<!tăng )thêm|ước tính|ước thực hiện|ước|dự kiến|dự ước|đã|sẽ|cũng"
     rf"|(?<!chứng )(?<!tín )chỉ|{_NEW}mới(?= (?:đạt|chỉ|có|thực"
-    r"|bằng))|đều|(?:ít|nhiều) hơn|(?<!thực )(?<!phát )(?<!xuất )(?<!biểu )(?<!thể )hiện|phải"
+    r"|bằng))|đều|(?:ít|nhiều) hơn|vẫn|(?<!tất )cả|(?<!thực )(?<!phát )(?<!xuất )(?<!biểu )(?<!thể )hiện|phải"
     r"|(?<!sản phẩm )thu được|duy trì|ổn định|(?:cao|nhiều|lớn|thấp) nhất(?: tỉnh| huyện| cả nước| toàn tỉnh| toàn huyện)?"
     rf"|{_HIGH}cao|ghi nhận|xảy ra"
+    r"|(?<!máy )(?<!dương )(?<!âm )(?<!giới )(?<!quyết )(?<!ước )tính"
     r"|xấp xỉ|đến nay|hiện có|phấn đấu|nay|lần lượt|trước|tối thiểu|gần|trên|gấp|so|(?:hơn |gần )?một nửa|tiếp tục|liên tục|bỏ ra|sẽ trích|trích"
     rf"|hơn|trong|tại|vào)",
 )
@@ -200,7 +201,7 @@ _FAR = 48
 _LOOSE = _Run.of(
     r" ,",
     r"(?:và|gần|(?<!cấp )trên|hơn|khoảng|có|đạt|với|là|cùng|được|còn|trong đó|ước|cho|của|tại|(?<!trực )thuộc|theo|ở|đang|vẫn|đã|sẽ"
-    r"|không|chưa)",
+    r"|không|chưa|(?:cao|thấp) hơn)",
 )
 # "(Lai Châu 9 người và Điện Biên 1 người)": with the name the next begins.
 _AND_NAME = pattern(rf" và (?:[{UPPER}][{LETTER}]* ){{1,4}}(?:(?:có|là|đạt) )?$", on="text")
@@ -228,8 +229,8 @@ _NAMED_BY = ("quỹ ", "chương trình ", "phong trào ", "mô hình ", "đề 
 _MOVES = pattern(rf"{LEFT}(?:đạt|tăng|giảm|còn|được|là|chiếm|bằng|vượt|lên){RIGHT}")
 # "Tỷ trọng nông, lâm nghiệp và thủy sản": one head for all.
 _SHARED = pattern(
-    rf"(?:khu vực|ngành|lĩnh vực|nhóm ngành|(?:tỷ|tỉ) trọng (?:khu vực|ngành)|tỷ trọng|tỉ trọng|giá trị|sản lượng|diện tích|tỷ lệ|tỉ lệ|năng suất"
-    rf"|tốc độ tăng){RIGHT}"
+    rf"(?:tổng )?(?:khu vực|ngành|lĩnh vực|nhóm ngành|(?:tỷ|tỉ) trọng (?:khu vực|ngành)|tỷ trọng|tỉ trọng|giá trị|sản lượng|diện tích|tỷ lệ|tỉ lệ"
+    rf"|năng suất|tốc độ tăng){RIGHT}"
 )
 _PLAIN_NAME = pattern(
     rf"(?:(?!(?:đạt|tăng|giảm|còn|được|là|đã|sẽ|đang|có|bị|cho|do|khi|theo|trong|từ|tại|với|để|qua|sau|trước|không|chưa|riêng|ngoài|đồng|cụ|nhất"
@@ -403,14 +404,16 @@ def _name_closed(source: Source, opened: int, end: int) -> int:
 def _extends(source: Source, begin: int, end: int, earlier: int) -> bool:
     """Tell whether a clause is only the last member of a list that begins earlier: "nông, lâm, thủy sản"."""
     piece, former = source.folded[begin:end].split(",")[0], source.folded[earlier : begin - 2]
+    # "nông, lâm, thủy sản (theo giá so sánh) toàn xã"
+    piece = piece.split(" (")[0].split(" toàn ")[0]
     # In a row of figures what stands behind a semicolon is one thing's name: "than tăng 5%; cấp nước, phân loại và xử lý rác tăng 4%".
     if source.text[earlier - 1 : earlier] == ";" and " và " in source.folded[begin:end] and _PLAIN_NAME.fills(source, earlier + 1, begin - 2):
         return not _HEAD.match(source, begin)
     linked = " và " in piece and _SHARED.match(source, earlier) and len(former.split()) <= _FEW
     plain = _SHARED.match(source, earlier) and not _HEAD.match(source, begin) and not _MOVES.first(source, earlier, begin)
-    if (linked or (plain and len(former.split()) <= _FEW + 1) or piece.split()[0] in former.split()[1:]) and not any(
-        letter.isdigit() for letter in former
-    ):
+    if (
+        linked or (plain and len(former.split()) <= _FEW + 1) or (piece.split()[0] in former.split()[1:] and not _LEADING.match(source, begin))
+    ) and not any(letter.isdigit() for letter in former):
         return True
     if _DOING.match(source, begin):
         return False

@@ -44,6 +44,9 @@ def statements(
         if listing is not None and line and item(source, sentence.span) is None:
             listing = None
         for saying in sayings.inside(sentence.span):
+            if bodies.covering(saying.span) is not None:
+                # "Sở Thông tin và Truyền thông"
+                continue
             anew = _anew(source, cast, sentence.span, saying)
             scene = Scene(voices, sentence.span, anew, told[-1] if told and not anew else None, listing)
             speaker = speaker_of(source, cast, saying, scene)

@@ -181,6 +181,7 @@ _NOUN = pattern(
     rf"|tuổi|kinh phí thực|bao gồm){RIGHT})(?P<noun>[{LOWER}]{{1,7}}|(?!KHV|GDP|GRDP|NSNN)[{UPPER}]{{3,6}}){RIGHT}",
     on="text",
 )
+_ALL = pattern(rf"(?:dân số|tổng số|tổng dân số){RIGHT}")
 # "Hoàn thành 100% chỉ tiêu trồng rừng": the plan says of what; "100% có trình độ đại học": what they have.
 _OF_AIM = pattern(
     rf" (?:chỉ tiêu|kế hoạch) (?!(?:năm|tháng|quý|giao|đề|được|của|cả|tỉnh|huyện|xã|thành|trung|nhà|so|và|đã|tăng|giảm|nghị|trên|trong|vốn|do|đặt|tại"
@@ -276,7 +277,13 @@ def _amount(
     the figure before.
     """
     left = before(source, figure.start, room.start, times)
-    beside = left and last is not None and left.start == room.start and source.folded.endswith((" và", " cùng"), left.start, left.end)
+    behind = last is not None and last.unit == "%" and source.text[room.start - 1] == "%"
+    beside = (
+        left
+        and last is not None
+        and left.start in (room.start, room.start + behind)
+        and source.folded.endswith((" và", " cùng"), left.start, left.end)
+    )
     if beside:
         left = None
     if left and "," in source.text[left.end : figure.start] and source.folded.endswith(_WHEREIN, 0, left.start):
@@ -290,7 +297,7 @@ def _amount(
         left = None
     if left and (_compared(source, left) or (source.text.startswith(": ", left.end) and _WHERE.fills(source, left.start, left.end))):
         left = None
-    if left and source.text.endswith((", ", "; ", "(", "trong đó "), 0, left.start) and _WHERE.fills(source, left.start, left.end):
+    if left and source.text.endswith((", ", "; ", "(", "trong đó ", "nhất là "), 0, left.start) and _WHERE.fills(source, left.start, left.end):
         left = left if named and _WHERE.fills(source, named.start, named.end) else None
     if about := _ABOUT.match(source, figure.end, room.end):
         return Span.of(about, "thing")
@@ -323,6 +330,9 @@ def _amount(
     noun = _NOUN.match(source, figure.end, room.end) if figure.unit not in ("VND", "USD") or left is None else None
     if noun is None and beside and last is not None:
         return _giving(source, last.start)
+    if noun is not None and left and noun["noun"] in ("dân", "tổng") and _ALL.match(source, noun.start("noun")):
+        # "bảo hiểm y tế bao phủ 86% dân số"
+        return left
     if noun is None or (left and _leads(source, left, figure, room.start)):
         return left
     return after(source, noun.start("noun"), noun.end("noun"), room.end, nouns, row=figure.unit == "%")
@@ -462,7 +472,8 @@ def _count(
     # "Đơn từ kỳ trước là 12 đơn", "Hội viên có công: 12 người"
     if source.folded.endswith(" là ", room.start, figure.start):
         return left
-    if source.text.endswith(": ", left.end, figure.start) and source.text[left.start : left.end].count(" ") >= _NAMED:
+    named_alike = last is not None and last.unit == figure.unit
+    if source.text.endswith(": ", left.end, figure.start) and (named_alike or source.text[left.start : left.end].count(" ") >= _NAMED):
         return left
     if figure.unit == "lượt" and left.end + 1 == figure.start and source.folded.startswith(("khách", "du khách"), left.start):
         # "… trong đó khách quốc tế 150 nghìn lượt"
