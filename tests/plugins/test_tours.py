@@ -33,6 +33,7 @@ def _named(told, role):
             "thăm cô giáo Trường THCS Nhân Hòa, Trường Tiểu học Sa Sơn nhân Ngày Nhà giáo",
             ["Trường Trung học cơ sở Nhân Hòa", "Trường Tiểu học Sa Sơn"],
         ),
+        ("thăm một số mô hình tại xã Sa Sơn: mô hình trồng sâm của ông Trần Văn Ba, mô hình nuôi dê của bà Lê Thị Tư", ["Trần Văn Ba", "Lê Thị Tư"]),
         ("thăm, chúc mừng năm mới Trạm Y tế xã Sa Sơn", ["Trạm Y tế xã Sa Sơn"]),
         ("thăm, tặng quà cho các ông, bà: Trần Văn Ba (thương binh 4/4), Lê Thị Tư (xã Mo Rai)", ["Trần Văn Ba", "Lê Thị Tư"]),
         ("thăm các Mẹ Việt Nam anh hùng: Lê Thị Tư, Vi Thị Năm", ["Lê Thị Tư", "Vi Thị Năm"]),
@@ -128,6 +129,41 @@ def test_what_a_delegation_does(events):
     assert (kind, day) == ("inspection", "2021-06-05")
     assert set(people) == {("leader", "Lê Thị Mai"), ("host", "Ban Pháp chế Hội đồng nhân dân tỉnh"), ("counterpart", "Công an huyện Sa Thầy")}
     assert events("Bà Lê Thị Mai, Trưởng Ban Pháp chế HĐND tỉnh làm Trưởng đoàn giám sát.") == []
+
+
+def test_where_a_delegation_went_on(events):
+    """An unnamed delegation goes on to what it does next; as part of another noun it does nothing."""
+    led = f"Chiều 5/6/2021, {BACH} cùng đoàn công tác kiểm tra Trạm Y tế xã Sa Sơn."
+    after = "Chiều 5/6/2021, sau khi dâng hương tại Đài tưởng niệm, đoàn đã đến thăm gia đình bà Lê Thị Tư."
+
+    assert events(f"{led} Sau đó, đoàn làm việc với UBND huyện Sa Thầy.")[-1] == (
+        "working_session",
+        None,
+        [("leader", "Lê Văn Bách"), ("counterpart", "Ủy ban nhân dân huyện Sa Thầy")],
+    )
+    assert len(events(f"{led} Sau đó, lịch của đoàn làm việc với huyện Sa Thầy được thông báo.")) == 1
+    assert [kind for kind, _, _ in events(after)] == ["visit", "visit"]
+    assert _named(events(after), "counterpart") == ["Lê Thị Tư"]
+
+
+def test_the_day_told_with_the_next(events):
+    """What was also done on a day tells that what was told before was done on it; a day of its own tells nothing of the kind."""
+    lead = f"{BACH[0].upper()}{BACH[1:]} đến thăm gia đình ông Trần Văn Ba ở xã Sa Sơn."
+
+    also = events(f"{lead} Cũng trong sáng 5/6/2021, đồng chí Lê Văn Bách dự lễ khánh thành cầu Sa Sơn.")
+    then = events(f"{lead} Sáng 5/6/2021, đồng chí Lê Văn Bách dự lễ khánh thành cầu Sa Sơn.")
+
+    assert [day for _, day, _ in also] == ["2021-06-05TMO", "2021-06-05TMO"]
+    assert [day for _, day, _ in then] == [None, "2021-06-05TMO"]
+
+
+def test_good_wishes_at_a_congress(events):
+    """Whoever brings good wishes to a congress attends it; good wishes at a feast are a visit."""
+    congress = events(f"Sáng 5/6/2021, {BACH} đến dự và chúc mừng Đại hội Đảng bộ xã Sa Sơn.")
+    feast = events(f"Sáng 5/6/2021, {BACH} đến chúc mừng lễ Phật đản tại Chùa Sa Sơn.")
+
+    assert congress == [("congress", "2021-06-05TMO", [("attendee", "Lê Văn Bách")])]
+    assert feast[0][0] == "visit"
 
 
 def test_items_of_a_round_up(events):

@@ -22,6 +22,7 @@ _WORK = ("inspection", "survey", "reception")
 _HANDED = pattern(r"(?:công bố|trao)[^.;]{0,30} quyết định")
 _WHERE_THEY_CAME = pattern(r"tại (?:các |những |mỗi )?(?:nơi|điểm|gia đình|nhà|hộ|địa chỉ)(?: (?:đến|gia đình|dừng chân))?" + RIGHT)
 _BULLETS = "►▪●•*+"
+_ALSO_IN = ("cũng trong ", "cũng vào ", "cũng sáng ", "cũng chiều ")
 _OPENING = 2
 _DATELINE = 25
 _ANCHORED = ("dated", "lead", "place")
@@ -96,8 +97,15 @@ def _headed(source: Source, cast: Cast, telling: Telling, headline: Sentence, oc
             yield attrs.evolve(telling, occasion=telling.occasion if same else deed, participants=(*people, *telling.participants))
 
 
-def dated(chosen: list[Telling], lead: list[Sentence], days: Layer[Timex]) -> list[Telling]:
-    """Give the only occasion of a report that is not to come, where no day is told with it, the day with which the report begins."""
+def dated(source: Source, chosen: list[Telling], lead: list[Sentence], days: Layer[Timex]) -> list[Telling]:
+    """
+    Give occasions their day where it is told elsewhere.
+
+    It is told with the next one ("Cũng trong sáng 5/6, …"); the only one of a report that is not to come has the day with which the report begins.
+    """
+    also = next((n for n, t in enumerate(chosen) if t.date and source.folded.startswith(_ALSO_IN, t.sentence.start)), 0)
+    if also and all(t.date is None and t.how != "announced" for t in chosen[:also]):
+        return [attrs.evolve(t, date=chosen[also].date) if n < also else t for n, t in enumerate(chosen)]
     day = next((t for s in lead for t in days.inside(s.span) if is_day(t.value) and t.start - s.start < _DATELINE), None)
     held = [t for t in chosen if t.how != "announced"]
     if day is None or len(held) != 1 or held[0].date is not None or "/" in day.value:

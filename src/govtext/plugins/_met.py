@@ -24,7 +24,7 @@ _STOP = pattern(
 # "Thăm các đơn vị trực Tết như: Công an huyện, …": the list begins behind the colon, and goes on over semicolons.
 _SUCH_AS = pattern(
     r"(?: cho| đối với)? (?:các |những |một số |\d{1,3} )(?:ông,? bà|đồng chí|mẹ|cụ"
-    r"|đơn vị|cơ quan|địa phương|doanh nghiệp|trường|cơ sở|xã|điểm|chốt|công ty|gia đình|hộ)[^.;:\n]{0,80}?"
+    r"|đơn vị|cơ quan|địa phương|doanh nghiệp|trường|cơ sở|xã|điểm|chốt|công ty|gia đình|hộ|mô hình)[^.;:\n]{0,80}?"
     r"(?: (?:như|gồm|là|gồm có|bao gồm):? |: ?)"
 )
 _LISTED = pattern(_HALT)

@@ -35,6 +35,7 @@ _TO_COME = ("sẽ", "dự kiến", "chuẩn bị", "sắp")
 _AHEAD = pattern(LEFT + r"(?:sẽ|dự kiến|chuẩn bị|sắp)" + RIGHT)
 _BEFOREHAND = pattern(LEFT + r"sau khi (?:đến |tới |đi )?$")
 _CHAINED = pattern(r"(?: và|;|, sau đó| sau đó|, tiếp đó|, đến|;? đồng thời|,)(?: đã| đi| đến| tới| có| đã đến| tổ chức){0,3} $")
+_GOES_ON = pattern(r", (?:đoàn(?: công tác| đại biểu)?|các đồng chí(?: lãnh đạo)?|các đại biểu)(?: (?:đã|cũng|đến|tới|đi|trực tiếp)){0,4} $")
 _BESIDE = pattern(r"[^,.;:]{0,80}? (?:và|kết hợp|gắn với) ")
 _COUNTS = frozenset(("nhiều", "xuyên", "các", "hàng", "hằng", "kỳ"))
 _MANY = pattern(LEFT + r"(?:nhiều|thường xuyên|các|(?<![/.-])\d+|hàng|hằng|định kỳ) (?:[^ ]+ )?$")
@@ -289,7 +290,7 @@ class Reading:
 
     def _retold(self, place: int, sentence: Sentence, occasion: Occasion) -> bool:
         """Tell whether the delegation, or the person who goes round, is told to do it once more."""
-        if _AGAIN.match(self.source, sentence.start):
+        if place and _AGAIN.match(self.source, sentence.start):
             return True
         framed = place or _FRAMED.match(self.source, sentence.start)
         subject = self.cast.subject(sentence.span) if framed and occasion.kind == "visit" else None
@@ -381,6 +382,13 @@ class Reading:
         near = self.cast.named(Span(max(telling.sentence.start, start - 200), start))
         return bool(near) and start - self.cast.close(near[-1], start) < 30
 
+    def _goes_on(self, first: Telling, occasion: Occasion) -> bool:
+        """Tell whether the unnamed delegation went on to *occasion* after the *first*: "Sau khi dâng hương tại …, đoàn đã đến thăm …"."""
+        start = max(first.sentence.start, first.occasion.start - 16)
+        if not _BEFOREHAND.first(self.source, start, first.occasion.start):
+            return False
+        return _GOES_ON.first(self.source, max(first.occasion.end, occasion.start - 40), occasion.start) is not None
+
     def _also_joined(self, first: Telling, occasion: Occasion) -> Telling | None:
         """Return the telling of a ceremony or meeting that those who went round also attended: "… đến thăm các hộ; dự lễ trao nhà"."""
         if not _JOINED_NEXT.first(self.source, max(first.occasion.end, occasion.start - 30), occasion.start):
@@ -409,6 +417,7 @@ class Reading:
         if occasion.kind == first.occasion.kind == "visit" and not found.met and all(p.name in known for p in found.held_by):
             return None
         chained = _CHAINED.first(self.source, max(first.occasion.end, occasion.start - 25), occasion.start)
+        chained = chained or self._goes_on(first, occasion)
         own = () if chained else tuple(p for p in found.held_by if p.name not in known)
         if not own and not chained:
             return None

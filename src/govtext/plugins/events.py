@@ -69,7 +69,7 @@ def events(
     kinds = {telling.occasion.kind for telling in told}
     told += [t for s in sentences if s.part == "caption" for t in reading.pictured(s, occasions) if t.occasion.kind not in kinds]
     held = [hosted(source, cast, telling, sentences, occasions) for telling in joined(source, told)]
-    chosen = dated([helped(source, cast, telling, sentences) for telling in held], body[:1], days)
+    chosen = dated(source, [helped(source, cast, telling, sentences) for telling in held], body[:1], days)
     given = roles(chosen, involvements, sentences, occasions)
     for number, telling in enumerate(chosen):
         people = _people(telling, given.get(number, ()))

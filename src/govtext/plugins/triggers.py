@@ -180,6 +180,7 @@ def _governed(source: Source, sentence: Span, span: Span, word: OccasionWord) ->
             return Occasion(span, word.kind, "deed", "through", rule=rule)
         came = word.kind == "reception" and _CAME_TO.first(source, max(sentence.start, span.start - 110), span.start)
         undone = not came and before.endswith(_ENDS_NO_DEED) and _NO_DEED.first(source, floor, span.start)
+        undone = undone and not (before.endswith("đoàn ") and _opens(source, sentence, span.start - len("đoàn ")))
         return Occasion(span, word.kind, "deed", "" if undone else "held", rule=rule)
     whole = Span(organises.start(), span.end) if organises else span
     for way, governs, ends in (("held", _HOLDS, _ENDS_HOLDS), ("joined", _JOINS, _ENDS_JOINS), ("place", _PLACES, _ENDS_PLACES)):
@@ -188,6 +189,11 @@ def _governed(source: Source, sentence: Span, span: Span, word: OccasionWord) ->
                 way = "held"
             return Occasion(whole, word.kind, word.sort, way, rule=rule)
     return Occasion(whole, word.kind, word.sort, "held" if _takes_place(source, sentence, span, word) else "", rule=rule)
+
+
+def _opens(source: Source, sentence: Span, start: int) -> bool:
+    """Tell whether a clause begins at *start*: "Sau đó, đoàn làm việc với …", where the delegation is who does so."""
+    return start <= sentence.start or source.folded.endswith((", ", "; "), sentence.start, start)
 
 
 def _takes_place(source: Source, sentence: Span, span: Span, word: OccasionWord) -> bool:
@@ -207,11 +213,20 @@ def _joined(source: Source, told: list[Occasion]) -> Iterator[Occasion]:
             if source.folded[first.start : first.end] in ("khai mạc", "bế mạc"):
                 first = following
                 continue
+            if _only_wished(source, first, following):
+                first = attrs.evolve(following, way=following.way or "joined")
+                continue
             kinds = (first.kind, following.kind)
             kind = next((k for k in _RANK if k in kinds), first.kind)
             way = first.way or following.way
             first = Occasion(Span(first.start, following.end), kind, first.sort, way, rule=f"{first.sort}-{kind}")
         yield first
+
+
+def _only_wished(source: Source, wish: Occasion, meeting: Occasion) -> bool:
+    """Tell whether good wishes are for a meeting, which those who bring them attend: "đến dự và chúc mừng Đại hội"."""
+    wished = source.folded[wish.start : wish.end] == "chúc mừng" and meeting.start == wish.end + 1
+    return wished and meeting.kind in ("congress", "conference", "session")
 
 
 def _side_by_side(source: Source, first: Occasion, second: Occasion) -> bool:
