@@ -135,6 +135,7 @@ def test_the_name_may_stand_below_the_headline(pipeline):
         ("Tác giả: Vi Thảo - Cập nhật: 02/04/2021", [("Tác giả: Vi Thảo", ("Vi Thảo",), None)]),
         ("VI THẢO // TRUNG TÂM TIN TỨC 02/04/2021, 08:15", [("VI THẢO", ("VI THẢO",), None)]),
         ("Publish date: 02/04/2021", []),
+        ("PV.", [("PV.", ("PV",), None)]),
         ("Chợ phiên 08:15 02/04/2021", []),
         ("Chợ phiên họp lúc 08:15 02/04/2021 ở Pù Nhi", []),
     ],

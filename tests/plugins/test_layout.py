@@ -41,7 +41,7 @@ def test_the_first_heading_is_the_headline(pipeline, head, expected):
     assert [expected] == found(pipeline, "\n".join([*head, LEAD, BODY]), Headline)
 
 
-@pytest.mark.parametrize("first", [LEAD, f"date 2021-03 {LEAD}", f"(BĐ) - {LEAD}", f"LSO-{LEAD}", f"\n\n{LEAD}"])
+@pytest.mark.parametrize("first", [LEAD, f"(VTC News) -\n\n{LEAD}", f"date 2021-03 {LEAD}", f"(BĐ) - {LEAD}", f"LSO-{LEAD}", f"\n\n{LEAD}"])
 def test_a_page_may_begin_with_its_news(pipeline, first):
     """Then it has no headline."""
     assert [] == found(pipeline, f"{first}\n{BODY}", Headline)
@@ -181,6 +181,7 @@ def test_a_section_is_a_list_of_its_lines(pipeline):
         "Các đồng chí đại biểu dự Đại hội.",
         "Phó BT Thường trực Huyện ủy Lò Văn Khún thăm gia đình chính sách ở xã Pù Nhi.",
         "Đồng chí Lò Văn Khún, Bí thư Huyện ủy giải đáp thắc mắc của bà con",
+        "Bí thư Huyện ủy Lò Văn Khún đánh trống khai giảng năm học mới.",
     ],
 )
 def test_a_caption_is_told_from_the_body(pipeline, line):

@@ -626,3 +626,16 @@ def test_whose_results_are_praised_does_not_speak_next(mentions):
     """The one who praises does, and "đồng chí" is she."""
     text = "Chủ tịch HĐND tỉnh Lê Thị Vân đánh giá cao kết quả của bà Hồ Thị Mơ trong năm qua. Đồng chí khẳng định sẽ giúp."
     assert mentions(text) == {"Lê Thị Vân": ["Lê Thị Vân", "Đồng chí"]}
+
+
+def test_a_row_of_titles_behind_a_day(titles):
+    """Titles lead where only a day stands in front of them, whatever degree stands before the name; behind a name they may be its own."""
+    assert titles("Ngày 5/9/2016, Ủy viên Bộ Chính trị, Phó Thủ tướng Chính phủ, GS., TS. Lê Văn An dự.") == {
+        "Lê Văn An": ["Ủy viên Bộ Chính trị", "Phó Thủ tướng Chính phủ"]
+    }
+    assert titles("Ông Hồ Văn Mừng, Phó Giám đốc Sở Y tế, TS. Lê Văn An dự.") == {"Hồ Văn Mừng": ["Phó Giám đốc Sở Y tế"]}
+
+
+def test_a_cause_is_no_part_of_a_title(titles):
+    """What follows "vì" says why."""
+    assert titles("Tặng bằng khen cho ông Lê Văn An, Chủ tịch HĐQT Hoa Ban vì có nhiều đóng góp.") == {"Lê Văn An": ["Chủ tịch HĐQT Hoa Ban"]}

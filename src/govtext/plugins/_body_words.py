@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from govtext.kinds import BodyField
-from govtext.plugin import LETTER, LOWER, RIGHT, UPPER, Match, Span, pattern
+from govtext.plugin import LETTER, LOWER, RIGHT, UPPER, Match, Source, Span, pattern
 from govtext.plugins._body_reading import SURNAMES, Body, Reading, toned
 from govtext.plugins._body_tails import OWN_HEAD, UNIT
 
@@ -27,6 +27,8 @@ _SYLLABLE = pattern(
 _SECOND = pattern(rf" (?P<word>[{LOWER}]+){RIGHT}", on="text")
 # A family name and two more capitals: a person, where a proper name might go on.
 _PERSON = pattern(rf"(?:{'|'.join(SURNAMES)}) (?=[{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}])", on="text")
+# Behind these words the own name of a school begins.
+_GRADES = pattern(r"(?:th&thcs|thcs&thpt|thcs-thpt|th-thcs|số [0-9]{1,2}|chuyên|dân lập|tư thục|năng khiếu|liên cấp) $")
 _BRACKET = pattern(rf" \([{UPPER}&]{{2,10}}\)(?= )", on="text")
 # What describes a body behind a dash: "Chi đoàn An ninh điều tra - Đơn vị kết nghĩa".
 _APPOSITION = pattern(rf"(?:đơn vị|cơ quan|nơi|chủ đầu tư|nhà tài trợ|địa chỉ|người|một trong){RIGHT}")
@@ -218,8 +220,13 @@ def _ends_before(reading: Reading, body: Body, token: Match, proper: int) -> boo
         or ("-" in (token["join"] or "") and _APPOSITION.match(source, start))
         or (place is not None and OWN_HEAD.match(source, start, place.end - 1))
         or (owner is not None and owner[1].type in _OWNERS and not owner[1].never)
-        or (token["join"] == " " and _PERSON.match(source, start) and (proper or body.head.type != "school"))
+        or (token["join"] == " " and _PERSON.match(source, start) and not _called_after(source, body, start, proper))
     )
+
+
+def _called_after(source: Source, body: Body, start: int, proper: int) -> bool:
+    """Tell whether a school may bear the person's name at *start*: as its first own word, or behind a number or the grades that it has."""
+    return body.head.type == "school" and (not proper or _GRADES.first(source, max(0, start - 10), start) is not None)
 
 
 def _capital(reading: Reading, token: Match, proper: int, *, first: bool) -> tuple[int, str, bool] | None:

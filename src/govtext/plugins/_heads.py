@@ -8,7 +8,7 @@ from govtext.plugin import LETTER, LOWER, UPPER, pattern
 from govtext.plugins import _stamps
 from govtext.plugins._captions import CREDIT, Cues, credited
 from govtext.plugins._lines import Line
-from govtext.plugins._signatures import LABELLED_LINE, NAMED_LINE, SOURCE_LINE
+from govtext.plugins._signatures import LABELLED_LINE, NAMED_LINE, ROLE_LINE, SOURCE_LINE
 from govtext.plugins._site import Part, Site
 
 #: How news begins: a time of day, a date or a code, and no headline does.
@@ -44,6 +44,7 @@ _NAME = 4
 _SUMMED = 45
 #: How many words a heading has at most that opens with a code, and a photo's that stands for the headline.
 _BRIEF, _WORDY = 16, 30
+_CODE_ALONE = pattern(r"[(][^()]{2,24}[)] ?[-–]?")
 _CODED = pattern(r"[(][^()]{2,24}[)] ?-")
 #: How a caption ends that says at what sort of occasion it was taken; a headline says at which.
 _OCCASION = (
@@ -154,7 +155,7 @@ def _is_headline(site: Site, lines: list[Line], number: int) -> bool:
     line = lines[number]
     if _is_kicker(site, lines, number):
         return True
-    if (credited(line.folded) and CREDIT.first(line.page)) or _is_lead(lines[number:]):
+    if (credited(line.folded) and CREDIT.first(line.page)) or _is_lead(lines[number:]) or (line.text[0] == "(" and _CODE_ALONE.fits(line.text)):
         return False
     if _is_shown(site, lines[number:]):
         return False
@@ -335,6 +336,8 @@ def _signs(line: Line, after: list[Line]) -> bool:
     labelled = LABELLED_LINE.match(line.page, 0)
     if labelled is not None:
         return bool(labelled["colon"]) or labelled["label"].lower().endswith(("bởi", "by"))
+    if ROLE_LINE.match(line.page, 0):
+        return after[0].size > _SIGNED
     named = NAMED_LINE.match(line.page, 0) is not None and not line.text.endswith(("-", ":")) and _DATELINE.first(line.page) is None
     return 2 <= line.size <= 5 and named and after[0].size > 12
 

@@ -36,6 +36,8 @@ _BLANK = pattern(" ")
 _BRACKET = pattern(r"(?: ?\([^()\n]{1,60}\)|\))")
 _RANKED = pattern(rf"(?:{w.choice(w.RANKS)}\.?[ ,]*)+")
 _NAMED = pattern(rf" (?:[{UPPER}][{LETTER}'-]* ){{1,5}}?[{UPPER}][{LETTER}'-]*, ?$", on="text")
+# A day in front of a row of titles: "Ngày 5/9, Phó Thủ tướng, TS. A".
+_DAY = pattern(r"[0-9]\)?, $")
 # Things said of a person among the titles, which are none.
 _ASIDE = pattern(rf"(?:{w.choice(w.ASIDES | w.RANKS)}|[0-9]{{2}} tuổi)(?![{LETTER}])[^,;:.()\n]{{0,60}}+ ?[,-] ?")
 
@@ -85,7 +87,7 @@ def _ahead(source: Source, name: PersonName, names: Layer[PersonName], titles: L
         if match is None or match.end() != at or (match[0] == " và " and source.folded.endswith("giữa ", 0, title.start)):
             break
         parted = not chain and part is None and match[0].strip()[:1] in ("-", ",")
-        if parted and _named_before(source, title, name, titles) and not _rank_leads(source, match, title, titles):
+        if parted and _named_before(source, title, name, titles) and not _rank_leads(source, match, title, titles, names):
             break
         if (parted and _elected_before(source, title, names)) or (chain and _apart_by_law(title.title, chain[0].title)):
             break
@@ -104,7 +106,7 @@ def _run_on(source: Source, title: TitleMention, at: int) -> Match | None:
     return _BLANK.match(source, title.end, at) if capital else None
 
 
-def _rank_leads(source: Source, between: Match, title: TitleMention, titles: Layer[TitleMention]) -> bool:
+def _rank_leads(source: Source, between: Match, title: TitleMention, titles: Layer[TitleMention], names: Layer[PersonName]) -> bool:
     """
     Tell whether a rank in front of the name carries *title* over to it: "Bộ trưởng A, Thứ trưởng, Đại tá | B".
 
@@ -114,6 +116,9 @@ def _rank_leads(source: Source, between: Match, title: TitleMention, titles: Lay
         return False
     first = front(source, title, titles)
     if source.text[max(0, first.start - 2) : first.start].strip()[-1:] not in (",", "-", "("):
+        return True
+    person = names.last_before(first.start)
+    if _DAY.first(source, max(0, first.start - 24), first.start) is not None and (person is None or first.start - person.end > 24):
         return True
     name = _NAMED.first(source, max(0, title.start - 60), title.start)
     led = titles.last_before(name.start() + 1) if name is not None else None

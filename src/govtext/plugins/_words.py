@@ -103,7 +103,7 @@ PREDICATES = words(
     "phụ trách|quê|trú|nguyên|kiêm|hiện|nay|đại diện|lãnh|thành viên|một|các|những|ngoài|giúp|muốn|vẫn|bằng|đảm|bảo đảm|hoan|hết|tiễn",
     "chuyển|thân|ân|khuyến cáo|trăn|tâm sự|thừa|ủy quyền|kể|thấy|coi|lo|phân tích|phân công|rà|xử lý|nghiêm|khởi|thị sát|vinh dự|công bố",
     "kiến nghị|chứng kiến|phản ánh|thắc mắc|dẫn chứng|minh chứng|tâm đắc|khuyến nghị|khẩn trương|phấn khởi|tự hào|bộc bạch|bức xúc|quan tâm",
-    "chú trọng|mở",
+    "chú trọng|mở|vì",
     "tăng cường|đẩy mạnh|ủng hộ|lắng nghe|tái|đắc cử|trúng cử|thôi|mất|qua đời|từ trần|bị|tới|gọi|tỏ|giãi bày|cảnh báo|dự kiến|đăng đàn|điểm lại",
     "hoan nghênh|tán thành|chất vấn|tiếp thu|tranh thủ|trực tiếp|về dự|về thăm|so sánh|lấy|viết|khuyên|dặn|căn dặn|bổ nhiệm|tuyên truyền",
     "đối thoại|họp|ân cần|tọa đàm|điện đàm|trải lòng|rời",
