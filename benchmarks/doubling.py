@@ -18,6 +18,7 @@ HARD = {
     "và": "và ", "commas": "xã An, ", "figures": "3 xã, ", "days": "ngày 1/1/2021 ", "dashes": "- ",
     "colons": ": ", "năm": "năm ", "tăng": "tăng 3% ",
     "yêu cầu": "ông An yêu cầu ", "hội nghị": "hội nghị ", "Nghị quyết": "Nghị quyết số ", "Tỉnh ủy": "Tỉnh ủy ", "slashes": "/", "marks": "a\u0301",
+    "1a": "1a", "Chinese": "".join(map(chr, range(0x4E00, 0x9000))), "được bầu": "được bầu ",
     "zero width": "\u200b", "crlf": "\r\n", "lines": "Ông An\n", "sentences": "Ông An nói. ", "Ảnh:": "Ảnh: ", "đồng chí A, B": "đồng chí An, ",
     "quoted": "“An” ", "unclosed": "(An ", "tỷ đồng": "tỷ đồng ", "từ đến": "từ 1 đến ", "codes": "1-NQ/",
 }  # fmt: skip

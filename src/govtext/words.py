@@ -14,6 +14,8 @@ _LETTER = "".join(sorted(LETTERS))
 #: What is no part of any run, and the runs of a word in which letters and digits stand side by side.
 _BETWEEN = re.compile(f"[^{_LETTER}0-9 ]")
 _RUN = re.compile(f"[{_LETTER}]+|[0-9]+")
+#: So many sorts of marks, as a report has, are replaced sort by sort; a page in Chinese has thousands.
+_FEW = 100
 _CAPITAL = re.compile(f"[{''.join(sorted(UPPER))}](?<![{_LETTER}].)", re.DOTALL)
 
 
@@ -96,8 +98,12 @@ class Words:
 
 def _runs(folded: str) -> dict[str, list[int]]:
     """Return where each run begins that *folded* has."""
-    for mark in set(_BETWEEN.findall(folded)):
-        folded = folded.replace(mark, " ")
+    marks = set(_BETWEEN.findall(folded))
+    if len(marks) > _FEW:
+        folded = _BETWEEN.sub(" ", folded)
+    else:
+        for mark in marks:
+            folded = folded.replace(mark, " ")
     runs: dict[str, list[int]] = {}
     start = 0
     for word in folded.split(" "):
@@ -107,9 +113,13 @@ def _runs(folded: str) -> dict[str, list[int]]:
             runs[word] = [start]
         start += len(word) + 1
     runs.pop("", None)
-    for word in [word for word in runs if not (word.isalpha() or word.isdigit())]:
+    mixed = [word for word in runs if not (word.isalpha() or word.isdigit())]
+    parts: set[str] = set()
+    for word in mixed:
         places = runs.pop(word)
         for run in _RUN.finditer(word):
             runs.setdefault(run[0], []).extend([place + run.start() for place in places])
-            runs[run[0]].sort()
+            parts.add(run[0])
+    for part in parts:
+        runs[part].sort()
     return runs

@@ -66,3 +66,19 @@ def test_headline_and_captions_are_one_sentence_each(pipeline):
         ("caption", -1, "Quang cảnh hội nghị. Ảnh: A.B"),
         ("body", 1, "Huyện đã làm tốt nhiều việc."),
     ]
+
+
+def test_what_nobody_could_read_to_its_end_is_cut(pipeline):
+    """At a blank; a sentence as long as real ones are is left whole."""
+    (whole,) = pipeline.parse("Xã họp và " * 300, only={Sentence})[Sentence]
+    cut = pipeline.parse("Xã họp và " * 900, only={Sentence})[Sentence]
+
+    assert whole.end == 2999
+    assert [(piece.start, piece.end) for piece in cut] == [(0, 3999), (4000, 7999), (8000, 8999)]
+
+
+def test_words_without_blanks_are_cut_anywhere(pipeline):
+    """And nothing of them is lost."""
+    pieces = pipeline.parse("họ" * 5000, only={Sentence})[Sentence]
+
+    assert [(piece.start, piece.end) for piece in pieces] == [(0, 4000), (4000, 8000), (8000, 10000)]

@@ -131,7 +131,7 @@ class Cast:
         beside: Layer[Annotation] = Layer.of([*persons, *titles] if untold else [])
         holders = _holders(officials) if untold else {}
         offices = [_officer(source, title, beside, holders) for title in untold]
-        organs = [Actor(b.span, _in_full(b, bodies), "body", evidence=(b,)) for b in bodies if b.span not in taken]
+        organs = [Actor(body.span, name, "body", evidence=(body,)) for body, name in _in_full(bodies) if body.span not in taken]
         actors = Layer.of([*persons, *others, *offices, *organs])
         ends: dict[int, Actor] = {}
         for actor in actors:
@@ -403,9 +403,11 @@ def _joins(source: Source, start: int, end: int) -> bool:
     return start < end and source.text[start] in _JOINTS and _JOINT.fills(source, start, end) is not None
 
 
-def _in_full(body: Organization, bodies: Layer[Organization]) -> str:
-    """Return the name, a bare "Ban Thường vụ" being the one last named in full before it."""
-    if body.name not in _BARE:
-        return body.name
-    earlier = [b.name for b in bodies if b.start < body.start and b.name.startswith(body.name + " ")]
-    return earlier[-1] if earlier else body.name
+def _in_full(bodies: Layer[Organization]) -> Iterator[tuple[Organization, str]]:
+    """Yield the bodies with their names, a bare "Ban Thường vụ" being the one last named in full before it."""
+    last: dict[str, str] = {}
+    for body in bodies:
+        yield body, last.get(body.name, body.name)
+        for bare in _BARE:
+            if body.name.startswith(f"{bare} "):
+                last[bare] = body.name

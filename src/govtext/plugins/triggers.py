@@ -38,6 +38,8 @@ _IS_HELD = pattern(
     + r"|[^.;:\n]{0,200}? (?:diễn ra|được tổ chức)(?: vào)? (?:sáng|trưa|chiều|tối|ngày|hôm nay) "
 )
 _TAKEN = ("tổ chức", "diễn ra", "khai mạc", "bế mạc", "tiến hành ", "bước vào ")
+# Farther than either of the two can reach.
+_BEHIND = 300
 _CHAIRED_BY = pattern(
     r"(?: (?!do )[^ ,.;:\n]{1,9}){0,12} do [^.;:\n]{3,120}? (?:chủ trì|chủ tọa|chủ lễ)(?= ?[,.;\n]| ?$| (?:và|đã|được|diễn ra|tại) )"
 )
@@ -198,10 +200,11 @@ def _opens(source: Source, sentence: Span, start: int) -> bool:
 
 def _takes_place(source: Source, sentence: Span, span: Span, word: OccasionWord) -> bool:
     """Tell whether the words behind the occasion tell that it was held, or who chaired it."""
-    behind = source.folded[span.end : sentence.end]
-    if has_any(behind, _TAKEN) and source.folded[span.start : span.end] != "lễ" and _TAKES_PLACE.match(source, span.end, sentence.end) is not None:
+    end = min(sentence.end, span.end + _BEHIND)
+    behind = source.folded[span.end : end]
+    if has_any(behind, _TAKEN) and source.folded[span.start : span.end] != "lễ" and _TAKES_PLACE.match(source, span.end, end) is not None:
         return True
-    return word.sort == "noun" and " do " in behind and _CHAIRED_BY.match(source, span.end, sentence.end) is not None
+    return word.sort == "noun" and " do " in behind and _CHAIRED_BY.match(source, span.end, end) is not None
 
 
 def _joined(source: Source, told: list[Occasion]) -> Iterator[Occasion]:
