@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from govtext.kinds import Outlook, Quantity, Sentence
 from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, hookimpl, pattern
 
-_GUESS = pattern(rf"{LEFT}(?:ước tính|ước thực hiện|ước khoảng|ước đạt|dự ước|sơ bộ(?!\))|ước){RIGHT}(?! (?:mơ|muốn|vọng|nguyện|lệ|ao))")
+_GUESS = pattern(
+    rf"{LEFT}(?:ước tính|ước thực hiện|ước khoảng|ước đạt|dự ước|sơ bộ(?!\))|ước|uớc tính|uớc đạt){RIGHT}(?! (?:mơ|muốn|vọng|nguyện|lệ|ao))"
+)
 # Before the subject it is of all that follows: "ước cả năm, thu 5 tỷ đồng, chi 4 tỷ đồng", "thu nhập dự ước gồm: …".
 _AHEAD = pattern(r" (?:(?:trong |cả |hết |đến |tới |cuối )*(?:\d{1,2} tháng|năm|tháng|quý|sáu tháng|chín tháng)(?: [^ ,;:.\n]{1,7}){0,4}, )")
 _LISTS = pattern(rf":|{LEFT}(?:gồm|như sau){RIGHT}")
@@ -21,7 +23,7 @@ _GOAL = pattern(
     rf"|bình quân|giảm|đến|là|đạt|tăng|trong năm"
     rf"|năm|cụ thể|đề ra|tổng quát|chung|của)"
     rf"|(?:nghị quyết|đại hội|kế hoạch) (?:đã )?(?:đề ra|xác định) mục tiêu|đề ra mục tiêu|(?<!lũy kế )(?<!tính )đến năm 20[2-9]\d(?=[,:]| (?:có"
-    rf"|đạt|toàn|tỷ|thu|sẽ|phấn|tỉnh|huyện|thành))|chậm nhất|quyết tâm đạt|phải đạt"
+    rf"|đạt|toàn|tỷ|thu|sẽ|phấn|tỉnh|huyện|thành))|chậm nhất|theo kế hoạch năm 20\d\d(?=,)|quyết tâm đạt|phải đạt"
     rf"|(?:góp phần|nhằm|để|sẽ|tiến tới) (?:đưa|nâng)(?= (?:tổng|tỷ lệ|tỉ lệ|số|diện tích|thu nhập|giá trị|sản lượng|năng suất|quy mô|mức) )"
     rf"|chỉ tiêu(?= [^.;,:\n]{{3,90}} là \d)|hướng (?:đến|tới)(?= [^.;,\n]{{0,40}}\d)"
     rf"|(?:đề|đặt|đưa) ra (?:các|những|một số) (?:chỉ tiêu|mục tiêu)|chỉ tiêu (?:chủ yếu )?(?:năm"

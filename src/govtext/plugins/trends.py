@@ -48,6 +48,11 @@ _SIGNS = ("(+", "(-")
 # One of these stands so near before a figure, or it is no change.
 _VERBS = ("tăng", "giảm", "vượt", "hơn", "gấp", "hụt", "kém")
 _REACH = 60
+# "Đều tăng (trâu 0,3%, bò 0,9%) so với năm trước"
+_BEFORE_LIST = pattern(rf"{LEFT}(?:(?P<up>tăng)|giảm)(?: trưởng)?{HOW}{{0,3}} $")
+_LIST = pattern(r"(?!(?:trong đó|kế hoạch|kh|cùng kỳ|năm|so) )(?:(?:[^\W\d]+ ){1,5}\d{1,3}(?:[.,]\d{1,2})?%(?:[,;] | và )?){2,12}")
+_SO = pattern(r"\) (?P<so>so (?:với )?)")
+_LONGEST = 160
 # One verb may govern a row of counts, which nothing else is told of: "giảm 5 vụ, 3 người chết và 2 người bị thương".
 _IN_ROW = pattern(
     rf"(?: (?!(?:so|được|đã|đạt|có|là|do|để|tại|ở|trong|với|theo|cho|từ|nâng|đưa|lên|hoàn|chiếm|trên){RIGHT})[{LETTER}]{{1,8}}){{0,5}}"
@@ -123,10 +128,24 @@ def _moved(source: Source, figure: Quantity, since: int, bases: Lexicon[Basis]) 
         least := _BY_AT_LEAST.first(source, max(0, since - 30), figure.start)
     ):
         return Moved(figure, least["up"] is not None, least.start(), held_against(source, figure, bases))
+    if figure.unit == "%" and (listed := _listed(source, figure, bases)):
+        return listed
     past = _PAST.first(source, max(0, figure.start - _REACH), figure.start)
     if past is None or (past[0].startswith("vượt") and figure.unit == "%" and (figure.number or _WHOLE) >= _WHOLE):
         return None
     return Moved(figure, past["up"] is not None, past.start(), told_at(source, past.start("held"), past.start("basis"), bases))
+
+
+def _listed(source: Source, figure: Quantity, bases: Lexicon[Basis]) -> Moved | None:
+    """Return *figure* as one of a bracket behind its verb: "đàn vật nuôi đều tăng (trâu 0,3%, bò 0,9%) so với năm trước"."""
+    opened = source.text.rfind("(", max(0, figure.start - _LONGEST), figure.start)
+    closed = source.text.find(")", figure.end, figure.end + _LONGEST) if opened > 0 else -1
+    verb = _BEFORE_LIST.first(source, max(0, opened - 30), opened) if closed > 0 else None
+    if verb is None or not _LIST.fills(source, opened + 1, closed):
+        return None
+    so = _SO.match(source, closed)
+    held = told_at(source, so.start("so"), so.end(), bases) if so else None
+    return Moved(figure, verb["up"] is not None, figure.start, held)
 
 
 def _alike(source: Source, told: Moved, figure: Quantity) -> bool:
