@@ -27,6 +27,8 @@ def found(pipeline: Pipeline, text: str) -> list[tuple[str, str | None]]:
         (f"(Báo Quảng Ngãi)- {REST}", "(Báo Quảng Ngãi)-", "Báo Quảng Ngãi"),
         (f"VOV.VN -{REST}", "VOV.VN -", "VOV.VN"),
         (f"(tbx.com.vn) - MƯỜNG LÁT - {REST}", "(tbx.com.vn) -", "tbx.com.vn"),
+        (f"QĐND Online - {REST}", "QĐND Online -", "QĐND Online"),
+        (f"(QK7 Online) - {REST}", "(QK7 Online) -", "QK7 Online"),
         (f"GD&TĐ - {REST}", "GD&TĐ -", "GD&TĐ"),
         (f"Hà Nội (TTXVN 2/4) {REST}", "Hà Nội (TTXVN 2/4)", "TTXVN"),
         (f"(LĐ online) - {REST}", "(LĐ online) -", "LĐ online"),
