@@ -141,7 +141,7 @@ _TRAILING = _Run.of(
     rf"|với|ở mức|tới|đến|(?<!tổng )trị giá|tương đương|khoảng|thực hiện được|(?<!giá trị )(?<!khối lượng )(?<!vốn )(?<!fdi )thực hiện"
     rf"|hoàn thành|gồm|từ|xuống|vượt|(?<!tăng )thêm|ước tính|ước thực hiện|ước|dự kiến|dự ước|đã|sẽ|cũng"
     rf"|(?<!chứng )(?<!tín )chỉ|{_NEW}mới(?= (?:đạt|chỉ|có|thực"
-    r"|bằng))|đều|(?:ít|nhiều) hơn|vẫn|(?<!tất )cả|(?<!thực )(?<!phát )(?<!xuất )(?<!biểu )(?<!thể )hiện|phải"
+    r"|bằng))|đều|(?:ít|nhiều) hơn|vẫn|(?<!tất )cả|từ đầu năm|(?<!thực )(?<!phát )(?<!xuất )(?<!biểu )(?<!thể )hiện|phải"
     r"|(?<!sản phẩm )thu được|duy trì|ổn định|(?:cao|nhiều|lớn|thấp) nhất(?: tỉnh| huyện| cả nước| toàn tỉnh| toàn huyện)?"
     rf"|{_HIGH}cao|ghi nhận|xảy ra"
     r"|(?<!máy )(?<!dương )(?<!âm )(?<!giới )(?<!quyết )(?<!ước )tính"
@@ -162,7 +162,8 @@ _DEED = (
 _STOP = pattern(
     rf"[;:.…()\n\"“”]|{_COMMA}|/(?=\d|$)| - (?=trong|đây|là|gồm|một) | (?:và|hoặc) (?=ubnd|hđnd|ủy ban|công an|sở |hội |huyện|tỉnh|\d|nhiều"
     rf"|hàng|không còn|các|đã|được|một|đang|trên|hơn|gần|khoảng|tổ chức|thực hiện|đạt|có|tiếp|phát|xử|lập|giải quyết|hỗ trợ|trao|tặng|tuyên truyền"
-    rf"|vận động|hướng dẫn|cuốn trôi|vùi lấp|khen thưởng|kết nạp|bàn giao|giúp|hiến|bầu|cử|giới thiệu|{_DEED}(?: [^ ,;.()]{{1,9}}){{0,9}} $"
+    rf"|vận động|hướng dẫn|cuốn trôi|vùi lấp|hoàn thành (?:việc|xây)|khen thưởng|kết nạp|bàn giao|giúp|hiến"
+    rf"|bầu|cử|giới thiệu|{_DEED}(?: [^ ,;.()]{{1,9}}){{0,9}} $"
     rf"|huy hiệu \d|(?:[^ ,;.()]{{1,9}} ){{1,10}}cho $)"
     rf"| tại(?= (?:các )?(?:xã|huyện|tỉnh|thành phố|thị xã|thị trấn|quận|phường|thôn|bản) )| tổng(?= (?:trị giá|giá trị|kinh phí|số tiền))"
     rf"| (?:đưa|nâng)(?= (?:tổng|tỷ lệ|tỉ lệ|số lượng|số \w+ lên))"
@@ -266,6 +267,7 @@ def before(source: Source, start: int, since: int, times: Layer[Timex]) -> Span 
     begin, pieces = _begin(source, since, end)
     if pieces and pieces[0] == since and (source.text[since - 1 : since].isalnum() or source.text[since - 1 : since] == "%"):
         pieces = [since + len(" và "), *pieces[1:]] if source.folded.startswith(" và ", since) else pieces[1:]
+    begin, pieces = _headed(source, begin, pieces)
     while pieces and _extends(source, begin, end, pieces[-1]):
         begin = pieces.pop()
     begin = _advanced(source, begin, end, times)
@@ -357,6 +359,10 @@ def _listed(source: Source, start: int, known: int, nouns: Lexicon[CountedNouns]
     first = next(iter(nouns.read(source.folded[start:known])), None)
     while first is not None and first.group in _LISTED and (joint := _LIST.match(source, known)):
         words = _WORDS.match(source, joint.end())
+        if source.folded.startswith(("thị,", "thị và "), joint.end()):
+            # "9 huyện, thị, thành phố"
+            known = joint.end() + len("thị")
+            continue
         ends = [joint.end() + len(" ".join(words[0].split(" ")[:count])) for count in (3, 2, 1)] if words else []
         same = (
             end for end in ends if any(noun.group in (first.group, _ALIKE.get(first.group)) for noun in nouns.read(source.folded[joint.end() : end]))
@@ -401,11 +407,22 @@ def _name_closed(source: Source, opened: int, end: int) -> int:
     return closed + 1 if closed > 0 else 0
 
 
+def _headed(source: Source, begin: int, pieces: list[int]) -> tuple[int, list[int]]:
+    """Return where a row under one head begins: "tỷ lệ hộ nghèo ở các xã biên giới, xã đảo và xã an toàn khu"."""
+    for number, piece in enumerate(pieces):
+        earlier = piece + source.text.startswith(" ", piece)
+        row = source.folded[earlier:begin]
+        if " các " in row and _SHARED.match(source, earlier) and not any(letter.isdigit() for letter in row):
+            alone = _HEAD.match(source, begin) or _LEADING.match(source, begin) or _MOVES.first(source, earlier, begin)
+            return (begin, pieces) if alone else (earlier, pieces[:number])
+    return begin, pieces
+
+
 def _extends(source: Source, begin: int, end: int, earlier: int) -> bool:
     """Tell whether a clause is only the last member of a list that begins earlier: "nông, lâm, thủy sản"."""
     piece, former = source.folded[begin:end].split(",")[0], source.folded[earlier : begin - 2]
     # "nông, lâm, thủy sản (theo giá so sánh) toàn xã"
-    piece = piece.split(" (")[0].split(" toàn ")[0]
+    piece = piece.split(" (")[0].split(" toàn ")[0].split(" bình quân ")[0]
     # In a row of figures what stands behind a semicolon is one thing's name: "than tăng 5%; cấp nước, phân loại và xử lý rác tăng 4%".
     if source.text[earlier - 1 : earlier] == ";" and " và " in source.folded[begin:end] and _PLAIN_NAME.fills(source, earlier + 1, begin - 2):
         return not _HEAD.match(source, begin)

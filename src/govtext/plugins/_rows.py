@@ -26,7 +26,8 @@ _CLAUSE = (
     r"trong|góp|với|gồm|bao gồm|trị giá|tổng|giúp|thu hút|phát hiện|hiện|đến|qua|nhằm|để|khi|nếu|do|vì|nên|nhờ|như|cùng|đồng thời|ngoài|cụ thể"
     r"|chiếm|bằng|ước|vượt|hoàn thành|đưa|nâng|phấn đấu|tiếp|cần|nhưng|song|mà|thì|từ|theo|tại|ở|trên|về|cho|chủ yếu|nhất là|đặc biệt|mỗi"
     r"|riêng|năm|tháng|quý|bình quân|toàn|nơi|nay|sau|trước|vào|dự kiến|đóng|thực hiện|tổ chức|trao|tặng|hỗ trợ|xử|bắt|phạt|tạm|khởi tố|cấp|kết nạp"
-    r"|làm|gây|khiến|chết|nối|kết quả|trung bình|tương|lũy|và|hoặc|nhiều|các|những|trên|dưới|gần|hơn|khoảng|so|kể|tính|mức|giá|còn|thông qua|qua đó"
+    r"|làm|gây|khiến|chết|nối|kết quả|trung bình|tương|lũy|và|hoặc|nhiều|các|những|trên|dưới|gần|hơn|khoảng|hàng|so|kể|tính|mức|giá|còn|thông qua"
+    r"|qua đó"
 )
 _TOLD = r"được|bị|đã|đang|sẽ|có|là|đạt|tăng|giảm|còn|chưa|không|phải|cần|nên|thì|mà|ra|lên|vượt|chiếm|gồm"
 _PIECE = pattern(

@@ -99,8 +99,8 @@ _RATE = pattern(rf"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tốc độ|
 _SO_MANY_MONTHS = pattern(r"(?:bình quân|tính chung|trung bình) \d{1,2} tháng$")
 # The one who gives, and when, is not what is given: "Công ty A cũng đã trao tặng 5 triệu đồng".
 _GAVE = pattern(
-    rf"{LEFT}(?:(?:cũng|đã|sẽ|còn|vừa) ){{1,3}}(?P<gave>(?:trao tặng|trao|tặng|ủng hộ|hỗ trợ|đóng góp|quyên góp|tài trợ|tiếp nhận|giải ngân|phân bổ"
-    r"|chi trả|thu hồi|cho vay|huy động|vận động)(?: thêm| quỹ)?)$"
+    rf"{LEFT}(?:(?:cũng|đã|sẽ|còn|vừa|mới) ){{1,3}}(?P<gave>(?:trao tặng|trao|tặng|ủng hộ|hỗ trợ|đóng góp|quyên góp|tài trợ|tiếp nhận|giải ngân"
+    r"|phân bổ|chi trả|thu hồi|cho vay|huy động|vận động)(?: thêm| quỹ)?)$"
 )
 _GIVING = pattern(rf"(?:đóng góp|ủng hộ|hỗ trợ|trao tặng|trao|tặng|huy động|thu giữ|quyên góp|tài trợ|vận động){RIGHT}")
 _ENDS = pattern(r"[.;:\n]")
@@ -242,7 +242,7 @@ def _past_bracket(source: Source, start: int, began: list[tuple[int, int, int]],
     last = began[-1][0] if began else start
     closed = source.text.find(")", last, start)
     opened = source.text.rfind("(", 0, last) if closed >= 0 else -1
-    if opened < 0 or ")" in source.text[opened:last] or any(mark in source.text[closed:start] for mark in ",;"):
+    if opened < 0 or ")" in source.text[opened:last] or any(mark in source.text[closed:start] for mark in (",", ";", ") và ")):
         return since, noun
     held = next((entry for entry in began if entry[0] > opened), None)
     return (held[1], held[2]) if held and held[1] < opened else (since, noun)
@@ -456,6 +456,9 @@ def _count(
     if bracketed and right and _RATE.match(source, left.start):
         return right
     if right and left.start == room.start + 1 and source.text[room.start - 1] == "%":
+        return right
+    if right and _HEAD.match(source, left.start) and _PLACED.first(source, max(room.start, figure.start - 16), figure.start):
+        # "Tổng vốn đầu tư tại 9 huyện là …"
         return right
     if _HEAD.match(source, left.start):
         return left
