@@ -258,6 +258,12 @@ def test_a_quotation_left_open_is_quoted_whole(parse):
         ("Đại diện các hộ dân bày tỏ lòng cảm ơn đến huyện. Đồng thời cho biết, sẽ sửa lại nhà.", [("cho biết", "Đại diện các hộ dân")]),
         ("Qua kiểm tra, phát hiện 3 đơn vị chi sai; kiến nghị thu hồi tiền; yêu cầu các đơn vị kiểm điểm.", [("kiến nghị", None), ("yêu cầu", None)]),
         ("Qua thanh tra, mọi việc đã rõ; kiến nghị thu hồi tiền.", []),
+        (
+            "Theo đại biểu Lê Thị Bông, luật đã rõ. Đại biểu Lê Thị Bông đề nghị rà soát. Đại biểu cũng lo lắng và kiến nghị bổ sung quy định.",
+            [("đề nghị", "Lê Thị Bông"), ("kiến nghị", "Lê Thị Bông")],
+        ),
+        ("“Không khí thẳng thắn”, ông Lê Văn Bách đánh giá.", [("đánh giá", "Lê Văn Bách")]),
+        ("Ông Lê Văn Bách dự buổi đánh giá.", []),
     ],
 )
 def test_speakers_far_from_the_verb_or_none(told, text, statements):

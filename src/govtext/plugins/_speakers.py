@@ -202,8 +202,8 @@ def speaker_of(source: Source, cast: Cast, saying: Saying, scene: Scene) -> Acto
         actor = Actor(Span(voters.start(), edge - 1), source.words(Span(voters.start(), edge - 1)), "group")
     if actor is not None and _within(last, actor):
         actor = None
-    if actor is not None and actor.sort == "group" and _DELEGATE.fits(actor.name) and scene.speaker is not None and scene.speaker.sort == "person":
-        actor = scene.speaker
+    if actor is not None and actor.sort == "group" and _DELEGATE.fits(actor.name):
+        actor = scene.speaker if scene.speaker is not None and scene.speaker.sort in ("person", "name") else actor
     if actor is not None:
         before = words[max(sentence.start, actor.start - 140) : actor.start]
         if (before.endswith(_RELATIVES) or " nghe " in f" {before}") and _RELATIVE.first(source, actor.start - len(before), actor.start):

@@ -87,7 +87,8 @@ def _reports(source: Source, span: Span, verb: ReportingVerb, sentence: Span) ->
         return False
     if verb.act == "acknowledge" and behind[:1].isdigit():
         return False
-    if verb.needs == "speech" and _CLOSED.first(source, sentence.start, span.start):
+    ends = verb.needs == "speech" or (verb.needs == "colon" and behind in ("", "."))
+    if ends and _CLOSED.first(source, sentence.start, span.start):
         return True
     follows = _FOLLOWS.get(verb.needs)
     return follows is None or follows.match(source, span.end, sentence.end) is not None
