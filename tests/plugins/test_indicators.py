@@ -108,6 +108,19 @@ def test_of_another_time(pipeline, text, expected):
     assert {(item.value.text, item.period) for item in items if item.value} == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("Xóm có 60 thợ gốm, trong đó có 9 thợ cả (15%).", "total"),
+        ("Xóm có 60 thợ gốm, trong đó thu 9 tỷ đồng (15%).", None),
+        ("Xóm có 9 thợ cả (15%).", None),
+    ],
+)
+def test_a_share_in_bare_brackets(pipeline, text, basis):
+    """A bare percentage behind some of those counted is their share of the whole."""
+    assert [item.value.basis for item in pipeline.parse(text).indicators if item.value and item.value.unit == "%"] == [basis]
+
+
 def test_a_basis_is_no_subject(pipeline):
     """Neither what a figure before is held against nor the time of a sum is what the next one measures."""
     held = pipeline.parse("Thu chợ tăng 61% so với chỉ tiêu nghị quyết, tăng bình quân 10%/năm.").indicators

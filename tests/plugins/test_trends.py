@@ -122,6 +122,7 @@ def test_a_yearly_pace(pipeline, text, expected):
         ("Một số loại giảm hơn so với cùng kỳ như số lò gốm giảm 6 lò, số thợ giảm 12 thợ.", ["same_period"] * 2),
         ("So với tháng trước, 2 nhóm tăng giá gồm: Nấm tăng 2%. 2 nhóm giảm giá gồm: Cói giảm 1%. Muối tăng 4%.", ["previous_period"] * 2 + [None]),
         ("Nhóm đồ gốm tăng 4% so với tháng trước, trong đó chum vại tăng 6%.", ["previous_period"] * 2),
+        ("Gốm đạt 9 tấn, tăng 4% so vụ trước, trong đó chum 5 tấn, tăng 6%; vại 4 tấn, tăng 2%. Cói tăng 1%.", ["previous_period"] * 3 + [None]),
         ("Nhóm đồ gốm tăng 4% so với tháng trước. Trong đó năm 2018 chum vại tăng 6%.", ["previous_period", None]),
         ("Nhóm đồ gốm tăng 4% so với tháng trước, chum vại tăng 6%.", ["previous_period", None]),
         ("Xóm có 70 thợ gốm (tăng 9 thợ so cùng kỳ) và 12 lò gốm (tăng 2 lò).", ["same_period", "same_period"]),

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import attrs
 
+from govtext.kinds import Quantity
 from govtext.plugin import LEFT, RIGHT, Source, pattern
 from govtext.plugins._entries import Told
 
@@ -15,6 +16,11 @@ _GIVES = pattern(rf"{LEFT}(?:đóng góp|góp|cung cấp|cung ứng)(?: khoảng
 _TO_ALL = pattern(
     rf" (?:vào |cho |trong )?(?:tổng|thu ngân sách|ngân sách|sản lượng|tăng trưởng|mức tăng|tốc độ tăng|grdp|gdp|kim ngạch|giá trị){RIGHT}"
 )
+# "Trong đó có 9 thợ cả (": some of those counted before
+_COUNTED = pattern(
+    rf"{LEFT}(?:trong đó|trong số|trong tổng số)(?:[^.\n]|\.(?=\d)){{0,160}}(?<![\d.,/])\d[\d.]{{0,8}} (?!tỷ|tỉ|triệu|tấn|ha|km|tạ)[^\W\d]+(?: [^\W\d]+){{0,7}} $"
+)
+_FARTHEST = 220
 _RATES = ("tỷ lệ", "tỉ lệ")
 
 
@@ -28,9 +34,18 @@ def of_the_whole(source: Source, told: Told) -> bool:
     since = max(0, figure.start - 26)
     if _GIVES.first(source, since, figure.start) and _TO_ALL.match(source, figure.end):
         return True
+    if _in_brackets(source, figure):
+        return True
     rate = subject is not None and source.folded.startswith(_RATES, subject.start)
     within = _WITHIN.first(source, max(0, figure.start - 110), figure.start)
     return not rate and bool(_SHARE.first(source, since, figure.start) or within)
+
+
+def _in_brackets(source: Source, figure: Quantity) -> bool:
+    """Tell whether a bare percentage is the share of those just counted: "trong đó có 9 thợ cả (15%) và 21 thợ phụ (35%)"."""
+    if source.text[figure.start - 1 : figure.start] != "(" or source.text[figure.end : figure.end + 1] != ")":
+        return False
+    return _COUNTED.first(source, max(0, figure.start - _FARTHEST), figure.start - 1) is not None
 
 
 def adding_up(told: list[Told]) -> list[Told]:

@@ -37,6 +37,8 @@ _LEAD = pattern(
     r"|(?P<season>vụ (?:đông xuân|xuân hè|hè thu|thu đông|chiêm xuân|mùa|xuân|hè|thu|đông) )"
     r"|(?P<outlook>(?:tầm nhìn|định hướng|dương lịch)(?: đến)? )|(?P<until>đến )|(?P<since>từ )|(?P<held>(?:so với|so|cùng k[ỳì]) ))\Z"
 )
+# "Đợt 1/2018"
+_ROUND = pattern(r"đợt \d{1,2} ?/ ?(?P<y>20[0-4]\d)(?![\d/])")
 _DASH = pattern(r"\s?[-/]")
 _DECADE = pattern(rf"{LEFT}(?:(?:đầu|cuối|giữa) )?(?:những|thập niên|thập kỷ) (?:năm )?(?P<y>(?:1[89]|20)\d0)(?!\d)")
 
@@ -94,6 +96,8 @@ def named_years(source: Source) -> Iterator[TimeMention]:
             yield TimeMention(Span(lead.start(), end), found["y"], rule="season")
         elif _stands_alone(source, led_by, start, end):
             yield TimeMention(Span.of(found), found["y"], rule="bare-year")
+    for found in _ROUND.find(source):
+        yield TimeMention(Span.of(found, "y"), found["y"], rule="year-of-a-round")
     for found in _DECADE.find(source):
         yield TimeMention(Span.of(found), f"{found['y']}/{int(found['y']) + 9}", rule="decade")
 
