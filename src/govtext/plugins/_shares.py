@@ -18,7 +18,8 @@ _TO_ALL = pattern(
 )
 # "Trong đó có 9 thợ cả (": some of those counted before
 _COUNTED = pattern(
-    rf"{LEFT}(?:trong đó|trong số|trong tổng số)(?:[^.\n]|\.(?=\d)){{0,160}}(?<![\d.,/])\d[\d.]{{0,8}} (?!tỷ|tỉ|triệu|tấn|ha|km|tạ)[^\W\d]+(?: [^\W\d]+){{0,7}} $"
+    rf"{LEFT}(?:trong đó|trong số|trong tổng số)(?:[^.\n]|\.(?=\d)){{0,160}}"
+    r"(?<![\d.,/])\d[\d.]{0,8} (?!tỷ|tỉ|triệu|tấn|ha|km|tạ)[^\W\d]+(?: [^\W\d]+){0,7} $"
 )
 _FARTHEST = 220
 _RATES = ("tỷ lệ", "tỉ lệ")
