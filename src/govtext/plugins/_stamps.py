@@ -82,7 +82,7 @@ _ENDS = pattern(rf"\d\d\d\d(?:-\d\d(?:-\d\d)?)?(?:{_BETWEEN}{_TIME})?{_ZONE}{_CL
 #: A clock and a date side by side, as only machines print them; in a sentence a word comes before.
 _CLOCK = r"(?P<clock>(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)"
 _BESIDE = pattern(
-    rf"(?<!\d)(?<!lúc )(?<!hồi )(?<!vào )(?<!ngày )(?P<when>(?:{_CLOCK}[ |,-]{{1,3}}{_DATE}|{_second(_DATE)}[ |,-]{{1,3}}{_second(_CLOCK)}))"
+    rf"(?<!lúc )(?<!hồi )(?<!vào )(?<!ngày )(?P<when>(?:(?<!\d){_CLOCK}[ |,-]{{1,3}}{_DATE}|{_second(_DATE)}[ |,-]{{1,3}}{_second(_CLOCK)}))"
 )
 
 

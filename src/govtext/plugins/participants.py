@@ -85,7 +85,7 @@ _PART_OF = pattern(
     r"|(?:ủy viên|phó chủ tịch|phó giám đốc)(?: của)? [^,;:.]{2,40}(?:, | và ))$"
 )
 _OF_OFFICE = pattern(
-    r"(?:,|–|-) ?(?:nguyên )?(?:phó |quyền )?(?:trưởng|phó|chủ tịch|chủ nhiệm|giám đốc|bí thư|chánh|ủy viên|thư ký|hiệu trưởng)"
+    r"(?:,|-) ?(?:nguyên )?(?:phó |quyền )?(?:trưởng|phó|chủ tịch|chủ nhiệm|giám đốc|bí thư|chánh|ủy viên|thư ký|hiệu trưởng)"
     r"(?! (?:các|một số|và) )(?: (?!lãnh đạo|đại diện)[^ ,;:.]{1,12}){0,8} $"
 )
 _ONCE = pattern(LEFT + r"(?:nguyên là (?:cán bộ|lãnh đạo)|đến từ)" + RIGHT)
