@@ -269,6 +269,11 @@ def test_names_that_brackets_and_dashes_part(pipeline, text, expected):
         ("Hiệu trưởng Trường THPT Hoa Lư Phan Văn Tám", ["Trường THPT Hoa Lư = Trường Trung học phổ thông Hoa Lư"]),
         ("Viện trưởng Viện kiểm sát nhân dân (VKSND) tối cao", ["Viện kiểm sát nhân dân (VKSND) tối cao = Viện kiểm sát nhân dân tối cao"]),
         ("Tòa án quân sự Quân khu 4, Viện kiểm sát quân sự Trung ương", ["Tòa án quân sự Quân khu 4", "Viện kiểm sát quân sự Trung ương"]),
+        (
+            "Trung tâm Phòng chống sốt rét - Ký sinh trùng và côn trùng; Trường Trung cấp Y tế",
+            ["Trung tâm Phòng chống sốt rét - Ký sinh trùng và côn trùng", "Trường Trung cấp Y tế"],
+        ),
+        ("các trường trung cấp phòng chống sốt rét", []),
         ("Phó Tổng Tham mưu trưởng QĐND Lào", ["QĐND Lào = Quân đội nhân dân Lào"]),
         ("mặt trận xây dựng đất nước; tình đoàn kết Lào", []),
         ("Trưởng Đoàn ĐBQH đơn vị tỉnh Tiền Giang", ["Đoàn ĐBQH đơn vị tỉnh Tiền Giang = Đoàn đại biểu Quốc hội đơn vị tỉnh Tiền Giang"]),

@@ -639,3 +639,24 @@ def test_a_row_of_titles_behind_a_day(titles):
 def test_a_cause_is_no_part_of_a_title(titles):
     """What follows "vì" says why."""
     assert titles("Tặng bằng khen cho ông Lê Văn An, Chủ tịch HĐQT Hoa Ban vì có nhiều đóng góp.") == {"Lê Văn An": ["Chủ tịch HĐQT Hoa Ban"]}
+
+
+def test_names_behind_dashes_in_a_list(titles):
+    """Where the first office leads to its name by a dash, the others do; behind a name and its own offices a dash parts two persons."""
+    assert titles(
+        "Cùng đi có Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Dân vận Tỉnh ủy - Lê Văn An, Tỉnh ủy viên, Chủ tịch Hội Nông dân tỉnh - Hồ Thị Mơ."
+    ) == {
+        "Lê Văn An": ["Ủy viên Ban Thường vụ Tỉnh ủy", "Trưởng Ban Dân vận Tỉnh ủy"],
+        "Hồ Thị Mơ": ["Tỉnh ủy viên", "Chủ tịch Hội Nông dân tỉnh"],
+    }
+    assert titles("Dự có ông Lê Văn An, Bí thư Huyện ủy, Chủ tịch HĐND huyện - Hồ Thị Mơ, Phó Bí thư Huyện ủy.") == {
+        "Lê Văn An": ["Bí thư Huyện ủy", "Chủ tịch HĐND huyện"],
+        "Hồ Thị Mơ": ["Phó Bí thư Huyện ủy"],
+    }
+
+
+def test_offices_in_the_buddhist_church(titles):
+    """BTS is Ban Trị sự, which has branches."""
+    assert titles("Ni sư Thích Nữ Hạnh, Phó Trưởng BTS GHPGVN tỉnh, Trưởng Phân ban Ni giới tỉnh dự.") == {
+        "Thích Nữ Hạnh": ["Phó Trưởng BTS GHPGVN tỉnh", "Trưởng Phân ban Ni giới tỉnh"]
+    }

@@ -105,3 +105,16 @@ def test_a_namesake_in_office_is_a_person(named):
     assert "Nguyễn Tất Thành" in [name for _, name in named("Chủ tịch UBND huyện Nguyễn Tất Thành chủ trì cuộc họp.")]
     assert not named("Năm ấy người thanh niên Nguyễn Tất Thành ra đi tìm đường cứu nước.")
     assert not named("Nhà trường nằm trên đường Nguyễn Tất Thành, thị trấn Hồ Xá.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ông Thái văn Bách, Chủ tịch UBND xã", ["Thái văn Bách"]),
+        ("Giám đốc Sở Nội vụ Trần thị Mơ dự", ["Trần thị Mơ"]),
+        ("Ông Bách văn bản hóa việc này", []),
+    ],
+)
+def test_the_middle_name_may_lack_its_capital(named, text, expected):
+    """Văn and thị between two capitals; a verb that begins so is none."""
+    assert [name for _, name in named(text)] == expected

@@ -24,7 +24,7 @@ _SCHOOL = pattern(
     rf"|khoa học|công nghệ|thủy lợi|xây dựng|giao thông|mỏ|thương mại|quốc gia|[{LETTER}]+ (?:quốc gia|sư phạm)){RIGHT}"
 )
 # What a university teaches names it: Trường Đại học Nông Lâm.
-_UNIVERSITY = pattern(rf" (?:[Đđ]ại học|ĐH|[Cc]ao đẳng|CĐ) [{UPPER}][{LETTER}]*(?: |$)", on="text")
+_UNIVERSITY = pattern(rf" (?:[Đđ]ại học|ĐH|[Cc]ao đẳng|CĐ|[Tt]rung cấp) [{UPPER}][{LETTER}]*(?: |$)", on="text")
 # Owners that "của" joins: Ủy ban Pháp luật của Quốc hội.
 _WITH_OF = ("committee", "people's council", "national assembly")
 _OF_PARTY = ("executive committee", "standing committee", "party department")

@@ -87,7 +87,7 @@ def _ahead(source: Source, name: PersonName, names: Layer[PersonName], titles: L
         if match is None or match.end() != at or (match[0] == " và " and source.folded.endswith("giữa ", 0, title.start)):
             break
         parted = not chain and part is None and match[0].strip()[:1] in ("-", ",")
-        if parted and _named_before(source, title, name, titles) and not _rank_leads(source, match, title, titles, names):
+        if parted and _named_before(source, title, name, titles) and not _leads(source, match, title, titles, names):
             break
         if (parted and _elected_before(source, title, names)) or (chain and _apart_by_law(title.title, chain[0].title)):
             break
@@ -104,6 +104,23 @@ def _run_on(source: Source, title: TitleMention, at: int) -> Match | None:
     """Return the blank before another title of the row whose comma was left out: "Ủy viên Ban TVTU | Chủ tịch HĐND tỉnh A"."""
     capital = source.text[at].isupper() and not title.title.role.startswith(("Thư ký", "Trợ lý"))
     return _BLANK.match(source, title.end, at) if capital else None
+
+
+def _leads(source: Source, between: Match, title: TitleMention, titles: Layer[TitleMention], names: Layer[PersonName]) -> bool:
+    """Tell whether *title* leads on to the name behind a comma or dash: by a rank between them, or by the form of the list."""
+    return _rank_leads(source, between, title, titles, names) or _dash_leads(source, between, title, titles, names)
+
+
+def _dash_leads(source: Source, between: Match, title: TitleMention, titles: Layer[TitleMention], names: Layer[PersonName]) -> bool:
+    """Tell whether names stand behind a dash in this list: "có Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh - A, Phó Bí thư Tỉnh ủy, … - B"."""
+    if between[0].strip() != "-":
+        return False
+    first = front(source, title, titles)
+    person = names.last_before(first.start)
+    if person is None or source.text[person.end : first.start] != ", ":
+        return source.text[max(0, first.start - 2) : first.start].strip()[-1:] not in (",", "-", "(")
+    led = titles.last_before(person.start)
+    return led is not None and source.text[led.end : person.start].strip() == "-"
 
 
 def _rank_leads(source: Source, between: Match, title: TitleMention, titles: Layer[TitleMention], names: Layer[PersonName]) -> bool:
