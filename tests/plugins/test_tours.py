@@ -239,6 +239,26 @@ def test_a_roll_in_the_sentence_of_its_occasion(events, text, people):
     assert _named(told, "counterpart") == []
 
 
+def test_a_roll_of_those_who_cheer(events):
+    """Those who direct, witness or cheer an occasion come to it; what is directed is no roll."""
+    lead = "Sáng 5/6/2021, Trung đoàn 832 tổ chức lễ tuyên thệ. "
+
+    assert _named(events(lead + f"Động viên các chiến sĩ và chỉ đạo buổi lễ có {BACH}."), "attendee") == ["Lê Văn Bách"]
+    assert _named(events(lead + f"Chỉ đạo của cấp trên có ý kiến của {BACH}."), "attendee") == []
+
+
+def test_whom_a_chaired_inspection_concerns(events):
+    """The decision that is made known tells who is inspected."""
+    told = events(
+        "Chiều 5/6/2021, ông Lê Văn Bách, Trưởng Ban Nội chính Tỉnh ủy chủ trì Hội nghị công bố Quyết định kiểm tra của Tỉnh ủy đối với Ban Thường vụ"
+        " Huyện ủy Sa Thầy."
+    )
+
+    assert [kind for kind, _, _ in told] == ["inspection"]
+    assert _named(told, "chair") == ["Lê Văn Bách"]
+    assert _named(told, "counterpart") == ["Ban Thường vụ Huyện ủy Sa Thầy"]
+
+
 def test_bodies_in_brackets_hold_nothing(events):
     """They only tell to whom the holder belongs."""
     told = events("Ngày 5/6/2021, Đoàn công tác của Cục Thú y (Bộ Y tế) đã có buổi làm việc tại huyện Sa Thầy.")

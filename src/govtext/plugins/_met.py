@@ -56,6 +56,8 @@ _CALLS = ("thăm", "chúc mừng", "chúc tết")
 _TO_WHOM = pattern(r" (?:đối với|cho) (?:(?:các|hai|ba|\d{1,3}) )?(?:tân )?(?=(?:đồng chí|đ/c|ông|bà|cán bộ) )")
 # "Công bố Quyết định số … về việc thanh tra tại Sở Y tế".
 _OBJECT = pattern(r"[^.;]{0,200}? về việc (?:kiểm tra|giám sát|thanh tra|kiểm toán)[^.;]{0,120}? (?:tại|đối với)(?= )")
+# "Công bố quyết định kiểm tra của Bộ Chính trị đối với …".
+_TOWARDS = pattern(r"[^.;]{0,160}? đối với(?= )")
 _AT = pattern(r" (?:tại|đối với) ")
 _AT_HOME = pattern(r"tại (?:nhà(?: riêng)?|gia đình|tư gia)(?: của)? ")
 _CARED = pattern(r" (?:chăm sóc|điều trị|nuôi dưỡng|điều dưỡng|chữa bệnh|an dưỡng) tại ")
@@ -108,6 +110,8 @@ def _following(source: Source, cast: Cast, occasion: Occasion, stop: int, groups
     end = occasion.end
     decided, visits = occasion.kind == "appointment", occasion.kind == "visit"
     object_ = _OBJECT.match(source, end, stop) if source.folded.endswith("quyết định", occasion.start, end) and not decided else None
+    if not decided and occasion.kind == "inspection" and "quyết định " in source.folded[occasion.start : end]:
+        object_ = _TOWARDS.match(source, end, stop)
     listed = _SUCH_AS.match(source, end, stop) if object_ is None and not decided else None
     lead = object_ or listed
     begin = end = lead.end() if lead else end

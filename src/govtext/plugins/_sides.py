@@ -74,7 +74,7 @@ def sides(source: Source, cast: Cast, occasion: Occasion, start: int, stop: int)
     groups = [Span.of(match, "who") for match in led]
     found = [Participant("leader", a.name) for group in groups for a in cast.named(group) if a.sort != "body"]
     found += _holders(source, cast, occasion, start, groups)
-    if occasion.kind in _MET and occasion.way in ("held", "through"):
+    if occasion.kind in _MET and (occasion.way in ("held", "through") or (occasion.way == "joined" and occasion.kind == "inspection")):
         whom = [*met(source, cast, occasion, stop, groups)] or [*at_home(source, cast, start, occasion.start)]
         found += [Participant("counterpart", a.name) for a in whom]
     inspects = _INSPECTS.first(source, occasion.end, stop) if occasion.way == "through" else None

@@ -41,6 +41,7 @@ _GUESTS = pattern(
     + RIGHT
     + r"[^.;:]{0,200}? (?:có|gồm|còn có)(?: sự tham dự của| sự tham gia của)?:? |về phía [^.;:,]{1,80}?,? có:? |cùng dự:? "
     r"|đại diện (?:cho )?[^.;:]{2,80} có (?=(?:ông|bà|đồng chí|đ/c) )"
+    r"|(?:động viên|chỉ đạo|chứng kiến|chúc mừng|theo dõi) [^.;:]{0,80}? có:? (?=(?:các )?(?:ông|bà|đồng chí|đ/c)[ :])"
 )
 # A list of guests that runs on behind a caption whose stop is lost: "… tặng hoa Hội Nông dân tỉnh Tham gia cùng đoàn có các đồng chí: …".
 _RUN_ON = pattern(
@@ -134,7 +135,7 @@ _RECEPTION = ("tiếp đoàn", "với đoàn")
 # With what a list of guests begins.
 _WELCOME = (
     *("dự", "đến ", "tới ", "về ", "tham ", "cùng ", "cũng ", "tại ", "đại ", "khách mời ", "thành phần "),
-    *("đi cùng", "tháp tùng", "tiếp", "đón", "có mặt"),
+    *("đi cùng", "tháp tùng", "tiếp", "đón", "có mặt", "động viên ", "chỉ đạo ", "chứng kiến ", "chúc mừng ", "theo dõi "),
 )
 
 
