@@ -239,6 +239,24 @@ def test_a_roll_in_the_sentence_of_its_occasion(events, text, people):
     assert _named(told, "counterpart") == []
 
 
+@pytest.mark.parametrize(
+    ("roll", "people"),
+    [
+        ("Phía tỉnh có đồng chí Lê Văn Bách, Phó Chủ tịch UBND tỉnh.", 1),
+        ("Lãnh đạo tỉnh có đồng chí Lê Văn Bách, Phó Chủ tịch UBND tỉnh; lãnh đạo huyện có đồng chí Trần Văn Ba, Bí thư Huyện ủy.", 2),
+        ("Đại biểu, khách mời về dự hội nghị có đồng chí Lê Văn Bách, Phó Chủ tịch UBND tỉnh.", 1),
+        ("Dự hội nghị: các đồng chí Lê Văn Bách, Phó Chủ tịch UBND tỉnh; Trần Văn Ba, Bí thư Huyện ủy.", 2),
+        ("Lãnh đạo tỉnh có ý kiến với đồng chí Lê Văn Bách, Phó Chủ tịch UBND tỉnh.", 0),
+        ("Ở tỉnh có nơi đồng chí Lê Văn Bách, Phó Chủ tịch UBND tỉnh, chưa đến.", 0),
+    ],
+)
+def test_how_a_roll_begins(events, roll, people):
+    """It may begin with where they come from; opinions and places are no rolls."""
+    told = events(f"Sáng 5/6/2021, UBND huyện Sa Thầy tổ chức hội nghị. {roll}")
+
+    assert _named(told, "attendee") == ["Lê Văn Bách", "Trần Văn Ba"][:people]
+
+
 def test_a_roll_of_those_who_cheer(events):
     """Those who direct, witness or cheer an occasion come to it; what is directed is no roll."""
     lead = "Sáng 5/6/2021, Trung đoàn 832 tổ chức lễ tuyên thệ. "

@@ -35,13 +35,16 @@ _ELSE = r"(?! (?:án|thảo|kiến|khuyết|báo|toán|phòng|ước|định|thi
 _ATTENDS = pattern("dự" + RIGHT + _ELSE)
 _ATTENDED = pattern(LEFT + r"(?:(?:đã |cùng |cũng |đến |tới |về |và ){0,5}(?:tham dự|dự|đến dự|tham gia đoàn))" + RIGHT + _ELSE)
 _GUESTS = pattern(
-    r"(?:tại [^,.;:]{3,60}, ?)?(?:cùng |cũng |đến |tới |về |tham |khách mời |thành phần |đại biểu ){0,4}"
+    r"(?:tại [^,.;:]{3,60}, ?)?(?:cùng |cũng |đến |tới |về |tham |khách mời |thành phần |đại biểu,? ){0,4}"
     r"(?:dự|tham dự|tham gia|cùng đi|đi cùng|tháp tùng|tiếp và làm việc|tiếp"
     r"|có mặt|đón tiếp|đón)"
     + RIGHT
     + r"[^.;:]{0,200}? (?:có|gồm|còn có)(?: sự tham dự của| sự tham gia của)?:? |về phía [^.;:,]{1,80}?,? có:? |cùng dự:? "
     r"|đại diện (?:cho )?[^.;:]{2,80} có (?=(?:ông|bà|đồng chí|đ/c) )"
-    r"|(?:động viên|chỉ đạo|chứng kiến|chúc mừng|theo dõi) [^.;:]{0,80}? có:? (?=(?:các )?(?:ông|bà|đồng chí|đ/c)[ :])"
+    r"|(?:(?:động viên|chỉ đạo|chứng kiến|chúc mừng|theo dõi) [^.;:]{0,80}?|(?:phía|ở|lãnh đạo|đại biểu(?: cấp)?) (?:trung ương|tỉnh|thành phố|thị xã"
+    r"|huyện|quận|xã|phường|địa phương|điểm cầu)(?: [^ ,.;:]{1,12}){0,5}?) có:? (?=(?:các )?(?:ông|bà|đồng chí|đ/c)[ :])"
+    r"|(?:(?:cùng|tham|đến|về) )?dự (?:hội nghị|đại hội|kỳ họp|lễ|buổi lễ|cuộc họp|phiên họp|buổi [^ ,.;:]{1,8} [^ ,.;:]{1,8}): ?"
+    r"(?=(?:các )?(?:ông|bà|đồng chí|đ/c) )"
 )
 # A list of guests that runs on behind a caption whose stop is lost: "… tặng hoa Hội Nông dân tỉnh Tham gia cùng đoàn có các đồng chí: …".
 _RUN_ON = pattern(
@@ -135,7 +138,21 @@ _RECEPTION = ("tiếp đoàn", "với đoàn")
 # With what a list of guests begins.
 _WELCOME = (
     *("dự", "đến ", "tới ", "về ", "tham ", "cùng ", "cũng ", "tại ", "đại ", "khách mời ", "thành phần "),
-    *("đi cùng", "tháp tùng", "tiếp", "đón", "có mặt", "động viên ", "chỉ đạo ", "chứng kiến ", "chúc mừng ", "theo dõi "),
+    *(
+        "đi cùng",
+        "tháp tùng",
+        "tiếp",
+        "đón",
+        "có mặt",
+        "động viên ",
+        "chỉ đạo ",
+        "chứng kiến ",
+        "chúc mừng ",
+        "theo dõi ",
+        "phía ",
+        "ở ",
+        "lãnh đạo ",
+    ),
 )
 
 
