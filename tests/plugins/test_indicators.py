@@ -121,6 +121,13 @@ def test_a_share_in_bare_brackets(pipeline, text, basis):
     assert [item.value.basis for item in pipeline.parse(text).indicators if item.value and item.value.unit == "%"] == [basis]
 
 
+def test_a_plan_is_no_estimate(pipeline):
+    """The plan behind an estimated figure is not estimated itself."""
+    items = pipeline.parse("Thu chợ ước đạt 8 tỷ đồng (KH 9 tỷ đồng).").indicators
+
+    assert {(item.value.text, item.estimated, item.target) for item in items} == {("8 tỷ đồng", True, False), ("9 tỷ đồng", False, True)}
+
+
 def test_a_basis_is_no_subject(pipeline):
     """Neither what a figure before is held against nor the time of a sum is what the next one measures."""
     held = pipeline.parse("Thu chợ tăng 61% so với chỉ tiêu nghị quyết, tăng bình quân 10%/năm.").indicators
@@ -442,6 +449,8 @@ def test_a_bracket_that_tells_them_apart(pipeline):
         ("Tháng 7/2009, giá trị hàng gốm cao hơn tháng 7 năm 2008 là 7,6%.", "same_period"),
         ("Tháng 7/2009, giá trị hàng gốm cao hơn tháng 5 năm 2008 là 7,6%.", None),
         ("Giai đoạn 2016-2020, số lò gốm tăng 7% so với năm 2015.", None),
+        ("Năm 2012, diện tích cói tăng 7% so với vụ chiêm năm 2011.", "previous_year"),
+        ("Năm 2012, diện tích cói tăng 7% so với vụ chiêm năm 2010.", None),
     ],
 )
 def test_the_same_months_a_year_before(pipeline, text, basis):

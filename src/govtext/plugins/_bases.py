@@ -24,7 +24,8 @@ _TAIL = pattern(
 )
 _MONTHS_OF = r"(?:(?:\d{1,2}|ba|sáu|chín) tháng(?: đầu)?|quý (?:iv|i{1,3}|[1-4])|tháng \d{1,2})(?:[/-]|,? (?:của )?năm )"
 _YEAR = pattern(
-    rf" ?(?:\(?(?:so với|so|tăng so với) )(?:(?P<held>thực hiện|ước thực hiện) )?(?:(?:cuối |đầu |cả )?năm |{_MONTHS_OF}"
+    r" ?(?:\(?(?:so với|so|tăng so với) )(?:(?P<held>thực hiện|ước thực hiện) )?"
+    rf"(?:(?:cuối |đầu |cả )?năm |{_MONTHS_OF}|vụ(?: [^\W\d]{{2,6}}){{1,3}}? (?:năm )?"
     r"|(?=20\d\d(?:\s?[,.;:)…](?!\d)|\n| và | nhưng | \(|$)))(?P<year>\d{4})(?!\d)"
 )
 # "So với quý I/2022": which months of that year

@@ -193,7 +193,7 @@ def _indicator(
         attainment=parts.get("attainment"),
         change=parts.get("change"),
         period=_shifted(source, first, covered.value, after=bool(entry.after)) if covered else None,
-        estimated="estimated" in statuses,
+        estimated="estimated" in statuses and not planned,
         target="target" in statuses or planned,
         key=_key(source, entry, names),
         rule="-".join(told.role for told in entry.told),
