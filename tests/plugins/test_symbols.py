@@ -21,6 +21,9 @@ from govtext.kinds import Symbol
         ("chỉ thị số 41", "41"),
         ("Nghị quyết 28 về", "28"),
         ("NQ57", "57"),
+        ("Nghị quyết 30a của Chính phủ", "30a"),
+        ("Nghị quyết 30A", "30A"),
+        ("Nghị quyết 30 an toàn", "30"),
     ],
 )
 def test_all_spellings(pipeline, text, number):

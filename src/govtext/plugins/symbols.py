@@ -25,7 +25,8 @@ _NUMBERED = pattern(
     rf"(?: [{LOWER}]+){{0,3}}? số:? ?(?P<number>[0-9]{{1,6}})(?![0-9{LETTER}/%-]|[.,][0-9]| ?[-/] ?[0-9{LETTER}])"
 )
 _SHORT_NUMBER = pattern(
-    rf"{LEFT}(?P<type>nghị quyết|chỉ thị|nghị định|thông tư) (?P<number>[0-9]{{1,4}})(?![0-9/%-]|[.,][0-9]| ?[-/] ?[0-9{LETTER}]){_BARE_NOUNS}"
+    rf"{LEFT}(?P<type>nghị quyết|chỉ thị|nghị định|thông tư) (?P<number>[0-9]{{1,4}}(?:[ab](?![{LETTER}0-9]))?)"
+    rf"(?![0-9/%-]|[.,][0-9]| ?[-/] ?[0-9{LETTER}]){_BARE_NOUNS}"
 )
 # "Nghị quyết số 202/2025 của Quốc hội": number and year alone.
 _YEARED = pattern(
@@ -86,7 +87,8 @@ def symbols(source: Source, types: Lexicon[DocumentType], issuers: Lexicon[Issue
         for match in expr.find(source):
             if rule == "type-and-bare-number" and source.text[match.start()].islower():
                 continue
-            yield Symbol(Span.of(match, "number"), match["number"], rule=rule)
+            figures = Span.of(match, "number")
+            yield Symbol(figures, source.words(figures), rule=rule)
             if rule in _WITH_FURTHER:
                 yield from _members(source, match)
 
