@@ -9,7 +9,7 @@ from govtext.plugins import _words as w
 # One word of a name: Nguyễn, K'Choi, Sỉ-vi-lay.
 _ONE = rf"[{UPPER}][{LETTER}]*+(?:'[{LETTER}]++)?+(?:-[{LOWER}]++)*+"
 _WORD = pattern(_ONE, on="text")
-_RUN = pattern(rf"(?:{_ONE} (?:văn|thị)(?= {_ONE}) )?+{_ONE}(?: {_ONE}){{0,6}}+", on="text")
+_RUN = pattern(rf"{_ONE}(?: (?:văn|thị)(?= [{UPPER}]))?+(?: {_ONE}){{0,6}}+", on="text")
 _LAST = pattern(rf"(?<![{LETTER}0-9'/-])(?:{_ONE} ){{0,5}}+{_ONE}$", on="text")
 _ALL_CAPS = pattern(rf"[{UPPER}]++ [{UPPER}]{{2,}}+(?![{LOWER}])", on="text")
 

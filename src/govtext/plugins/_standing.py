@@ -20,6 +20,7 @@ _WITH_OTHERS = pattern(r" và (?:các (?:đồng chí|thành viên|đại biểu
 _WITH = pattern(r" (?:và|cùng) (?:đồng chí )?$")
 # "tặng hoa chúc mừng tân Giám đốc Sở Y tế.", "đề nghị kỷ luật Chủ tịch UBND xã"
 _OBJECT_OF = (" chúc mừng ", " cảm ơn ", " cám ơn ", "tặng hoa ", " kỷ luật ", " khởi tố ", " tạm giam ")
+_ADDRESSED = (" đồng chí ", " ông ", " bà ", " ngài ")
 # Whom something belongs to, or is said to: "kết quả của bà A trong nhiệm kỳ" has another subject.
 _OBJECTED = pattern(r"(?:của|cho|với|tới|tặng|tiếp|chúc mừng|cảm ơn) (?:đồng chí |ông |bà |ngài )$")
 # "mới đây đồng chí được bầu giữ chức", "của cá nhân đồng chí"
@@ -209,7 +210,7 @@ def in_caption(captions: Layer[Caption], span: Span) -> bool:
 
 def speaks(source: Source, name: PersonName, end: int) -> bool:
     """Tell whether *name*, its titles ending at *end*, is the subject of what follows."""
-    if _OBJECTED.first(source, max(0, name.start - 24), name.start) is not None:
+    if source.folded.endswith(_ADDRESSED, 0, name.start) and _OBJECTED.first(source, max(0, name.start - 24), name.start) is not None:
         return False
     after = source.folded[end : end + 2]
     return after[:1] in (" ", ",", ":") and (after[:1] == ":" or predicate(source, end + 1 if after[:1] == " " else end + 2))
