@@ -35,6 +35,7 @@ def found(pipeline, text):
         ("tăng cao hơn năm 2011 khoảng 1,4 điểm", ("khoảng 1,4 điểm", "increase", None)),
         ("tăng thêm từ 1-2 lò gốm so với năm trước", ("1-2 lò gốm", "increase", "previous_year")),
         ("giảm tỷ lệ hộ cận nghèo bình quân từ 1,5-2%/năm", ("1,5-2%/năm", "decrease", None)),
+        ("giảm tỷ lệ hộ cận nghèo 1 - 1,5%", ("1 - 1,5%", "decrease", None)),
         ("giảm tỷ lệ sinh con thứ 3 từ 0,5% trở lên", ("từ 0,5% trở lên", "decrease", None)),
         ("So cùng kỳ năm trước, tăng 3%", ("3%", "increase", "same_period")),
     ],
@@ -74,6 +75,9 @@ def test_changes_side_by_side(pipeline, text, expected):
         "tăng từ 5 đến 7 lò gốm",
         "giảm từ 17-18% xuống còn 7%",
         "tỷ lệ hộ cận nghèo 2%/năm",
+        "tăng tỷ lệ che phủ rừng 45%",
+        "giảm tỷ lệ hộ cận nghèo dưới 2%",
+        "giảm tỷ lệ hộ cận nghèo xuống còn 2%",
     ],
 )
 def test_levels(pipeline, text):

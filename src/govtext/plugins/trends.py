@@ -124,9 +124,10 @@ def _moved(source: Source, figure: Quantity, since: int, bases: Lexicon[Basis]) 
         and (by := _MOVE.first(source, since, figure.start - len("từ ")))
     ):
         return Moved(figure, by["up"] is not None, by.start(), held_against(source, figure, bases))
-    if (figure.unit == "%/năm" or (figure.unit == "%" and source.folded.startswith("từ ", figure.start))) and (
-        least := _BY_AT_LEAST.first(source, max(0, since - 30), figure.start)
-    ):
+    least = _BY_AT_LEAST.first(source, max(0, since - 30), figure.start) if figure.unit in ("%", "%/năm") else None
+    # "Giảm tỷ lệ hộ nghèo 2%" tells by how much; where it is raised to, or falls under, is told alike.
+    by = least and least["up"] is None and figure.comparator not in ("under", "at_most")
+    if least and (by or figure.unit == "%/năm" or source.folded.startswith("từ ", figure.start)):
         return Moved(figure, least["up"] is not None, least.start(), held_against(source, figure, bases))
     if figure.unit == "%" and (listed := _listed(source, figure, bases)):
         return listed
