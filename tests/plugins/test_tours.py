@@ -174,6 +174,36 @@ def test_items_of_a_round_up(events):
     assert len(events(first.format("UBND huyện Sa Thầy"))) == 1
 
 
+def test_delegations_with_leaders_of_their_own(events):
+    """Each delegation of a report has its own leader; the same one may be told of twice."""
+    text = (
+        "Ngày 5/6/2021, các đoàn công tác của tỉnh đã đi thăm, tặng quà. Đoàn do đồng chí Lê Văn Bách, Bí thư Tỉnh ủy dẫn đầu đến thăm Trung tâm Bảo"
+        " trợ xã hội tỉnh. Đoàn do đồng chí {} dẫn đầu đến thăm Bệnh viện Đa khoa tỉnh."
+    )
+
+    assert _named(events(text.format("Trần Văn Ba, Chủ tịch UBND tỉnh")), "leader") == ["Lê Văn Bách", "Trần Văn Ba"]
+    assert _named(events(text.format("Lê Văn Bách, Bí thư Tỉnh ủy")), "leader") == ["Lê Văn Bách", "Lê Văn Bách"]
+
+
+@pytest.mark.parametrize(
+    ("told", "event"),
+    [
+        (
+            "Hội Chữ thập đỏ tỉnh cùng Công ty Điện lực trao nhà cho gia đình chị Lê Thị Tư.",
+            ("ceremony", ["Hội Chữ thập đỏ tỉnh", "Công ty Điện lực"]),
+        ),
+        (f"{BACH} đến chúc thọ cụ Lê Thị Tư tròn 100 tuổi.", ("visit", ["Lê Văn Bách"])),
+        (f"{BACH} chủ trì buổi tiếp dân.", ("dialogue", [])),
+    ],
+)
+def test_more_words_for_occasions(events, told, event):
+    """Houses are handed over, old people are wished long life, and citizens are received."""
+    ((kind, day, people),) = events(f"Ngày 5/6/2021, {told}")
+
+    assert (kind, [name for role, name in people if role == "host"]) == event
+    assert day == "2021-06-05"
+
+
 def test_delegations_received(events):
     """Those who receive delegations that come with good wishes do not pay the visit themselves."""
     ((kind, _, people),) = events("Sáng 5/6/2021, đồng chí Lê Văn Bách, Bí thư Huyện ủy đã tiếp các đoàn tôn giáo đến chúc Tết.")
@@ -246,6 +276,7 @@ def test_a_roll_in_the_sentence_of_its_occasion(events, text, people):
         ("Lãnh đạo tỉnh có đồng chí Lê Văn Bách, Phó Chủ tịch UBND tỉnh; lãnh đạo huyện có đồng chí Trần Văn Ba, Bí thư Huyện ủy.", 2),
         ("Đại biểu, khách mời về dự hội nghị có đồng chí Lê Văn Bách, Phó Chủ tịch UBND tỉnh.", 1),
         ("Dự hội nghị: các đồng chí Lê Văn Bách, Phó Chủ tịch UBND tỉnh; Trần Văn Ba, Bí thư Huyện ủy.", 2),
+        ("Tới chung vui có đồng chí Lê Văn Bách, Phó Chủ tịch UBND tỉnh.", 1),
         ("Lãnh đạo tỉnh có ý kiến với đồng chí Lê Văn Bách, Phó Chủ tịch UBND tỉnh.", 0),
         ("Ở tỉnh có nơi đồng chí Lê Văn Bách, Phó Chủ tịch UBND tỉnh, chưa đến.", 0),
     ],

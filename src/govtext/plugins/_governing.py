@@ -11,14 +11,14 @@ _SITS = pattern(r"(?:họp [^ ]|sơ kết|tổng kết|giao ban|gặp mặt)")
 # What a body or a person does on a day that is told: "Sáng 5/6, UBND huyện khởi công cầu …".
 _DOES = pattern(
     r"(?:họp|(?:khai|bế) giảng(?! (?:lớp|khóa|các lớp) (?:bồi|tập|đào|huấn))|khởi công|động thổ|khánh thành|cắt băng|phát động|ra quân|mít tinh"
-    r"|ra mắt|gắn biển|thông xe|tập huấn|bàn giao|tuyên dương|vinh danh|trao thưởng)" + RIGHT
+    r"|ra mắt|gắn biển|thông xe|tập huấn|bàn giao|trao (?:tặng )?nhà|tuyên dương|vinh danh|trao thưởng)" + RIGHT
 )
 # "Chiều 14/11, kỳ họp thứ 15 HĐND tỉnh đã bầu …".
 _DECIDED = pattern(r"[^.;:]{0,90}? đã (?:bầu|thông qua|miễn nhiệm|biểu quyết|thảo luận|nghe|xem xét)" + RIGHT)
 _HAS = pattern(LEFT + "(?:đã|vừa) $")
 # "Sáng 5/6, tại Hội nghị …, ông A trình bày …": the day is the meeting's.
 _AT = pattern(r",? (?:tại|trong) (?:buổi |cuộc |phiên )?")
-_TOGETHER = pattern(LEFT + r"phối hợp (?:cùng )?(?:với |cùng )?$")
+_TOGETHER = pattern(LEFT + r"(?:phối hợp (?:cùng )?(?:với |cùng )?|cùng (?:với )?)$")
 _DATELINE = 30
 #: Kinds of meetings that a body itself is said to hold.
 ASSEMBLIES = {"session", "conference", "congress"}

@@ -171,8 +171,15 @@ def _add_stop(chosen: list[Telling], again: Telling) -> None:
     if not visit.met:
         chosen[place] = attrs.evolve(visit, participants=(*visit.participants, *again.met))
     elif again.occasion.kind in TOUR and not {p.name for p in again.met} & {p.name for p in visit.participants}:
-        holders = tuple(p for p in visit.participants if p.role != "counterpart")
+        # "Đoàn do đồng chí B dẫn đầu thăm …": another delegation.
+        holders = tuple(p for p in visit.participants if p.role != "counterpart") if not _led_apart(visit, again) else again.held_by
         chosen.append(attrs.evolve(again, date=visit.date, participants=(*holders, *again.met), how="chained"))
+
+
+def _led_apart(visit: Telling, again: Telling) -> bool:
+    """Tell whether the two tellings are of delegations with different leaders."""
+    first, second = ({p.name for p in t.participants if p.role == "leader"} for t in (visit, again))
+    return bool(second) and not first & second
 
 
 def _filled(fuller: Telling, other: Telling) -> Telling:

@@ -37,7 +37,7 @@ _ATTENDED = pattern(LEFT + r"(?:(?:đã |cùng |cũng |đến |tới |về |và 
 _GUESTS = pattern(
     r"(?:tại [^,.;:]{3,60}, ?)?(?:cùng |cũng |đến |tới |về |tham |khách mời |thành phần |đại biểu,? ){0,4}"
     r"(?:dự|tham dự|tham gia|cùng đi|đi cùng|tháp tùng|tiếp và làm việc|tiếp"
-    r"|có mặt|đón tiếp|đón)"
+    r"|chung vui|có mặt|đón tiếp|đón)"
     + RIGHT
     + r"[^.;:]{0,200}? (?:có|gồm|còn có)(?: sự tham dự của| sự tham gia của)?:? |về phía [^.;:,]{1,80}?,? có:? |cùng dự:? "
     r"|đại diện (?:cho )?[^.;:]{2,80} có (?=(?:ông|bà|đồng chí|đ/c) )"
