@@ -38,6 +38,9 @@ def titled(pipeline):
         ("ông Bách, Chủ tịch HĐND huyện, khóa 11, nhiệm kỳ 2004 - 2009, dự", "Chủ tịch HĐND huyện"),
         ("Phó Chủ tịch UBND xã nhiệm kỳ 2011-2016 Trần Văn Bách dự", "Phó Chủ tịch UBND xã"),
         ("Hiệu trưởng Trường Tiểu học Khóa Bảo dự", "Hiệu trưởng Trường Tiểu học Khóa Bảo"),
+        ("Phó Trưởng Ban VH-XH, HĐND tỉnh dự", "Phó Trưởng Ban VH-XH, HĐND tỉnh"),
+        ("Trưởng Ban Pháp chế, HĐND, UBND huyện dự", "Trưởng Ban Pháp chế"),
+        ("Trưởng Ban Pháp chế HĐND tỉnh, HĐND huyện Cao Lãnh dự", "Trưởng Ban Pháp chế HĐND tỉnh"),
     ],
 )
 def test_a_title_reaches_to_the_end_of_its_body(titled, text, title):

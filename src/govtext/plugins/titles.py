@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from govtext.kinds import Honorific, Organization, PersonName, Role, Title, TitleMention
-from govtext.plugin import Layer, Lexicon, Source, Span, hookimpl, read_entries
+from govtext.plugin import Layer, Lexicon, Source, Span, fold, hookimpl, read_entries
 from govtext.plugins._offices import RoleWords, Spoken, Surroundings, tail_end, term_end
 
 # Who leads a unit within a body, and bodies that have such units.
@@ -29,11 +29,21 @@ def titles(
     for office in spoken.offices:
         if office.entry.event:
             continue
-        end = tail_end(around, office.span.end)
+        end = _council_end(source, bodies, tail_end(around, office.span.end))
         span = Span(office.start, end)
         title = Title(source.words(span), office.role, _organization(office, span, bodies), office.former, office.acting)
         reach = _higher_end(source, office, bodies, term_end(source, end))
         yield TitleMention(Span(office.start, reach), title, rule="role-body" if end > office.span.end else "role")
+
+
+def _council_end(source: Source, bodies: Layer[Organization], end: int) -> int:
+    """Return where the council ends whose board *end* closes: "Phó Trưởng Ban Văn hóa - Xã hội, | HĐND tỉnh"; else *end*."""
+    council = bodies.at(end + len(", ")) if source.folded.startswith(", h", end) else None
+    if council is None or council.type != "people's council" or not source.folded.endswith(fold(council.name.rsplit(" ", 1)[-1]), 0, council.end):
+        return end  # it has no unit of its own: "Ban Pháp chế, HĐND, UBND huyện"
+    board = bodies.last_before(end)
+    of_it = board is not None and board.end == end and board.type == council.type and board.name.endswith(f" {council.name}")
+    return council.end if of_it else end
 
 
 def _higher_end(source: Source, office: RoleWords, bodies: Layer[Organization], end: int) -> int:
