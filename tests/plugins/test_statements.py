@@ -301,6 +301,15 @@ def test_praise_without_words_before_an_order(parse):
         ("UBND tỉnh Kon Tum có ý kiến như sau:\n- Giao Sở Y tế lo thuốc.", [("Giao", "Ủy ban nhân dân tỉnh Kon Tum")]),
         ("Hội nghị thông qua các nội dung:\n- Giao Sở Y tế lo thuốc.", []),
         (f"{BACH} yêu cầu:\n- Các xã lo thuốc.\nNgày 5/5, trời mưa.\n- Giao Sở Y tế lo thuốc.", [("yêu cầu", "Lê Văn Bách")]),
+        (
+            "Ban Thường vụ Huyện ủy Sa Thầy thống nhất chủ trương và giao Sở Y tế lo thuốc.",
+            [("thống nhất", "Ban Thường vụ Huyện ủy Sa Thầy"), ("giao", "Ban Thường vụ Huyện ủy Sa Thầy")],
+        ),
+        (
+            "Ủy ban Kiểm tra Huyện ủy Sa Thầy quyết định khiển trách 3 đảng viên, đề nghị Ban Thường vụ Huyện ủy xem xét.",
+            [("đề nghị", "Ủy ban Kiểm tra Huyện ủy Sa Thầy")],
+        ),
+        ("Ủy ban Kiểm tra Huyện ủy Sa Thầy kiểm tra 3 đảng viên, đề nghị Ban Thường vụ Huyện ủy xem xét.", []),
     ],
 )
 def test_orders_behind_a_colon(told, text, statements):

@@ -321,6 +321,7 @@ def test_what_ends_a_counted_noun(pipeline, text, expected):
         ("Mưa đá làm hỏng 60 ha ngô, lúa.", "ngô, lúa"),
         ("Xã trồng 60 ha ngô, nuôi thêm bò.", "ngô"),
         ("Du lịch đạt doanh thu 5 tỷ đồng.", "doanh thu"),
+        ("Huyện sẽ về đích và mong muốn tỉnh hỗ trợ thêm 20 tỷ đồng.", "tỉnh hỗ trợ"),
         (
             "Tốc độ tăng giá trị nông, lâm nghiệp, thủy sản bình quân hàng năm đạt 2%.",
             "Tốc độ tăng giá trị nông, lâm nghiệp, thủy sản bình quân hàng năm",

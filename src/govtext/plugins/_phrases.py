@@ -49,7 +49,7 @@ _BEGIN = pattern(
     r"|chi phí|sức chứa|lưu lượng|doanh|công suất|chiều|thu nhập|năng suất|sản lượng|lãi)|bình quân (?:mỗi|một) \w+ |như |nên |rằng |khiến "
     r"|so với |nhưng |kéo theo |(?:nhất|tiếp theo|tiếp đến|đó) là "
     r"|(?:công bố|thông báo) (?=tổng|số|chỉ số|tỷ lệ|tỉ lệ|tốc độ|kim ngạch|dư nợ|lạm phát|gdp|grdp|cpi|giá|mức|doanh thu|sản lượng)"
-    r"|cho biết |cho rằng |khẳng định |nhìn nhận |nêu rõ |nhấn mạnh |đề xuất |gợi ý |phấn đấu "
+    r"|cho biết |cho rằng |khẳng định |mong muốn |nhìn nhận |nêu rõ |nhấn mạnh |đề xuất |gợi ý |phấn đấu "
     r"|(?<!chương trình )(?<!chỉ tiêu )mục tiêu (?!quốc gia)(?:là |đến )?"
     r"|(?:huyện|tỉnh|xã|thị xã|thành phố|ubnd (?:huyện|tỉnh|xã)) đã "
     r"|(?:đưa|nâng|giúp|mở rộng|bảo vệ|chăm sóc|giữ vững|duy trì|ổn định)(?: tốt)? "

@@ -79,6 +79,7 @@ _THANKS = pattern(r" (?:(?:đã|cũng|chân thành) ){0,2}(?:bày tỏ|gửi|có
 # "Nhấn mạnh, tỉnh luôn biết ơn và ghi nhận …": what is said of the province, not what the speaker does.
 _ALWAYS = pattern(rf"{LEFT}luôn [^,;:.]{{2,60}} và $")
 _PRAISES = ("acknowledge", "commend", "express")
+_DECIDED = pattern(r" (?:(?:đã|cũng|xem xét,|xem xét và) ){0,2}(?:quyết định|biểu quyết)" + RIGHT)
 _OPINES = pattern(r" (?:cũng |đã )?(?:nêu|có) ý kiến" + RIGHT)
 
 
@@ -267,6 +268,14 @@ def _carried(source: Source, cast: Cast, saying: Saying, scene: Scene, edge: int
         return scene.speaker if adds and not framed else None
     semicolon = source.text.endswith("; ", sentence.start, edge)
     told = saying.verb.needs == "addressee" or cast.told(saying.end, sentence.end) is not None
+    words = source.folded
+    if last is not None and last.act == "agree" and told and saying.act in _OPEN and words.endswith(" và ", last.verb.end, edge):
+        # "Ban Thường vụ thống nhất chủ trương và giao Sở Nội vụ …"
+        return who
+    decided = last is None and subject is who and who.sort == "body" and told and saying.act in ("propose", "request")
+    if decided and words.endswith(", ", who.end, edge) and _DECIDED.match(source, who.end):
+        # "Ủy ban Kiểm tra quyết định khiển trách ông A, đề nghị Ban Thường vụ …"
+        return who
     ordered = (who.sort != "body" or last is not None) and saying.act in _OPEN and (semicolon or meanwhile) and told
     if not saying.verb.joins and not ordered and (last is None or last.act in _OPEN or who.sort != "person" or saying.act not in _OPEN):
         return None
