@@ -86,6 +86,7 @@ def test_what_is_set_out(pipeline, text, expected):
         ("Xã đã dạy nghề cho 12 thợ, góp phần nâng tỷ lệ thợ có thẻ lên 58%.", [False, False]),
         ("Xã dạy nghề cho 12 thợ, góp phần nâng tỷ lệ thợ có thẻ lên 58%.", [False, True]),
         ("Lũy kế đến năm 2021 có 32 lò gốm.", [False]),
+        ("Từ năm 2015 đến năm 2021, có 32 lò gốm.", [False]),
         ("Theo kế hoạch năm 2015, xã xây 7 lò gốm, đến nay xây 3 lò.", [True, False]),
         ("Theo báo cáo năm 2015, xã xây 7 lò gốm.", [False]),
         ("Đến năm 2025: có 32 lò gốm.", [True]),

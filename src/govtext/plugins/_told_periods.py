@@ -94,9 +94,21 @@ def _joined(source: Source, told: list[Told]) -> list[Told]:
         if before and follows and len(before[1]) == 4 and int(value[:4]) == int(before[1]) + 1 and value[4:8] in ("", "-01/"):
             begin = before[1] if len(value) == 4 else f"{before[1]}-01"
             joined[-1] = (Span(before[0].start, span.end), f"{begin}/{value[-7:]}", time)
+        elif before and source.folded[before[0].end : span.start] == " và " and (both := _next_to(before[1], value)):
+            joined[-1] = (Span(before[0].start, span.end), both, time)
         else:
             joined.append((span, value, time))
     return joined
+
+
+def _next_to(first: str, value: str) -> str:
+    """Return the stretch of two quarters, or two months, of which one follows the other: 2023-Q1 and 2023-Q2."""
+    if first[:5] != value[:5] or len(first) != 7 or len(value) != 7 or ("Q" in first) != ("Q" in value):
+        return ""
+    begin, end = int(first[6:] if "Q" in first else first[5:]), int(value[6:] if "Q" in value else value[5:])
+    if end != begin + 1:
+        return ""
+    return f"{value[:5]}{3 * begin - 2:02d}/{value[:5]}{3 * end:02d}" if "Q" in value else f"{first}/{value}"
 
 
 def is_aside(source: Source, floor: int, time: Timex) -> bool:

@@ -22,7 +22,7 @@ _GOAL = pattern(
     rf"{LEFT}(?:phấn đấu(?!,| của| và| vươn)|đặt mục tiêu|mục tiêu đặt ra|với mục tiêu|mục tiêu (?:mỗi năm|hằng năm|hàng năm"
     rf"|bình quân|giảm|đến|là|đạt|tăng|trong năm"
     rf"|năm|cụ thể|đề ra|tổng quát|chung|của)"
-    rf"|(?:nghị quyết|đại hội|kế hoạch) (?:đã )?(?:đề ra|xác định) mục tiêu|đề ra mục tiêu|(?<!lũy kế )(?<!tính )đến năm 20[2-9]\d(?=[,:]| (?:có"
+    rf"|(?:nghị quyết|đại hội|kế hoạch) (?:đã )?(?:đề ra|xác định) mục tiêu|đề ra mục tiêu|(?<!lũy kế )(?<!tính )(?<!năm \d{{4}} )(?<!từ \d{{4}} )đến năm 20[2-9]\d(?=[,:]| (?:có"
     rf"|đạt|toàn|tỷ|thu|sẽ|phấn|tỉnh|huyện|thành))|chậm nhất|theo kế hoạch năm 20\d\d(?=,)|quyết tâm đạt|phải đạt"
     rf"|(?:góp phần|nhằm|để|sẽ|tiến tới) (?:đưa|nâng)(?= (?:tổng|tỷ lệ|tỉ lệ|số|diện tích|thu nhập|giá trị|sản lượng|năng suất|quy mô|mức) )"
     rf"|chỉ tiêu(?= [^.;,:\n]{{3,90}} là \d)|hướng (?:đến|tới)(?= [^.;,\n]{{0,40}}\d)"
