@@ -48,7 +48,8 @@ class BodyHead(Entry):
 
         takes: what may follow, in this order of reading: ``field`` (Tài chính), ``words`` (further words of a proper
             name), ``body`` (another body, which it belongs to), ``faculty`` (its university), ``place`` (a bare place name), ``unit``
-            (tỉnh, huyện X), ``number``, ``arm`` (công binh) and ``honour`` (Sao Vàng) of the forces, ``task`` (of a steering committee).
+            (tỉnh, huyện X), ``number``, ``arm`` (công binh) and ``honour`` (Sao Vàng) of the forces, ``service`` (which force a
+            general department serves), ``youth`` (the union's name in full), ``task`` (of a steering committee).
 
         needs: without which of these it is no specific body: ``unit``, ``field``, ``body``, ``any``; "" for none.
 
