@@ -174,6 +174,21 @@ def test_items_of_a_round_up(events):
     assert len(events(first.format("UBND huyện Sa Thầy"))) == 1
 
 
+@pytest.mark.parametrize(
+    ("second", "visits"),
+    [
+        ("Chiều cùng ngày, ông Trần Văn Ba, Phó Chủ tịch UBND tỉnh đã đến thăm Hội Nhà báo tỉnh.", 2),
+        ("Chiều 5/6, đồng chí Lê Văn Bách thăm Hội Nhà báo tỉnh.", 2),
+        ("Sáng 5/6, ông Trần Văn Ba, Phó Chủ tịch UBND tỉnh đã đến thăm Hội Nông dân tỉnh.", 1),
+    ],
+)
+def test_two_visits_of_one_day(events, second, visits):
+    """Others who went to others paid a visit of their own, and so did whoever went there at another time; one place is one visit."""
+    told = events(f"Sáng 5/6/2021, {BACH} đã đến thăm Hội Nông dân tỉnh. {second}")
+
+    assert [kind for kind, _, _ in told] == ["visit"] * visits
+
+
 def test_delegations_with_leaders_of_their_own(events):
     """Each delegation of a report has its own leader; the same one may be told of twice."""
     text = (

@@ -199,9 +199,19 @@ def _same(one: Telling, other: Telling) -> bool:
     if (one.how == "announced") != (other.how == "announced") and one.date != other.date:
         words = {t.occasion.text.casefold().removeprefix("tổ chức ") for t in (one, other)}
         return None in (one.date, other.date) and len(words) == 1 and one.occasion.sort == "noun"
+    if one.occasion.kind in TOUR and _elsewhere(one, other):
+        return False
     if other.how == "linked":
         return other.occasion.kind not in TOUR and other.date is None
     return one.date is None or other.date is None or one.date[:10] == other.date[:10] or _during(one, other) or _during(other, one)
+
+
+def _elsewhere(one: Telling, other: Telling) -> bool:
+    """Tell whether other people are told to have met others, or the same people at another time of the day: two tours of one day."""
+    if one.sentence is other.sentence or not one.met or not other.met or {p.name for p in one.met} & {p.name for p in other.met}:
+        return False
+    parts = {(t.date or "")[10:] for t in (one, other)}
+    return not {p.name for p in one.held_by} & {p.name for p in other.held_by} or (len(parts) == len((one, other)) and "" not in parts)
 
 
 def _listed_apart(source: Source, one: Telling, other: Telling) -> bool:
