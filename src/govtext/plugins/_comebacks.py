@@ -22,6 +22,7 @@ _HEAD = pattern(rf"(?:[.:;\n] ?|{LEFT}(?:theo báo cáo|kết quả|cụ thể|t
 _MONTH = pattern(r"\d{4}-\d\d", on="text")
 _SUMMED_UP = pattern(r"lũy kế(?: từ đầu năm)?(?= (?:ước|đạt|là|thu|chi|giải quyết|có|toàn|tỉnh|huyện|\d))")
 _NEAR = 400
+_BACK = 12
 _WHOLE_YEAR = pattern(rf"cả năm(?= (?:ước|đạt|là|khoảng|tăng|giảm|dự kiến){RIGHT})")
 # "Đạt 52% dự toán cả năm": of the plan, and not of the figure
 _OF_A_PLAN = ("kế hoạch ", "dự toán ", "chỉ tiêu ", "mục tiêu ", "so với ", "nghị quyết ", "% ")
@@ -51,16 +52,26 @@ def _months(source: Source, times: Layer[Timex], lengths: Layer[Duration]) -> It
                 yield length.span, f"{time.value[:4]}-01/{time.value[-7:]}", time
 
 
+def _told_before(times: Layer[Timex], start: int) -> Iterator[Timex]:
+    """Give the times told before *start*, the nearest first, and not many of them."""
+    for _ in range(_BACK):
+        time = times.last_before(start)
+        if time is None:
+            return
+        yield time
+        start = time.start
+
+
 def _last_of(times: Layer[Timex], length: Duration) -> Timex | None:
     """Return the month told before which is the last of so many months of a year: "tháng 10/2012 …; trong 10 tháng ước đạt …"."""
-    before = (time for time in reversed(times) if time.end <= length.start)
-    return next((time for time in before if _MONTH.fits(time.value) and int(time.value[5:]) == int(length.value[1:-1])), None)
+    count = int(length.value[1:-1])
+    return next((time for time in _told_before(times, length.start) if _MONTH.fits(time.value) and int(time.value[5:]) == count), None)
 
 
 def _so_far(source: Source, times: Layer[Timex]) -> Iterator[Told]:
     """Give each "lũy kế" that sums up the year to the month just told: "Tháng 5/2018 thu 3 tỷ đồng; lũy kế từ đầu năm 12 tỷ đồng"."""
     for found in _SUMMED_UP.find(source):
-        time = next((time for time in reversed(times) if time.end <= found.start()), None)
+        time = times.last_before(found.start())
         if time is not None and _MONTH.fits(time.value) and found.start() - time.end < _NEAR:
             yield Span.of(found), f"{time.value[:4]}-01/{time.value}", time
 
@@ -71,13 +82,14 @@ def _whole_years(source: Source, times: Layer[Timex], is_aside: Callable[[Timex]
         start = found.start()
         if source.folded.endswith(_OF_A_PLAN, 0, start):
             continue
-        before = (time for time in reversed(times) if time.end <= start and time.value[:4].isdigit() and not is_aside(time))
+        before = (time for time in _told_before(times, start) if time.value[:4].isdigit() and not is_aside(time))
         if time := next(before, None):
             yield Span(start, found.end()), time.value.rpartition("/")[2][:4], time
 
 
 def _years(source: Source, times: Layer[Timex], posted: Layer[Published], is_aside: Callable[[Timex], bool]) -> Iterator[Told]:
     """Give each "trong năm" at the head of what is told, with the year that the text last summed up."""
+    one_year = len({time.value[:4] for time in times}) == 1 and not any("/" in time.value for time in times)
     for found in _YEAR.find(source):
         start = found.start()
         if start and not _HEAD.first(source, max(0, start - 80), start):
@@ -90,16 +102,9 @@ def _years(source: Source, times: Layer[Timex], posted: Layer[Published], is_asi
         past = (time for time in reversed(before) if not _AIMED.first(source, max(0, time.start - 30), time.start) and not is_aside(time))
         if time := next(past, None):
             yield Span(start, found.end()), time.value, time
-        elif time := _within_one_year(times, start):
+        elif one_year and (time := times.last_before(start)) and time.value[:4].isdigit() and time.value[5:7] > "03":
+            # Early in the only year that a text knows, the year before may be summed up.
             yield Span(start, found.end()), time.value[:4], time
-
-
-def _within_one_year(times: Layer[Timex], start: int) -> Timex | None:
-    """Return the last day told before *start*, where the text knows one year only; early in a year the year before may be summed up."""
-    before = [time for time in times if time.end <= start]
-    if not before or any(time.value[:4] != before[-1].value[:4] or "/" in time.value for time in times):
-        return None
-    return before[-1] if before[-1].value[:4].isdigit() and before[-1].value[5:7] > "03" else None
 
 
 def _about_new_year(posted: Layer[Published]) -> Published | None:
