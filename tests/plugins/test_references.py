@@ -168,6 +168,7 @@ def cited(pipeline, text):
         ("Nghị quyết HĐND tỉnh số 12/2022/NQ-HĐND", ["Nghị quyết HĐND tỉnh số 12/2022/NQ-HĐND = 12/2022/NQ-HĐND (None), Hội đồng nhân dân tỉnh"]),
         ("Nghị quyết về đất số 12/2022/NQ-HĐND", ["12/2022/NQ-HĐND = 12/2022/NQ-HĐND (None), Hội đồng nhân dân"]),
         ("QĐ số 353/QĐ-UBND ngày 5.3.2020", ["QĐ số 353/QĐ-UBND = 353/QĐ-UBND (2020-03-05), Ủy ban nhân dân"]),
+        ("Quyết định số 12/QĐ-UBND ngày05/6/2017", ["Quyết định số 12/QĐ-UBND = 12/QĐ-UBND (2017-06-05), Ủy ban nhân dân"]),
         ("Công văn hỏa tốc số 34/UBND-VX", ["Công văn hỏa tốc số 34/UBND-VX = 34/UBND-VX (None), Ủy ban nhân dân"]),
         ("báo cáo số 05/BC-ĐA-19 nêu", ["báo cáo số 05/BC-ĐA-19 = 05/BC-ĐA-19 (None), None"]),
         ("Nghị quyết số 032017NQHĐND", []),

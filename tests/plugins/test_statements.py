@@ -264,6 +264,11 @@ def test_a_quotation_left_open_is_quoted_whole(parse):
         ),
         ("“Không khí thẳng thắn”, ông Lê Văn Bách đánh giá.", [("đánh giá", "Lê Văn Bách")]),
         ("Ông Lê Văn Bách dự buổi đánh giá.", []),
+        ("Lãnh đạo các sở, ngành báo cáo kết quả.", [("báo cáo", "Lãnh đạo các sở, ngành")]),
+        ("Tại cuộc họp, các xã, phường đề nghị sớm cấp vốn.", [("đề nghị", "các xã, phường")]),
+        ("Bộ trưởng Ngoại giao Lê Văn Bách đề nghị hai bên hợp tác.", [("đề nghị", "Lê Văn Bách")]),
+        ("Hội nghị đã thảo luận, góp ý và thống nhất một số nội dung.", [("thống nhất", "Hội nghị")]),
+        ("Việc góp ý và thống nhất nội dung đã xong.", []),
     ],
 )
 def test_speakers_far_from_the_verb_or_none(told, text, statements):

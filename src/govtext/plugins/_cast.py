@@ -39,6 +39,16 @@ _CROWD = pattern(
     r"(?:^|[.;:,] |tại [^,;:.]{1,30} )(?P<who>(?:các|những|đại diện|lãnh đạo|một số|thành viên) (?:[^ ,;:.]{1,12} ){0,9}[^ ,;:.]{1,12}"
     r"(?:, ?(?:[^ ,;:.]{1,12} ){0,3}[^ ,;:.]{1,12}){1,3}(?: và (?:[^ ,;:.]{1,12} ){0,4}[^ ,;:.]{1,12})?)$"
 )
+# "Lãnh đạo các sở, ngành": a row of sorts of bodies under one head.
+_BODIES = r"(?:sở|ban|bộ|ngành|phòng|tỉnh|huyện|thành phố|thị xã|thị|quận|xã|phường|thị trấn|hội|đoàn thể|địa phương|đơn vị|doanh nghiệp|cơ quan)"
+_ROW = pattern(
+    rf"{LEFT}(?:(?:đại diện|lãnh đạo|thủ trưởng|chủ tịch ubnd|thường trực hđnd|bí thư) ){{0,2}}(?:các|một số|những|nhiều) {_BODIES}"
+    rf"(?:(?:, | và ){_BODIES}){{1,6}}(?: (?:liên quan|chức năng|có liên quan))?$"
+)
+_ROW_ENDS = tuple(
+    f" {word}" for word in ("ban", "ngành", "thành phố", "thị xã", "thị", "xã", "phường", "thị trấn", "hội", "đoàn thể", "địa phương", "đơn vị")
+)
+_ROW_ENDS += (" liên quan", " chức năng", " doanh nghiệp", " cơ quan")
 # Sorts of people who speak without being counted or told apart.
 _SORTS = ("viên", "niên", "dân", "công nhân", "lao động", "bà con", "tiểu thương", "học sinh", "phụ nữ", "phụ huynh")
 _SORT = (
@@ -158,6 +168,9 @@ class Cast:
         """Return who is the subject of what begins at *offset*, looking no further left than *floor*."""
         floor = max(floor, offset - _REACH)
         offset = self._unbracketed(offset, floor)
+        rowed = self.source.folded.endswith(_ROW_ENDS, floor, offset) and self.source.text.find(", ", max(floor, offset - 60), offset) >= 0
+        if rowed and (row := _ROW.first(self.source, max(floor, offset - 120), offset)) and self._opens_row(row.start(), floor):
+            return Actor(Span.of(row), self.source.words(Span.of(row)), "group")
         actor = self.ends.get(offset) or (self.ends.get(offset - 1) if self.source.text[offset - 1 : offset] in (",", ")", "-") else None)
         start = actor.start if actor else offset
         clause = self._clause(start, floor)
@@ -171,6 +184,10 @@ class Cast:
         if leader is not None:
             return leader
         return self._group(clause, offset, actor, floor)
+
+    def _opens_row(self, start: int, floor: int) -> bool:
+        """Tell whether a clause begins at *start*, so that a row there is its subject."""
+        return start == floor or self.source.folded.endswith((", ", "; ", ": ", "nghe "), floor, start)
 
     def _unbracketed(self, offset: int, floor: int) -> int:
         """Return where the words end that stand before a bracket closed at *offset*; *offset* itself where there is none."""

@@ -44,7 +44,7 @@ _BEGIN = pattern(
     rf"[;:…!?()\n“”\"]|\. |{_COMMA} "
     r"|\.\.\.|(?<= )(?:trong đó,? |đạt (?=sản lượng|năng suất|doanh thu|doanh số|kim ngạch)"
     r"|(?:với|cùng|có) (?=tốc độ|tỷ lệ|tỉ lệ|tổng|số|giá|mức|kinh phí|diện tích"
-    r"|quy mô|vốn(?! đầu tư (?:trực tiếp )?nước ngoài)|tỷ|phần|dư nợ|trọng lượng|doanh số|lãi suất|tải trọng|khối lượng|lợi nhuận|sai phạm"
+    r"|quy mô|nguồn|vốn(?! đầu tư (?:trực tiếp )?nước ngoài)|tỷ|phần|dư nợ|trọng lượng|doanh số|lãi suất|tải trọng|khối lượng|lợi nhuận|sai phạm"
     r"|thiệt hại|tiền "
     r"|chi phí|sức chứa|lưu lượng|doanh|công suất|chiều|thu nhập|năng suất|sản lượng|lãi)|bình quân (?:mỗi|một) \w+ |như |nên |rằng |khiến "
     r"|so với |nhưng |kéo theo |(?:nhất|tiếp theo|tiếp đến|đó) là "
@@ -167,7 +167,7 @@ _STOP = pattern(
     rf"|huy hiệu \d|(?:[^ ,;.()]{{1,9}} ){{1,10}}cho $)"
     rf"| tại(?= (?:các )?(?:xã|huyện|tỉnh|thành phố|thị xã|thị trấn|quận|phường|thôn|bản) )| tổng(?= (?:trị giá|giá trị|kinh phí|số tiền))"
     rf"| (?:đưa|nâng)(?= (?:tổng|tỷ lệ|tỉ lệ|số lượng|số \w+ lên))"
-    rf"| (?:do(?! (?:tai nạn|đuối nước|ngộ độc|sét đánh))|vì|(?:đối )?với|(?<!mặt )bằng(?! cấp| khen| lái)"
+    rf"| (?:do(?! (?:tai nạn|đuối nước|ngộ độc|sét đánh))|vì|(?:đối )?với|(?<!mặt )bằng(?! cấp| khen| lái| tổ quốc| tốt nghiệp| công nhận)"
     rf"|(?:nói|nêu|kể) trên|để(?! lại| xe)|nhằm|theo|(?<!vi phạm )(?<!tội )về|(?<!thông )qua|khi|nếu|thì|mà"
     rf"|đã(?! được| hoàn thành| đi vào| có (?:thành|nhiều|đóng|công|quyết|chủ trương|giấy|sổ|mặt|nhà))|sẽ|phải|cần|sau|trước"
     rf"|cùng|như|gồm|bao gồm|trong đó|tương ứng|tham gia(?! (?:bảo hiểm|bhyt|bhxh|bhtn|hợp tác xã|htx))"
@@ -175,6 +175,7 @@ _STOP = pattern(
     rf"|(?<!được bầu )(?<!bổ sung )(?<!trúng cử )vào(?! ban | bch| hội đồng| đảng| cấp ủy| quốc hội)|sang|xảy ra|làm(?= (?:chết|bị|\d|hư|sập))"
     rf"|(?:đi|chạy|chảy) qua|đang chuẩn bị|còn lại là|là(?= (?:các )?(?:xã|huyện|phường|thị xã|thị trấn|thôn|bon|buôn|bản) )"
     rf"|(?<=tỉnh )là|(?<=huyện )là|(?<=xã )là|(?<=thành phố )là"
+    rf"|đề nghị(?= (?:sở|ubnd|hđnd|bộ|tỉnh|huyện|cấp|ban|chính phủ|thủ tướng))|năng suất(?= ?$| bình quân| đạt| ước)"
     rf"|trở lên|trở xuống|tăng(?! cường| gia| trưởng)|giảm(?! nghèo)"
     rf"|trong (?:công tác|năm|tháng|thời gian|quá trình|đó|quý|giai đoạn|những|kỳ|nhiệm kỳ|tổng)|từ|(?<!nhà )ở(?! nước ngoài)|(?<!cấp )(?<!tên )trên"
     rf"|(?<!liên quan )đến"
@@ -267,7 +268,7 @@ def before(source: Source, start: int, since: int, times: Layer[Timex]) -> Span 
     begin, pieces = _begin(source, since, end)
     if pieces and pieces[0] == since and (source.text[since - 1 : since].isalnum() or source.text[since - 1 : since] == "%"):
         pieces = [since + len(" và "), *pieces[1:]] if source.folded.startswith(" và ", since) else pieces[1:]
-    begin, pieces = _headed(source, begin, pieces)
+    begin, pieces = _headed(source, begin, end, pieces)
     while pieces and _extends(source, begin, end, pieces[-1]):
         begin = pieces.pop()
     begin = _advanced(source, begin, end, times)
@@ -407,12 +408,12 @@ def _name_closed(source: Source, opened: int, end: int) -> int:
     return closed + 1 if closed > 0 else 0
 
 
-def _headed(source: Source, begin: int, pieces: list[int]) -> tuple[int, list[int]]:
-    """Return where a row under one head begins: "tỷ lệ hộ nghèo ở các xã biên giới, xã đảo và xã an toàn khu"."""
+def _headed(source: Source, begin: int, end: int, pieces: list[int]) -> tuple[int, list[int]]:
+    """Return where a row under one head begins: "tỷ lệ hộ nghèo ở các xã biên giới, xã đảo", "giá trị công nghiệp, TTCN, XDCB"."""
     for number, piece in enumerate(pieces):
         earlier = piece + source.text.startswith(" ", piece)
         row = source.folded[earlier:begin]
-        if " các " in row and _SHARED.match(source, earlier) and not any(letter.isdigit() for letter in row):
+        if (" các " in row or source.text[begin:end].isupper()) and _SHARED.match(source, earlier) and not any(letter.isdigit() for letter in row):
             alone = _HEAD.match(source, begin) or _LEADING.match(source, begin) or _MOVES.first(source, earlier, begin)
             return (begin, pieces) if alone else (earlier, pieces[:number])
     return begin, pieces

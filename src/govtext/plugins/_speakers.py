@@ -69,7 +69,7 @@ _OPINIONS = pattern(
 _DELEGATE = pattern(r"(?:Đ|đ)ại biểu", on="text")
 # "Các nội dung mà UBND tỉnh báo cáo", "dành một buổi để nghe các sở báo cáo", "hội nghị nghe các sở báo cáo".
 _RELATIVE = pattern(
-    LEFT + r"(?:mà|yêu cầu|đề nghị|giao|phân công|(?:để|khi|hội nghị|họp|buổi|buổi làm việc|(?:này|thường kỳ|chuyên đề) (?:còn|cũng|đã))"
+    LEFT + r"(?:mà|yêu cầu|đề nghị|(?<!ngoại )giao|phân công|(?:để|khi|hội nghị|họp|buổi|buổi làm việc|(?:này|thường kỳ|chuyên đề) (?:còn|cũng|đã))"
     r" nghe(?: (?:[^.;:,]|, (?:và )?(?:các|những) |(?<=sở),(?: ban,)?(?= )){0,120})?) $"
 )
 _RELATIVES = endings("mà|yêu cầu|đề nghị|giao|phân công")
@@ -80,6 +80,12 @@ _THANKS = pattern(r" (?:(?:đã|cũng|chân thành) ){0,2}(?:bày tỏ|gửi|có
 _ALWAYS = pattern(rf"{LEFT}luôn [^,;:.]{{2,60}} và $")
 _PRAISES = ("acknowledge", "commend", "express")
 _DECIDED = pattern(r" (?:(?:đã|cũng|xem xét,|xem xét và) ){0,2}(?:quyết định|biểu quyết)" + RIGHT)
+# "Hội nghị đã nghe, thảo luận và thống nhất …"
+_PONDERED = pattern(
+    LEFT
+    + r"(?:(?:đã|cùng|cũng|cùng nhau|tập trung|sôi nổi) ){0,3}(?:(?:nghe|xem xét|thảo luận|góp ý|cho ý kiến|tham gia ý kiến|đóng góp ý kiến|trao đổi"
+    r"|phân tích|bàn bạc)(?:, và |, | và )){1,5}$"
+)
 _OPINES = pattern(r" (?:cũng |đã )?(?:nêu|có) ý kiến" + RIGHT)
 
 
@@ -182,6 +188,8 @@ def speaker_of(source: Source, cast: Cast, saying: Saying, scene: Scene) -> Acto
     if opinions:
         crowd = source.words(Span.of(opinions)).strip()
         return Actor(Span.of(opinions), crowd if "đại biểu" in crowd else "", "group")
+    if actor is None and saying.act == "agree" and (pondered := _PONDERED.first(source, max(sentence.start, edge - 120), edge)):
+        actor = cast.before(pondered.start() - 1, sentence.start) if pondered.start() > sentence.start else None
     if actor is None and edge > sentence.start:
         quotes = words.startswith((":", " :"), saying.end)
         aside = cast.titled(edge - 1, sentence.start) or cast.described(edge - 1, sentence.start, whatever=quotes)

@@ -11,7 +11,7 @@ from govtext.plugins._law_names import laws as laws_by_name
 from govtext.plugins._plenums import plenums
 
 _AND = pattern(r"(?:,|;|,? và|;? và|,? cùng|,? hoặc)(?: số)? ?$")
-_DAY_GAP = pattern(r",? ?\(?(?:ban hành |ký )?(?=ngày |[0-9])")
+_DAY_GAP = pattern(r",? ?\(?(?:ban hành |ký )?(?=ngày ?[0-9]|[0-9])")
 _HEADS = "chủ tịch|thủ tướng|bộ trưởng|giám đốc|chánh án|viện trưởng|tổng kiểm toán|chủ nhiệm|thứ trưởng"
 _OF = pattern(rf"(?:\)|,)? của (?:hội nghị (?:lần thứ [^ ,.]+(?: [^ ,.]+)? )?)?(?P<office>(?:{_HEADS}) )?")
 # The type as its code in front of a number: "QĐ số 353/QĐ-UBND".

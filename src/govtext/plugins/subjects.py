@@ -178,7 +178,7 @@ _NOUN = pattern(
     rf" (?!(?:của|và|với|so|kế|dự|chỉ|tổng|cùng|theo|đối|tại|trên|ở|cho|để|do|vì|từ|đến|trong|là|đã|đang|sẽ|được|bị|vào"
     rf"|về|nên|nhưng|mà|thì|cũng|còn|tăng|giảm|đạt|chiếm|bằng|trở|mỗi|một|nhu|đầu tư|xây|hỗ|hoặc|hay|như|này|nghị|mục|khối"
     rf"|giá trị|tiến|trước|sau|qua|khi|nhằm|gồm|có|không|năm|tháng|nữa|lên|xuống|trung|dùng|phục|năng lực|kể|vốn của|đường kính"
-    rf"|tuổi|kinh phí thực|bao gồm){RIGHT})(?P<noun>[{LOWER}]{{1,7}}|(?!KHV|GDP|GRDP|NSNN)[{UPPER}]{{3,6}}){RIGHT}",
+    rf"|tuổi|kinh phí thực|năng suất|bao gồm){RIGHT})(?P<noun>[{LOWER}]{{1,7}}|(?!KHV|GDP|GRDP|NSNN)[{UPPER}]{{3,6}}){RIGHT}",
     on="text",
 )
 _ALL = pattern(rf"(?:dân số|tổng số|tổng dân số){RIGHT}")
@@ -456,6 +456,10 @@ def _count(
     if bracketed and right and _RATE.match(source, left.start):
         return right
     if right and left.start == room.start + 1 and source.text[room.start - 1] == "%":
+        return right
+    framed = source.folded.endswith("trong ", 0, left.start) and " có " in source.folded[left.end : figure.start]
+    if right and framed:
+        # "Trong tổng số hộ được khảo sát có 56 hộ nghèo"
         return right
     if right and _HEAD.match(source, left.start) and _PLACED.first(source, max(room.start, figure.start - 16), figure.start):
         # "Tổng vốn đầu tư tại 9 huyện là …"

@@ -12,7 +12,8 @@ _BEFORE = (
     "sự|có|theo|được|bị|để|nhằm|đáp ứng|các|những|nhiều|dự thảo|nghe|công tác|tập trung|lãnh đạo|lãnh đạo,|phát biểu|với|vào|cần|phải|không"
     "|chưa|việc|trong|của|là|về|thông báo|đơn|thường xuyên|kịp thời|quan tâm|ý kiến,|nội dung|cung cấp|trình bày|tóm tắt"
     "|thăm,|thăm và|thăm hỏi,|thăm hỏi và|trao đổi|điều động,|điều động và|bổ nhiệm,|bổ nhiệm và|luân chuyển,|luân chuyển và|thông qua|ban"
-    "|vấn đề|lời|vấn|vận|mục|bài|tiếp xã|chào xã|thăm xã|gặp xã|tiếp thu|hệ thống|cổng|phòng|công nghệ|chuyển|bàn|hướng dẫn|hướng dẫn,|triển khai"
+    "|vấn đề|lời|vấn|vận|mục|bài|tiếp xã|chào xã|thăm xã|gặp xã|tiếp thu|hệ thống|cổng|phòng|công nghệ|chuyển|ngoại|bàn"
+    "|hướng dẫn|hướng dẫn,|triển khai"
     "|thủ tục|hồ sơ|phiên|buổi|đạt|vượt|so với|ý kiến kiến|đã nhiều"
 )
 _OTHERWISE = pattern(rf"{LEFT}(?:{_BEFORE}|(?<!văn )(?<!cơ )bản) $")
