@@ -144,6 +144,8 @@ def test_groups_and_common_nouns_are_no_bodies(pipeline, text):
         "Binh chủng Tăng - Thiết giáp",
         "Đài Khí tượng Thủy văn tỉnh Hà Nam",
         "Trung tâm Dự báo Khí tượng Thủy văn quốc gia",
+        "Trung tâm Điều dưỡng người có công tỉnh",
+        "Cục Quản lý đê điều",
         "Công đoàn cơ sở Sở Y tế",
         "Công đoàn Giáo dục tỉnh",
         "Nhà hát Chèo tỉnh",
