@@ -114,6 +114,8 @@ def test_of_another_time(pipeline, text, expected):
         ("Xóm có 60 thợ gốm, trong đó có 9 thợ cả (15%).", "total"),
         ("Xóm có 60 thợ gốm, trong đó thu 9 tỷ đồng (15%).", None),
         ("Xóm có 9 thợ cả (15%).", None),
+        ("Huyện có 45/60 lò gốm (75%).", "total"),
+        ("Huyện trồng 45/60 ha (75%).", None),
     ],
 )
 def test_a_share_in_bare_brackets(pipeline, text, basis):

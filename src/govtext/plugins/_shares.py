@@ -21,6 +21,8 @@ _COUNTED = pattern(
     rf"{LEFT}(?:trong đó|trong số|trong tổng số)(?:[^.\n]|\.(?=\d)){{0,160}}"
     r"(?<![\d.,/])\d[\d.]{0,8} (?!tỷ|tỉ|triệu|tấn|ha|km|tạ)[^\W\d]+(?: [^\W\d]+){0,7} $"
 )
+# "45/60 xã ("
+_OF_SO_MANY = pattern(r"(?<![\d.,/])\d[\d.]{0,6}/\d[\d.]{0,6} (?!tỷ|tỉ|triệu|tấn|ha|km|tạ|m)[^\W\d]+(?: [^\W\d]+){0,5} $")
 _FARTHEST = 220
 _RATES = ("tỷ lệ", "tỉ lệ")
 
@@ -46,7 +48,11 @@ def _in_brackets(source: Source, figure: Quantity) -> bool:
     """Tell whether a bare percentage is the share of those just counted: "trong đó có 9 thợ cả (15%) và 21 thợ phụ (35%)"."""
     if source.text[figure.start - 1 : figure.start] != "(" or source.text[figure.end : figure.end + 1] != ")":
         return False
-    return _COUNTED.first(source, max(0, figure.start - _FARTHEST), figure.start - 1) is not None
+    since = max(0, figure.start - _FARTHEST)
+    return (
+        _COUNTED.first(source, since, figure.start - 1) is not None
+        or _OF_SO_MANY.first(source, max(0, figure.start - 50), figure.start - 1) is not None
+    )
 
 
 def adding_up(told: list[Told]) -> list[Told]:

@@ -36,6 +36,8 @@ _DONE = pattern(rf"{LEFT}(?:kết quả|tình hình) (?:thực hiện )?(?:nhi�
 _AIMED = pattern(r"(?!,? (?:và|tầm|theo|của|là|để|với|nhằm|cho|trở|gắn)|[.;)])[ ,:]")
 # "Phấn đấu hoàn thành 9/9 tiêu chí vào quý II/2025": the time by which a goal is to be reached.
 _GOAL = pattern(rf"{LEFT}(?:phấn đấu|mục tiêu)[^.;\n]{{0,120}}\d[^.;\n]{{0,40}} vào $")
+# "Ban Chấp hành nhiệm kỳ 2020-2025 gồm 15 đồng chí": how many it has in that term
+_SIZE = pattern(r",? gồm (?:có )?(?=\d)")
 _AIMS = pattern(rf"{LEFT}(?:phấn đấu|sẽ|dự kiến){RIGHT}")
 _TO_NOW = pattern(r",? (?:đến nay|tới nay|trở lại đây|trở đi)")
 _ON = (" đến nay", " tới nay", " trở ", ",")
@@ -80,6 +82,7 @@ def told_in(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[Tol
             or _opens(source, sentence, time)
             or _heads_list(source, sentence, time)
             or _plans_for(source, sentence, time)
+            or (_TERM.match(source, time.start) and _SIZE.match(source, time.end))
         ):
             found.append((time.span, _exact(source, time, times) or value, time))
     return _joined(source, found) if len(found) > 1 else found
