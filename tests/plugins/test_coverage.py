@@ -72,7 +72,7 @@ def test_months_in_the_headline_are_the_default(pipeline):
         ("Theo Chi cục Lâm nghiệp tỉnh Hà Lâm, kế hoạch năm 2013, tỉnh sẽ trồng 59 ha cói.", ["2013"]),
         ("Theo Chi cục Lâm nghiệp tỉnh Hà Lâm, kế hoạch năm 2013, tỉnh có 59 ha cói.", [None]),
         ("Đại hội bầu ban quản lý chợ nhiệm kỳ 2020 - 2025 gồm 15 người.", ["2020/2025"]),
-        ("Đại hội nhiệm kỳ 2020 - 2025 có 15 người dự.", [None]),
+        ("Sáng nay, chợ mở đại hội nhiệm kỳ 2020 - 2025, có 15 người dự.", [None]),
         ("Quý I và quý II/2023, xã thu 3 tỷ đồng.", ["2023-01/2023-06"]),
         ("Tháng 5 và tháng 6/2023, xã thu 3 tỷ đồng.", ["2023-05/2023-06"]),
         ("Quý I và quý III/2023, xã thu 3 tỷ đồng.", ["2023-Q3"]),
