@@ -269,6 +269,10 @@ def test_a_quotation_left_open_is_quoted_whole(parse):
         ("Bộ trưởng Ngoại giao Lê Văn Bách đề nghị hai bên hợp tác.", [("đề nghị", "Lê Văn Bách")]),
         ("Hội nghị đã thảo luận, góp ý và thống nhất một số nội dung.", [("thống nhất", "Hội nghị")]),
         ("Việc góp ý và thống nhất nội dung đã xong.", []),
+        ("Các đại biểu được lãnh đạo Sở Y tế báo cáo kết quả.", [("báo cáo", "lãnh đạo Sở Y tế")]),
+        ("Quyết định số 15-QĐ/TU phân công bà Lê Thị Bông giữ chức Bí thư Huyện ủy Sa Thầy.", []),
+        ("UBND huyện Sa Thầy phân công ông Lê Văn Bách chủ trì đề án.", [("phân công", "Ủy ban nhân dân huyện Sa Thầy")]),
+        ("Các đại biểu nhất trí cao với đề cương yêu cầu báo cáo.", []),
     ],
 )
 def test_speakers_far_from_the_verb_or_none(told, text, statements):

@@ -86,6 +86,7 @@ _PONDERED = pattern(
     + r"(?:(?:đã|cùng|cũng|cùng nhau|tập trung|sôi nổi) ){0,3}(?:(?:nghe|xem xét|thảo luận|góp ý|cho ý kiến|tham gia ý kiến|đóng góp ý kiến|trao đổi"
     r"|phân tích|bàn bạc)(?:, và |, | và )){1,5}$"
 )
+_AGREED = pattern(rf"{LEFT}(?:nhất trí|đồng tình|tán thành|thống nhất)(?: cao)? với{RIGHT}")
 _OPINES = pattern(r" (?:cũng |đã )?(?:nêu|có) ý kiến" + RIGHT)
 
 
@@ -209,6 +210,11 @@ def speaker_of(source: Source, cast: Cast, saying: Saying, scene: Scene) -> Acto
     voters = _VOTERS.match(source, sentence.start, edge + 12) if words.startswith("cử tri ", sentence.start) else None
     if voters is not None and voters.end() == edge:
         actor = Actor(Span(voters.start(), edge - 1), source.words(Span(voters.start(), edge - 1)), "group")
+    if actor is not None and actor.sort == "group":
+        if not words.endswith((" và ", ", "), actor.start, edge) and _AGREED.first(source, actor.start, actor.end):
+            # "Các đại biểu nhất trí với đề cương yêu cầu báo cáo": what they agreed with asks.
+            return None
+        actor = _agent(source, cast, actor)
     if actor is not None and _within(last, actor):
         actor = None
     if actor is not None and actor.sort == "group" and _DELEGATE.fits(actor.name):
@@ -222,6 +228,17 @@ def speaker_of(source: Source, cast: Cast, saying: Saying, scene: Scene) -> Acto
         return scene.listing if saying.verb.needs == "addressee" or cast.told(saying.end, sentence.end) is not None else None
     meanwhile = adverb is not None and _MEANWHILE.first(source, edge, start) is not None
     return _carried(source, cast, saying, scene, edge, meanwhile) or _resulting(source, saying, scene, edge)
+
+
+def _agent(source: Source, cast: Cast, group: Actor) -> Actor:
+    """Return who does it to a *group* that only hears: "các đại biểu được lãnh đạo Sở Y tế báo cáo"."""
+    at = source.folded.find(" được ", group.start, group.end)
+    if at < 0:
+        return group
+    inner = cast.ends.get(group.end)
+    begin = at + len(" được ")
+    span = Span(begin, group.end)
+    return inner if inner is not None and inner.start == begin else Actor(span, source.words(span), "group")
 
 
 def _resulting(source: Source, saying: Saying, scene: Scene, edge: int) -> Actor | None:

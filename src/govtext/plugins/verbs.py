@@ -40,6 +40,8 @@ _FOLLOWS = {
         r"|bộ trưởng|trưởng|ông|bà|nhà trường)" + RIGHT
     ),
 }
+_PERSONS = ("ông ", "bà ", "đồng chí ", "đ/c ")
+_OFFICE = pattern(rf"{LEFT}(?:giữ chức|phụ trách|đảm nhiệm chức|làm (?:bí thư|chủ tịch|giám đốc|trưởng)){RIGHT}")
 _QUOTED = pattern(r'“[^”\n]{1,3000}”|"[^"\n]{1,3000}"|«[^»\n]{1,3000}»', on="text")
 _CLOSED = pattern(r'[”"»] ?,? ', on="text")
 
@@ -87,6 +89,9 @@ def _reports(source: Source, span: Span, verb: ReportingVerb, sentence: Span) ->
     ):
         return False
     if verb.act == "acknowledge" and behind[:1].isdigit():
+        return False
+    if verb.act == "assign" and behind.startswith(_PERSONS) and _OFFICE.first(source, span.end, min(sentence.end, span.end + _NEAR)):
+        # "Quyết định phân công bà A giữ chức …" appoints.
         return False
     ends = verb.needs == "speech" or (verb.needs == "colon" and behind in ("", "."))
     if ends and _CLOSED.first(source, sentence.start, span.start):
