@@ -378,6 +378,18 @@ def test_nothing_was_held(events):
     assert events("Buổi làm việc nhằm đánh giá tình hình công nghiệp là cần thiết.") == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{BACH[0].upper()}{BACH[1:]} thường xuyên xuống cơ sở thăm hỏi, động viên bà con.",
+        "Ông Lê Văn Bách, nguyên Bí thư Huyện ủy nhớ lại. Năm 1968, ông cũng đã đến thăm gia đình ông Trần Văn Ba.",
+    ],
+)
+def test_habits_and_memories(events, text):
+    """What somebody does ever again, or did long ago, is no occasion of the report."""
+    assert events(text) == []
+
+
 def test_decisions_of_a_body_are_not_its_meeting(events):
     """Who issued the decisions does not hold the meeting at which they are made known."""
     told = events(f"Sáng 5/6/2021, {BACH} chủ trì Hội nghị công bố các quyết định của Ban Thường vụ Tỉnh ủy.")

@@ -20,6 +20,10 @@ _LINK = pattern(
 _ON_THIS = pattern(r"(?:nhân )?dịp này" + RIGHT)
 # "Đoàn cũng đã đến thăm …": one more stop.
 _ALSO = pattern(LEFT + r"cũng (?:(?:đã|đến|tới|đi|dành thời gian|có dịp) ){1,4}$")
+# "Năm 1968, ông cũng đã đến thăm …": long ago.
+_ONCE_IN = pattern(LEFT + r"năm \d{4}" + RIGHT)
+_HABIT = pattern(LEFT + r"(?:thường xuyên|thường|luôn|nhiều lần|hằng năm|hàng năm)" + RIGHT)
+_HABITS = ("thường", "luôn", "nhiều lần", "năm")
 _GONE = ("đến ", "tới ", "đi ", "dành thời gian ", "có dịp ")
 # "… đến thăm các gia đình; dự lễ trao học bổng"
 _JOINED_NEXT = pattern(r"(?:;|,| và|, sau đó| sau đó)(?: (?:đã|đến|tới|về)){0,2} (?:tham )?dự (?:(?:buổi|cuộc|chương trình) )?$")
@@ -274,7 +278,7 @@ class Reading:
         if occasion.way == "held" and (
             _LINK.match(source, sentence.start)
             or (occasion.sort == "deed" and occasion.kind in TOUR and _AFTER.match(source, sentence.start))
-            or (occasion.sort == "deed" and occasion.kind in TOUR and _also(source, sentence.start, occasion.start))
+            or (place and occasion.sort == "deed" and occasion.kind in TOUR and _also(source, sentence.start, occasion.start))
             or _THEN.first(source, max(sentence.start, occasion.start - 25), occasion.start)
         ):
             return "linked"
@@ -284,7 +288,7 @@ class Reading:
             return "again"
         opens = occasion.sort == "noun" and occasion.kind in ASSEMBLIES and _FIRST.match(source, occasion.end, sentence.end)
         if occasion.way == "held" and (early or opens) and not framed:
-            return "lead"
+            return "" if occasion.sort == "deed" and _habit(source, sentence.start, occasion.start) else "lead"
         near = occasion.sort == "noun" and (occasion.start - sentence.start < _NEAR or self._chaired(occasion, sentence))
         return "place" if near and (occasion.way == "joined" or (occasion.way == "place" and framed)) else ""
 
@@ -436,7 +440,14 @@ def _courtesy(source: Source, occasion: Occasion) -> bool:
 def _also(source: Source, floor: int, start: int) -> bool:
     """Tell whether those who went round also went to what begins at *start*."""
     before = max(floor, start - 40)
-    return source.folded.endswith(_GONE, before, start) and _ALSO.first(source, before, start) is not None
+    also = source.folded.endswith(_GONE, before, start) and _ALSO.first(source, before, start) is not None
+    return also and _ONCE_IN.first(source, floor, start) is None
+
+
+def _habit(source: Source, floor: int, start: int) -> bool:
+    """Tell whether somebody is told to do what begins at *start* ever again: "thường xuyên xuống cơ sở thăm hỏi"."""
+    before = max(floor, start - 60)
+    return has_any(source.folded[before:start], _HABITS) and _HABIT.first(source, before, start) is not None
 
 
 def _recurs(source: Source, end: int) -> bool:
