@@ -326,6 +326,8 @@ def test_what_ends_a_counted_noun(pipeline, text, expected):
         ("Xét 19 hồ sơ vay bằng tiền mặt.", "hồ sơ vay"),
         ("Xét 19 hồ sơ người có công đề nghị Sở Nội vụ công nhận.", "hồ sơ người có công"),
         ("Cây đậu xanh 28 ha năng suất cao.", "Cây đậu xanh"),
+        ("Hơn 300 ha lúa mùa đã được bà con thu hoạch xong.", "lúa mùa"),
+        ("Có 30 sản phẩm đã được công nhận.", "sản phẩm đã được công nhận"),
         ("Lo chỗ ở cho dân với nguồn vốn giải ngân hơn 4 tỷ đồng.", "nguồn vốn giải ngân"),
         ("Giá trị sản xuất công nghiệp, TTCN, XDCB đạt 722 tỷ đồng.", "Giá trị sản xuất công nghiệp, TTCN, XDCB"),
         ("Huyện sẽ về đích và mong muốn tỉnh hỗ trợ thêm 20 tỷ đồng.", "tỉnh hỗ trợ"),
