@@ -130,3 +130,17 @@ def test_the_body_of_a_standing_deputy_minister(pipeline):
     (found,) = pipeline.parse("Thứ trưởng Thường trực Bộ Công an dự", only={TitleMention})[TitleMention]
 
     assert ("Thứ trưởng Thường trực", "Bộ Công an") == (found.title.role, found.title.organization)
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("đồng chí Vũ Hữu Tân TUV, Bí thư Huyện ủy dự", ["TUV", "Bí thư Huyện ủy"]),
+        ("Ông Lò Văn Quyền Chủ tịch UBND xã dự", ["Chủ tịch UBND xã"]),
+        ("Tân Bí thư Huyện ủy Lò Văn Lúa dự", ["Tân Bí thư Huyện ủy"]),
+        ("Đồng chí Quyền Chủ tịch UBND xã Lò Văn Lúa dự", ["Quyền Chủ tịch UBND xã"]),
+    ],
+)
+def test_given_names_that_are_words_of_offices(titled, text, titles):
+    """Tân and Quyền end a name behind two more of its words; else they say since when or how an office is held."""
+    assert titles == titled(text)

@@ -6,10 +6,13 @@ from functools import cache
 import attrs
 
 from govtext.kinds import Honorific, Organization, Role
-from govtext.plugin import LETTER, UPPER, Layer, Lexicon, Source, Span, fold, pattern
+from govtext.plugin import LETTER, LOWER, UPPER, Layer, Lexicon, Source, Span, fold, pattern
 from govtext.plugins import _words as w
 
 _BEFORE = pattern(rf"(?<![{LETTER}])(?:(?:nguyên|cựu|cố|(?<!ủy )(?<!thẩm )(?<!chính )(?<!có )quyền|tân|phó|đương kim) |[qp]\. ?)+$")
+# Tân and Quyền are given names too: "Vũ Hữu Tân | Bí thư Huyện ủy".
+_GIVEN = pattern(rf"(?:(?<![{LETTER}])[{UPPER}][{LOWER}]+ ){{2}}(?:Tân|Quyền) $", on="text")
+_GIVEN_LAST = ("Tân ", "Quyền ")
 _LAST_BEFORE = ("nguyên ", "cựu ", "cố ", "quyền ", "tân ", "phó ", "kim ", "q.", "q. ", "p.", "p. ")
 _RANKED = (" thường", " tt", " chuyên", " phụ", " thứ", " danh", " lâm", " dự", " kiêm")
 _BEHIND = pattern(rf" (?:thường trực|tt(?= |\.)|chuyên trách|phụ trách|thứ nhất|danh dự|lâm thời|dự khuyết|kiêm nhiệm)(?![{LETTER}])")
@@ -72,6 +75,12 @@ def role_words(source: Source, roles: Lexicon[Role]) -> Iterator[RoleWords]:
     """Yield the roles in reading order, leaving out those that are part of a body's name ("Ban Bí thư", "Đại sứ quán")."""
     for span, entry in source.once(roles_told, roles):
         match = _BEFORE.first(source, max(0, span.start - 24), span.start) if source.folded.endswith(_LAST_BEFORE, 0, span.start) else None
+        if (
+            match is not None
+            and source.text.endswith(("Tân ", "Quyền "), 0, span.start)
+            and _GIVEN.first(source, max(0, span.start - 24), span.start)
+        ):
+            match = None
         start = match.start() if match else span.start
         before = source.folded[max(0, start - 12) : span.start]
         if before.endswith(_NO_ROLE) or before[: start - span.start or None].endswith(_NO_ROLE):
