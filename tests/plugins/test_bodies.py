@@ -255,3 +255,44 @@ def test_a_section_under_its_head(pipeline):
 def test_a_colon_ends_the_name(pipeline):
     """What is said begins behind it; a known place may follow one."""
     assert found(pipeline, "Chủ tịch UBND huyện: Đây là dịp tốt") == ["UBND huyện = Ủy ban nhân dân huyện"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("đại biểu HĐND tỉnh, huyện tại buổi gặp", ["HĐND tỉnh = Hội đồng nhân dân tỉnh", "huyện = Hội đồng nhân dân huyện"]),
+        (
+            "UBND tỉnh, huyện và xã đã lo",
+            ["UBND tỉnh = Ủy ban nhân dân tỉnh", "huyện = Ủy ban nhân dân huyện", "xã = Ủy ban nhân dân xã"],
+        ),
+        ("Theo lời của UBND tỉnh, huyện đã làm xong", ["UBND tỉnh = Ủy ban nhân dân tỉnh"]),
+        ("lãnh đạo UBND huyện, thị xã", []),
+    ],
+)
+def test_councils_of_levels_under_one_head(pipeline, text, expected):
+    """A level below shares the head; behind a comma alone the lower unit may begin what is told."""
+    assert expected == found(pipeline, text)
+
+
+def test_small_boards_of_party_organizations(pipeline):
+    """They are bodies by what they lead; of all levels they are none."""
+    assert found(pipeline, "bầu ban chấp hành đảng bộ xã") == ["ban chấp hành đảng bộ xã = Ban Chấp hành Đảng bộ xã"]
+    assert found(pipeline, "bầu ban chấp hành đảng bộ các cấp") == []
+
+
+def test_farms_of_the_state(pipeline):
+    """Named by a crop and a name, or by a name alone; many of them are none."""
+    assert found(pipeline, "tại Nông trường cao su Ea Mây và Lâm trường Sơn Bình") == ["Nông trường cao su Ea Mây", "Lâm trường Sơn Bình"]
+    assert found(pipeline, "công nhân các nông trường cao su; Nông trường đã trồng mới") == []
+
+
+def test_what_a_centre_promotes(pipeline):
+    """Investment is a part of its name, whatever follows; supervising is none of a committee's."""
+    assert found(pipeline, "Giám đốc Trung tâm Xúc tiến đầu tư phát biểu") == ["Trung tâm Xúc tiến đầu tư"]
+    assert found(pipeline, "Ban Pháp chế giám sát tại xã") == []
+
+
+def test_who_hears_citizens(pipeline):
+    """The board and the office have a unit; the act itself is no body."""
+    assert found(pipeline, "Hội đồng tiếp công dân huyện họp") == ["Hội đồng tiếp công dân huyện"]
+    assert found(pipeline, "Hội đồng đã tiếp công dân huyện nhà") == []

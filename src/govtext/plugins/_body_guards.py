@@ -1,7 +1,7 @@
 """Where a head of bodies' names is none: common nouns, generic groups, documents' numbers, parts of places' names."""
 
 from govtext.kinds import BodyHead
-from govtext.plugin import LEFT, LETTER, Source, Span, pattern
+from govtext.plugin import LEFT, LETTER, RIGHT, Source, Span, pattern
 from govtext.plugins._body_reading import UNITED, Reading
 
 # "cơ sở", "cán bộ", "văn phòng": the second syllable of a common noun is no department.
@@ -15,6 +15,9 @@ _ADJECTIVE = pattern(rf"{LEFT}(?:phó|bí thư|pbt\.?|pct\.?|ủy viên|uv|cơ q
 # What takes the capital from the body's first word: Tổng kiểm toán nhà nước, Trưởng ban Chỉ đạo, Bí thư đảng ủy, BCH đảng bộ.
 _PARTY_LED = ("bí thư ", "ban chấp hành ", "bch ", "ban thường vụ ", "btv ", "thường trực ")
 _LED = {"Kiểm toán Nhà nước": ("tổng ",), "Ban": ("trưởng ",), "Ban Chỉ đạo": ("trưởng ",), "Đảng ủy": _PARTY_LED, "Đảng bộ": _PARTY_LED}
+# Boards of the party that are written small too: "ban chấp hành đảng bộ xã".
+BOARDS = ("Ban Chấp hành", "Ban Thường vụ")
+_OF_PARTY = pattern(rf" (?:đảng (?:bộ|ủy)|chi bộ|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy){RIGHT}")
 # "đoàn" is any delegation but after these.
 _OF_YOUTH = ("bí thư ", "bt ", "pbt ", "ban chấp hành ", "ban thường vụ ")
 
@@ -29,7 +32,7 @@ def fits(reading: Reading, span: Span, head: BodyHead) -> bool:
     """Tell whether the words at *span* may be the head of a body's name."""
     source, start, end = reading.source, span.start, span.end
     words, folded = source.text[start:end], source.folded
-    if head.capital and not words[0].isupper() and not folded.endswith(_LED.get(head.name, ()), 0, start):
+    if head.capital and not words[0].isupper() and not folded.endswith(_LED.get(head.name, ()), 0, start) and not _board(source, span, head):
         return False
     return not (
         folded.startswith(" viên", end)
@@ -42,6 +45,11 @@ def fits(reading: Reading, span: Span, head: BodyHead) -> bool:
         or (head.name == "Thành đoàn" and words[0].islower() and not (_of_youth(source, span) or reading.place_at(end)))
         or (head.name == "Thường trực" and folded.startswith(" ban bí thư", end))
     )
+
+
+def _board(source: Source, span: Span, head: BodyHead) -> bool:
+    """Tell whether a board is called by the party organization behind it, so that it needs no capital."""
+    return head.name in BOARDS and _OF_PARTY.match(source, span.end) is not None
 
 
 def _after_word(source: Source, start: int, words: str, head: BodyHead) -> bool:

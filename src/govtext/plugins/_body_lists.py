@@ -8,7 +8,7 @@ from govtext.kinds import BodyHead, Place
 from govtext.plugin import LEFT, Span, pattern
 from govtext.plugins._body_names import read
 from govtext.plugins._body_reading import Body, Reading
-from govtext.plugins._body_tails import BODY_LEVELS
+from govtext.plugins._body_tails import BODY_LEVELS, below
 from govtext.plugins._body_words import field
 
 _JOIN = pattern(r"(?:,? và |;? và |, |; | & )")
@@ -17,6 +17,9 @@ _MEMBERS = pattern(rf" (?:các|[0-9]{{1,2}}|hai|ba|bốn|năm|sáu|bảy|tám|ch
 _MANY = pattern(rf"{LEFT}(?:các|những|(?<!đội )(?<!tổ )(?<!số )[0-9]{{1,2}}|hai|ba|bốn|năm) $")
 _GAP = pattern(r"(?:, (?:ban|ngành|phòng|địa phương|đơn vị|đoàn thể)){0,4}(?:,? (?:gồm|là))?: |,? gồm | ")
 _MOST_MEMBERS = 40
+# Of what there is one at each level, and the levels that have others below.
+_ELECTED = ("people's council", "people's committee", "front")
+_OWN_LEVELS = ("tỉnh", "huyện")
 _DEPARTMENTS = ("Sở", "Phòng", "Bộ")
 
 
@@ -30,6 +33,8 @@ def members(reading: Reading, start: int, body: Body | None) -> Iterable[Body]:
     if (body is None or body.span == span) and ("unit" in head.takes or "committee" in head.takes):
         match = _MEMBERS.match(reading.source, span.end)
         return _by_place(reading, match.end(), head) if match is not None else ()
+    if body is not None and head.type in _ELECTED and body.unit in _OWN_LEVELS:
+        return below(reading, body)
     if body is not None and head.takes == ("committee",) and body.place and _of_many(reading, span):
         return _by_place(reading, _next(reading, body.span.end), head)
     return _groups(reading, body) if body is not None and head.type == "party group" else ()

@@ -11,7 +11,7 @@ import attrs
 
 from govtext.kinds import Abbreviation, BodyHead
 from govtext.plugin import LETTER, RIGHT, UPPER, Lexicon, Span, fold, pattern
-from govtext.plugins._body_guards import fits
+from govtext.plugins._body_guards import BOARDS, fits
 from govtext.plugins._body_reading import Body, Reading, toned
 from govtext.plugins._body_tails import TAILS, of_many, province, unit
 from govtext.plugins._body_words import take_field, take_words
@@ -175,7 +175,7 @@ def _complete(reading: Reading, body: Body) -> bool:
     """Tell whether a body has what its head needs, and is no generic group in small letters."""
     owned = bool(body.unit) or body.whole
     capital = reading.source.text[body.span.start].isupper()
-    if "unit" in body.head.takes and of_many(reading, body):
+    if ("unit" in body.head.takes and of_many(reading, body)) or (not capital and body.head.name in BOARDS and not owned):
         return False
     if (body.small and not owned) or (not capital and not body.unit and reading.source.folded.startswith(" các", body.span.end)):
         return False

@@ -1,6 +1,6 @@
 """What says whose or where a body is: a unit, a place, Trung ương, a country, a region, a number."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import attrs
 
@@ -16,6 +16,13 @@ OWN_HEAD = pattern(r"(?:tỉnh|thành phố|t\.?p\.?|thị xã|tx\.?|huyện|h\.
 #: A level word that stands for the report's own unit; "tỉnh ủy" is none.
 UNIT = pattern(rf" (?P<unit>tỉnh|thành phố|tp|thị xã|tx|huyện|quận|phường|xã|thị trấn|đặc khu){RIGHT}\.?{JOINED}")
 _PEER = pattern(rf"(?:, |,? và |/)(?P<unit>thị xã|thành phố|huyện|quận|phường|xã|thị trấn|đặc khu){RIGHT}(?! ủy)")
+# The levels below, each with one council of its own: "HĐND tỉnh | và huyện", and behind a comma where nothing is told of the lower one alone.
+_AND_BELOW = pattern(rf",? và (?P<unit>huyện|xã|phường){RIGHT}(?! [{UPPER}]| ủy)", on="text")
+_BELOW = pattern(
+    rf", (?P<unit>huyện|xã|phường){RIGHT}(?=,? (?:và (?:huyện|xã|phường){RIGHT}(?! [{UPPER}]))|, (?:xã|phường){RIGHT}(?! [{UPPER}])"
+    r"|[.;)\n]|$| (?:tại|ở|về|với|khóa|nhiệm kỳ|tiếp xúc|đã tiếp xúc|có buổi tiếp xúc)(?= ))",
+    on="text",
+)
 _CENTRAL = pattern(rf" (?:trung ương|tw|t\.ư|t\.w|tư)(?: đảng)?{RIGHT}")
 _PARTY = pattern(
     " đảng(?: cộng sản (?:việt nam|trung quốc|cuba|nhật bản|pháp)| (?:nhân dân cách mạng|ndcm) lào| nhân dân campuchia"
@@ -118,10 +125,22 @@ def _generic(reading: Reading, body: Body, match: Match) -> bool:
     many = (
         peer is not None
         and peer["unit"] != match["unit"]
+        and (match["unit"] != "tỉnh" or peer["unit"] == "thành phố")
         and _LEVELS.get(peer["unit"], "district") == level
         and reading.places.at(peer.start("unit")) is None
     )
     return many or (level == "commune" and source.text[body.span.start].islower() and not source.folded.endswith(_COMMITTEES, 0, body.span.start))
+
+
+def below(reading: Reading, body: Body) -> Iterator[Body]:
+    """Yield the councils or committees of the levels below that share a head with one that says its level only: HĐND tỉnh, *huyện*."""
+    end, level = body.span.end, body.level
+    while (match := _AND_BELOW.match(reading.source, end) or _BELOW.match(reading.source, end)) is not None:
+        said, end = match["unit"], match.end()
+        if _LEVELS[said] == level or reading.places.at(match.start("unit")) is not None:
+            return
+        level = _LEVELS[said]
+        yield Body(Span.of(match, "unit"), f"{body.head.name} {said}", body.head, unit=said, level=level)
 
 
 def _said(reading: Reading, place: Place, head: Match) -> str:
