@@ -225,7 +225,7 @@ def speaker_of(source: Source, cast: Cast, saying: Saying, scene: Scene) -> Acto
             return None
         return _checked(source, saying, scene, actor, past and not letter)
     if scene.listing is not None and saying.act in _OPEN and item(source, sentence) == edge:
-        return scene.listing if saying.verb.needs == "addressee" or cast.told(saying.end, sentence.end) is not None else None
+        return scene.listing
     meanwhile = adverb is not None and _MEANWHILE.first(source, edge, start) is not None
     return _carried(source, cast, saying, scene, edge, meanwhile) or _resulting(source, saying, scene, edge)
 
