@@ -199,6 +199,12 @@ def test_a_visit_told_again_names_whom_it_met(events):
         ("về công tác cán bộ.\nTheo đó, cho ông Trần Văn Minh thôi giữ chức Giám đốc Sở Y tế để nghỉ hưu.", "Giám đốc Sở Y tế", None),
         ("về công tác cán bộ.\nTheo đó, miễn nhiệm chức vụ Giám đốc Sở Y tế đối với ông Trần Văn Minh.", "Giám đốc Sở Y tế", None),
         ("bổ nhiệm chức danh Giám đốc Sở Y tế đối với ông Trần Văn Minh.", None, "Giám đốc Sở Y tế"),
+        ("chỉ định ông Trần Văn Minh thôi tham gia Đảng ủy xã Sa Sơn, thôi giữ chức Bí thư Đảng ủy xã Sa Sơn.", "Bí thư Đảng ủy xã Sa Sơn", None),
+        (
+            "về công tác cán bộ.\nTheo các quyết định, ông Trần Văn Minh, Phó Giám đốc Sở Y tế giữ chức Giám đốc Sở Nội vụ.",
+            "Phó Giám đốc Sở Y tế",
+            "Giám đốc Sở Nội vụ",
+        ),
     ],
 )
 def test_posts_are_given(parse, told, left, taken):
@@ -206,6 +212,21 @@ def test_posts_are_given(parse, told, left, taken):
     (event,) = parse(f"Sáng 5/6/2021, Sở Nội vụ công bố quyết định {told}")[Event]
 
     assert (event.appointee, event.from_, event.to) == ("Trần Văn Minh", left, taken)
+
+
+@pytest.mark.parametrize(
+    ("told", "people"),
+    [
+        ("Theo quyết định, ông Trần Văn Minh giữ chức Giám đốc Sở Y tế; bà Lê Thị Bách nghỉ hưu.", ["Trần Văn Minh", "Lê Thị Bách"]),
+        ("Trước đó, ông Trần Văn Minh giữ chức Phó Giám đốc Sở Y tế.", []),
+        ("Theo ông Trần Văn Minh, Giám đốc Sở Y tế, bà Lê Thị Bách giữ chức đã lâu.", []),
+    ],
+)
+def test_decisions_name_whom_they_concern(parse, told, people):
+    """Also in the active voice; what somebody was before or is by the word of another is no decision of the day."""
+    (event,) = parse(f"Sáng 5/6/2021, Sở Nội vụ tổ chức hội nghị công bố quyết định về công tác cán bộ. {told}")[Event]
+
+    assert [person.name for person in event.participants if person.role == "counterpart"] == people
 
 
 def test_a_deed_told_beforehand_has_the_same_holders(events):

@@ -7,9 +7,10 @@ from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, pattern
 from govtext.plugins._cast import Actor, Cast
 
 _TAKES = pattern(
-    LEFT + r"(?:giữ (?:chức(?: vụ| danh)?|cương vị)|làm|đảm (?:nhiệm|nhận)(?: chức vụ| chức danh| cương vị| nhiệm vụ)?|được bầu làm)(?: là)?:? "
+    LEFT
+    + r"(?<!thôi )(?:giữ (?:chức(?: vụ| danh)?|cương vị)|làm|đảm (?:nhiệm|nhận)(?: chức vụ| chức danh| cương vị| nhiệm vụ)?|được bầu làm)(?: là)?:? "
 )
-_LEAVES = pattern(LEFT + r"(?:thôi|miễn nhiệm|bãi nhiệm)(?: giữ| làm)?(?: (?:chức(?: vụ| danh)?|cương vị|nhiệm vụ))?(?: là)?:? ")
+_LEAVES = pattern(LEFT + r"(?:thôi|miễn nhiệm|bãi nhiệm)(?: giữ| làm| tham gia)?(?: (?:chức(?: vụ| danh)?|cương vị|nhiệm vụ))?(?: là)?:? ")
 # "Miễn nhiệm chức vụ … đối với ông …", "phê chuẩn kết quả bầu chức vụ … đối với ông …": the post stands before the person.
 _FIRST = pattern(
     LEFT + r"(?P<deed>miễn nhiệm|bãi nhiệm|thôi giữ|bổ nhiệm|bầu(?: bổ sung)?|phê chuẩn)(?: kết quả (?P<result>bầu(?: bổ sung)?|miễn nhiệm))?"
@@ -52,11 +53,13 @@ def _told(source: Source, cast: Cast, actor: Actor, clause: Span, titles: Layer[
         released = before["deed"] in _RELEASES or before["result"] == "miễn nhiệm"
         return Posts(left=post) if released else Posts(_held(source, cast, actor, clause, titles), post)
     end = min(clause.end, actor.end + _REACH)
-    leaves = _LEAVES.first(source, actor.end, end)
-    takes = _TAKES.first(source, leaves.end() if leaves else actor.end, end)
+    leaves = list(_LEAVES.find(source, actor.end, end))
+    takes = _TAKES.first(source, leaves[0].end() if leaves else actor.end, end)
     taken = _post(source, takes.end(), clause.end, titles) if takes else None
     if leaves:
-        return Posts(_post(source, leaves.end(), clause.end, titles), taken)
+        # "Thôi tham gia Ban Chấp hành, thôi giữ chức Bí thư": an office rather than a seat.
+        left = next((leave for leave in leaves if titles.at(leave.end())), leaves[0])
+        return Posts(_post(source, left.end(), clause.end, titles), taken)
     retires = _RETIRES.first(source, clause.start, clause.end)
     return Posts(_held(source, cast, actor, clause, titles), taken) if taken or retires else Posts()
 

@@ -99,6 +99,9 @@ _ALONG = pattern(LEFT + r"(?:cùng (?:đại diện )?(?:lãnh đạo|thường 
 _UNKNOWN = 25
 _HEAD = pattern(r"(?:tỉnh|thành|huyện|thị|quận|đảng) ủy|trung ương|đảng|đảng bộ|ban thường vụ|ban chấp hành")
 _APPOINTED = pattern(r",? (?:đã )?được (?:[^.;,:]{0,60} )?(?:điều động|bổ nhiệm|chỉ định|luân chuyển|nghỉ hưu|giữ chức)" + RIGHT)
+# "Theo quyết định, ông A, Bí thư Huyện ủy giữ chức Giám đốc …; bà B giữ chức …": what a decision says of somebody in the active voice.
+_DECIDED = pattern(r"theo (?:đó|(?:các |nội dung (?:các )?)?quyết định)[ ,]|quyết định (?:số |của |về )")
+_TAKES_UP = pattern(r",? (?:sẽ )?(?:(?:thôi )?giữ chức|nghỉ hưu)" + RIGHT)
 # "Đoàn do ông A, Bí thư … dẫn đầu." as a sentence of its own.
 _LED = pattern(
     r"(?:đoàn|đoàn [^.;:,]{1,40}) do (?P<who>[^;.]{3,260}?),? ?(?:làm trưởng đoàn|dẫn đầu|là trưởng đoàn|làm đoàn trưởng)(?= ?(?:[.;\n]|$))"
@@ -133,6 +136,7 @@ _HAVING = ("dự có ", "gia có ", "đoàn có ", "nghị có ", "lễ có ", "
 _CHAIRS = ("chủ trì", "chủ tọa", "chủ lễ", "điều hành")
 _SPEAKS = ("phát biểu", "diễn văn", "đáp từ", "trình bày", "báo cáo", "truyền đạt", "thay mặt", "tham luận tại", "chỉ đạo tại", "cung cấp thông tin")
 _MOVES = ("điều động", "bổ nhiệm", "chỉ định", "luân chuyển", "nghỉ hưu", "giữ chức")
+_OF_DECISIONS = ("theo ", "quyết định ")
 _ACCOMPANIED = ("sự tham ", "sự có mặt ", "sự chứng kiến ")
 _RECEPTION = ("tiếp đoàn", "với đoàn")
 # With what a list of guests begins.
@@ -188,7 +192,7 @@ def involvements(
             for start in run_on:
                 if span.start < start < span.end:
                     yield from _guests(source, cast, Span(start, span.end), source.folded[start : span.end])
-            if moves and "được" in words and has_any(words, moves):
+            if moves and ("được" in words or words.startswith(_OF_DECISIONS)) and has_any(words, moves):
                 yield from _appointed(source, cast, span)
             if "đoàn" in words:
                 yield from _leaders(source, cast, span)
@@ -305,8 +309,12 @@ def _item(source: Source, floor: int, offset: int) -> int:
 
 
 def _appointed(source: Source, cast: Cast, sentence: Span) -> Iterator[Involvement]:
+    decided = _DECIDED.match(source, sentence.start, sentence.end) is not None
     for actor in cast.named(sentence):
-        if actor.sort != "body" and _APPOINTED.match(source, cast.close(actor, sentence.end), sentence.end):
+        if actor.sort == "body":
+            continue
+        behind = cast.close(actor, sentence.end)
+        if _APPOINTED.match(source, behind, sentence.end) or (decided and _TAKES_UP.match(source, behind, sentence.end)):
             yield _role(actor, "counterpart", "appointed")
 
 
