@@ -660,3 +660,10 @@ def test_offices_in_the_buddhist_church(titles):
     assert titles("Ni sư Thích Nữ Hạnh, Phó Trưởng BTS GHPGVN tỉnh, Trưởng Phân ban Ni giới tỉnh dự.") == {
         "Thích Nữ Hạnh": ["Phó Trưởng BTS GHPGVN tỉnh", "Trưởng Phân ban Ni giới tỉnh"]
     }
+
+
+def test_a_row_of_titles_that_an_address_opens(mentions):
+    """Is one mention, of whoever holds them all; a title alone stays its own."""
+    told = "Ông Lò Văn Lúa, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh đến thăm. Đồng chí {} đề nghị xã trồng lúa."
+    assert mentions(told.format("Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh")) == {"Lò Văn Lúa": ["Lò Văn Lúa", "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh"]}
+    assert mentions(told.format("Bí thư Tỉnh ủy")) == {"Lò Văn Lúa": ["Lò Văn Lúa", "Bí thư Tỉnh ủy"]}

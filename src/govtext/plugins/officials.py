@@ -148,7 +148,7 @@ class _People:
                 if now is not what and now.key in self.held:
                     row = self._with_row(span, now.key, free) if isinstance(what, Office) else span
                     if row == span or not general(self.source, row.start):
-                        standing[now.key].append(row)
+                        _keep(standing, now.key, row)
         return standing
 
     def _with_row(self, span: Span, key: str, free: Layer[TitleMention]) -> Span:
@@ -197,6 +197,14 @@ class _People:
         # Who is chosen is the one spoken of last, perhaps as the object of congratulations.
         subjects = recent if word.raised else [s for s in recent if s.subject] or recent
         return subjects[-1].key if subjects else ""
+
+
+def _keep(standing: dict[str, list[Span]], key: str, row: Span) -> None:
+    """Add *row* to the mentions of *key*; whoever was read into its first title alone is not meant: "đồng chí Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh"."""
+    for spans in standing.values():
+        if spans and spans[-1].start == row.start:
+            spans.pop()
+    standing[key].append(row)
 
 
 @hookimpl
