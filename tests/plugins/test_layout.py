@@ -503,3 +503,43 @@ def test_a_posted_line_below_the_lead(pipeline):
     for line, expected in (("Cập nhật: 20:11, 03/10/2023", 1), ("03/10/2023", 0)):
         text = "\n".join(["Huyện Mường Lát giao ban quý I", lead, line, BODY, BODY])
         assert expected == len([stamp for stamp in found(pipeline, text, Stamp) if "03/10/2023" in stamp])
+
+
+@pytest.mark.parametrize(
+    ("line", "caption"),
+    [
+        ("Đại biểu HĐND huyện gặp bà con (ảnh: Lò Lúa)", True),
+        ("Các xã gửi kèm hai tấm (ảnh màu)", False),
+        ("BCH Hội Nông dân huyện Mường Lát khóa V ra mắt Đại hội", True),
+        ("BCH Hội Nông dân huyện Mường Lát khóa V ra mắt sản phẩm mới", False),
+    ],
+)
+def test_what_a_line_below_the_headline_shows(pipeline, line, caption):
+    """Whose photo it is may be told in small letters; who is presented to a congress is seen, a product is news."""
+    text = "\n".join(["Huyện Mường Lát giao ban quý I", line, LEAD, BODY])
+    assert ([line] if caption else []) == found(pipeline, text, Caption)
+
+
+def test_a_caption_broken_before_a_name(pipeline):
+    """The name and the credit go on with the line above; with a blank line between, or a stop, they do not."""
+    first, second = "Bí thư Huyện ủy Lò Văn Khún trao quà cho bà", "Vi Thị Nương. (Ảnh: Hà Lâm)"
+    assert [f"{first}\n{second}"] == found(pipeline, page(BODY, first, second), Caption)
+    assert [second] == found(pipeline, page(BODY, f"{first} con nghèo ở các bản vùng cao của huyện.", second), Caption)[-1:]
+
+
+def test_who_leads_the_meeting_is_shown_again(pipeline):
+    """Between paragraphs, where the lead has told of the same person in the same words; else it is told first there."""
+    who = "Đồng chí Lò Văn Khún, Ủy viên BTV Tỉnh ủy, Bí thư Huyện ủy"
+    lead = f"Sáng 2/4, {who} chủ trì hội nghị giao ban công tác quý I và bàn nhiệm vụ của quý II ở các xã vùng cao của huyện."
+    line = f"{who} chủ trì hội nghị."
+    assert [line] == found(pipeline, "\n".join(["Huyện Mường Lát giao ban quý I", lead, line, BODY]), Caption)
+    assert [] == found(pipeline, page(line), Caption)
+
+
+def test_a_posted_line_where_the_headline_is_lost(pipeline):
+    """It is no headline, whoever signs in it; a headline below it is one."""
+    stamp = "Ngày đăng bài: 03/04/2021 | Tác giả: Hà Lâm"
+    lost = "\n".join(["Tin chính", stamp, LEAD, BODY])
+    assert [] == found(pipeline, lost, Headline)
+    assert ["Ngày đăng bài: 03/04/2021 | "] == found(pipeline, lost, Stamp)
+    assert ["Huyện Mường Lát giao ban quý I"] == found(pipeline, "\n".join([stamp, page()]), Headline)

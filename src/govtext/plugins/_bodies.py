@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from govtext.kinds import Chrome, Paragraph, Stamp
-from govtext.plugin import UPPER, Span, pattern
+from govtext.plugin import LETTER, UPPER, Span, pattern
 from govtext.plugins import _stamps
 from govtext.plugins._captions import Setting, caption, in_row, why_caption
 from govtext.plugins._inline import inline
@@ -15,6 +15,8 @@ from govtext.plugins._site import Part, Site
 _IN_PHOTO = pattern(r"[-*•] ?trong ảnh ?:")
 #: A line that only says whose photo is above it.
 _CREDIT_LINE = pattern(rf"\(?(?:Ảnh|ẢNH|Nguồn ảnh) ?: ?[{UPPER}][^:;]{{1,40}}\)?\.?$", on="text")
+#: A person's name, left over for a second line, and whose photo it is: "Đại sứ Lào⏎Bun Thong Xay. (Ảnh: X)".
+_NAMED_CREDITED = pattern(rf"[{UPPER}][{LETTER}]*(?: [{UPPER}][{LETTER}]*){{1,4}}\.? ?\((?:Ảnh|Nguồn) ?: ?[^():]{{2,40}}\)\.?$", on="text")
 #: So many letters tell most captions apart.
 _ALIKE = 24
 #: So many words has a posted line.
@@ -83,6 +85,8 @@ def _belong(site: Site, line: Line, after: Line) -> bool:
     """Whether two lines are one: a broken sentence, or a caption whose second part begins with "Trong ảnh"."""
     if "ảnh" in after.folded and (_IN_PHOTO.match(after.page, 0) or (after.size <= 7 and _CREDIT_LINE.match(after.page, 0))):
         return line.size <= 40 and ". " not in line.text and line.next_to(after, site.source)
+    if after.text.endswith((")", ").")) and not line.stopped and after.size <= _STAMPED and _NAMED_CREDITED.match(after.page, 0):
+        return 5 <= line.size <= 40 and ":" not in line.text and line.next_to(after, site.source)
     return line.continued_by(after, site.source) and not site.use(after) and not site.use(line)
 
 

@@ -13,7 +13,7 @@ WHO = rf"[{UPPER}][{LETTER}0-9./&+-]{{0,24}}(?:[ ,/-]{{1,3}}[{UPPER}][{LETTER}0-
 PHOTO = r"(?:Ảnh|ẢNH|Ảnh chụp|Nguồn ảnh|Nguồn|Ảnh tư liệu|Photo)"
 #: "(Ảnh: X)", "Ảnh: X", "- Ảnh: X", "(Nguồn: X)"; a photo that is only an illustration counts too.
 CREDIT = pattern(
-    rf"(?:\({PHOTO} ?[:.]? ?(?P<paren>[^()]{{2,60}})\)|(?<=[.,;!?)”\" \n-]){PHOTO} ?: ?(?P<open>[^:;]{{2,60}})"
+    rf"(?:\((?:{PHOTO} ?[:.]?|ảnh ?:) ?(?P<paren>[^()]{{2,60}})\)|(?<=[.,;!?)”\" \n-]){PHOTO} ?: ?(?P<open>[^:;]{{2,60}})"
     r"|\((?P<any>Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu)\)"
     rf"|(?<=\. )Ảnh (?P<bare>{WHO})(?: phát| cung cấp)?|(?<=[. -])(?P<plain>Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu|Ảnh: ?Internet))[.)]{{0,2}}$",
     on="text",
@@ -42,6 +42,10 @@ _PASSIVE = pattern(
     r"\b(?:chủ trì|điều hành|tham dự|cùng dự|đến dự|về dự|dự(?! khuyết)|tham gia đoàn|nếu|thì|rằng|hoặc|để làm|cùng đại diện)(?=\W)|tham gia\.$"
 )
 _EVENT = pattern(r"\b(?:tại|ở|hội nghị|lễ|buổi|đại hội|kỳ họp|hội thi|giải|lễ hội|cuộc họp)\b")
+#: How a line ends that says who leads the meeting shown.
+_CHAIRED = pattern(r"(?<= )(?:chủ trì|điều hành) (?:hội nghị|kỳ họp|phiên họp|cuộc họp|buổi (?:họp|làm việc)|đại hội|hội thảo)[.]$")
+#: How a line ends that says who is presented: "BCH … khóa VII | ra mắt Đại hội".
+_ON_STAGE = pattern(r"(?<= )ra mắt (?:đại hội|hội nghị)$")
 #: Those whom photos of meetings show.
 _CROWD = pattern(r"(?:các |toàn thể |đông đảo |các đồng chí |các vị )?đại biểu (?!có|gồm)")
 #: A place that is shown, and verbs that tell news of it.
@@ -63,6 +67,8 @@ _ADDRESSED = ("thưa ", "kính thưa ")
 _FIGURE = pattern(r"\d")
 #: How many words a caption has at most that ends with a stop; more where it names again whom the report has named so.
 _STOPPED, _INTRODUCED = 40, 60
+#: How many words tell at most who is presented.
+_PRESENTED = 25
 #: How many blanks are in a name in quotation marks.
 _NAME = 5
 #: How many words a sub-headline has at most.
@@ -236,6 +242,8 @@ def in_row(source: Source, line: Line, words: Lexicon[PageWord], setting: Settin
 def _unstopped(line: Line, page: Source, cues: Cues, setting: Setting) -> str:
     seen = cues.seen
     if setting.first:
+        if setting.lead_next and line.size <= _PRESENTED and _ON_STAGE.first(page):
+            return "below-headline"
         alone = cues.opener != "group" or (line.size <= 12 and setting.lead_next)
         return "below-headline" if seen and alone and not cues.count("told") else ""
     if not setting.prose and not (seen and cues.opener == "person"):
@@ -271,13 +279,21 @@ def _stopped(line: Line, page: Source, cues: Cues, setting: Setting) -> str:
     posed = cues.opener == "person" and _POSED.first(page) is not None
     if (setting.first and not (setting.lead_next or posed)) or _speaks(line.text[:-1]):
         return ""
-    if cues.count("told") or _TIME.match(page, 0) or line.text[-1] in "?!" or _PASSIVE.first(page):
+    if cues.count("told") or _TIME.match(page, 0) or line.text[-1] in "?!":
         return ""
+    if _PASSIVE.first(page):
+        again = line.size <= _STOPPED and cues.opener == "person" and setting.between and _introduced(line, setting)
+        return "between" if again and _CHAIRED.first(page) else ""
     size = {"person": _INTRODUCED, "group": 22}.get(cues.opener, 0)
     if line.size <= size and cues.count("stage") and setting.prose and (cues.opener == "group" or _NAMED.first(page)):
         return "seen"
     apart = setting.between and not cues.count("theme") and not _NEWSY.match(page, 0) and not _FIGURE.first(page)
     return "between" if line.size <= 22 and apart else ""
+
+
+def _introduced(line: Line, setting: Setting) -> bool:
+    """Whether the lead has told of the one with whom the *line* begins in the same words."""
+    return any(line.folded[:_TITLED] in other.folded for other in setting.before)
 
 
 def _shown_twice(cues: Cues) -> bool:

@@ -74,6 +74,9 @@ def read_head(site: Site, lines: Sequence[Line]) -> tuple[list[Part], list[Line]
     found, rest = _above(site, list(lines))
     parts, rest = _unprefixed(site, rest)
     found += parts
+    while rest and (parts := _dated_and_signed(site, rest[0])):
+        found += parts
+        rest = rest[1:]
     if not rest or not _is_headline(site, rest, 0):
         return found, rest
     parts, rest = _title(site, rest)
