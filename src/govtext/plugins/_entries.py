@@ -7,6 +7,7 @@ import attrs
 from govtext.kinds import Attainment, Change, Measured, Quantity
 from govtext.plugin import LEFT, RIGHT, Source, Span, fold, pattern
 from govtext.plugins._adverbs import HOW, RATED
+from govtext.plugins._units import MONEY
 
 Role = Literal["value", "attainment", "change"]
 
@@ -31,7 +32,6 @@ PLANNED = pattern(r"\((?:kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết)
 # "…, tiểu học 206 (75,2%)": another thing is named before the bracket.
 _NEW_THING = pattern(r"[^,;]{0,40}[,;] [^,;()]{3,40} \((?:chiếm |đạt |tỷ lệ |tăng |giảm )?")
 _DIVIDES = (",", ";", "(", ":")
-_MONEY = ("VND", "USD")
 _RATES = ("%", "điểm phần trăm", "lần", "bậc")
 
 
@@ -99,7 +99,7 @@ def entries(source: Source, figures: list[Told]) -> list[Telling]:
 
 def _money_beside(source: Source, last: Quantity, told: Told) -> bool:
     """Tell whether *told* is money beside a *last* thing that is none: "3 tấn gạo, 37 triệu đồng giúp phụ nữ nghèo"."""
-    if told.role != "value" or told.quantity.unit not in _MONEY or last.unit in (*_MONEY, *_RATES):
+    if told.role != "value" or told.quantity.unit not in MONEY or last.unit in (*MONEY, *_RATES):
         return False
     between = source.folded[last.end : told.quantity.start]
     return not any(word in between for word in ("(", "mỗi", "giá", "tương đương"))

@@ -31,17 +31,18 @@ def shared(source: Source, names: Layer[PersonName], titles: Layer[TitleMention]
     """Yield the ties of a title that a list of names shares: "các Phó Chủ tịch UBND tỉnh A, B", "các đồng chí A, B - Phó Chủ tịch"."""
     titled = {tie.name.start for tie in plain}
     led = frozenset(tie.name.start for tie in plain if tie.rule == "title-name")
+    ends = _ends(plain)
     others: Iterable[PersonName]
     for tie in plain:
         if tie.rule == "title-name" and (_plural(source, tie.title) or _row_of_deputies(source, names, tie)):
             others = takewhile(lambda name: name.start not in titled, _row(source, names, tie.name))
         elif tie.rule == "title-name" and _post_of_several(source, tie):
-            others = _others_posted(source, names, tie.name, ends=_ends(plain))
+            others = _others_posted(source, names, tie.name, ends=ends)
         elif tie.rule == "name-title" and _of_several(source, tie):
             together = source.folded.startswith(_TOGETHER, tie.title.end) or tie.title.title.role.startswith("Đại biểu")
             others = _listed_before(source, names, tie.name, titled, together=together)
         elif tie.rule == "name-title" and _chosen(source, titles, tie):
-            others = _chosen_with(source, names, tie.name, titled) or _chosen_beside(source, names, tie.name, ends=_ends(plain))
+            others = _chosen_with(source, names, tie.name, titled) or _chosen_beside(source, names, tie.name, ends=ends)
         else:
             continue
         yield from (Tie(name, tie.title, "shared-title") for name in others)

@@ -21,8 +21,7 @@ _PAPER = pattern(
     r"|tờ trình)[^.;:]{0,90}? ?$"
 )
 # "UBND tỉnh có ý kiến như sau: Giao Sở Y tế …"
-_RULING = pattern(LEFT + r"(?:(?:đã|vừa|cũng) )?có (?:ý kiến|chỉ đạo)(?: chỉ đạo| kết luận)?(?: cụ thể)?(?: như sau)?: $")
-_RULED = pattern(LEFT + r"(?:(?:đã|vừa|cũng) )?có (?:ý kiến|chỉ đạo)(?: chỉ đạo| kết luận)?(?: cụ thể)?(?: như sau)?:$")
+_RULING = pattern(LEFT + r"(?:(?:đã|vừa|cũng) )?có (?:ý kiến|chỉ đạo)(?: chỉ đạo| kết luận)?(?: cụ thể)?(?: như sau)?: ?$")
 # A line of a list that an order opens: "2. Giao Sở Tài chính …".
 _ITEM = pattern(r"(?:\d{1,2}[.)]|[-+•*–]|[a-eđ]\)) ?")
 # "Cử tri xã Tân Phú, huyện Hòa Lạc đề nghị": the place is theirs.
@@ -155,7 +154,7 @@ def opener(source: Source, cast: Cast, sentence: Span, told: Statement | None, s
     """Return who gives the orders of the list that *sentence* opens: "UBND tỉnh yêu cầu:", "UBND tỉnh có ý kiến như sau:"."""
     if source.text[sentence.end - 1] != ":":
         return None
-    ruled = _RULED.first(source, max(sentence.start, sentence.end - 60), sentence.end)
+    ruled = _RULING.first(source, max(sentence.start, sentence.end - 60), sentence.end)
     if ruled is not None:
         return cast.before(ruled.start() - 1, sentence.start)
     return speaker if told is not None and told.act in _OPEN and not told.content else None

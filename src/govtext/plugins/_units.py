@@ -9,6 +9,8 @@ import attrs
 from govtext.kinds import CountedNouns, Unit
 from govtext.plugin import LETTER, LOWER, RIGHT, Lexicon, Match, Source, Span, pattern
 
+#: The units of money.
+MONEY = ("VND", "USD")
 # "Quân đoàn 12 đồng chủ trì": together, and no money.
 _TOGETHER = pattern(rf" (?:chủ trì|chủ tọa|chủ tịch|tổ chức|hành|thời|lòng|thuận|đội|bộ|ý|tình|nghiệp|loạt|tác giả|diễn){RIGHT}")
 # "1 buổi sáng" is a time of the day.

@@ -29,7 +29,6 @@ _HO_CHI_MINH = frozenset(("hồ chí minh", "nguyễn ái quốc", "nguyễn t�
 # ... of which one is a name like others, where an office stands beside it.
 _NAMESAKES = frozenset(("nguyễn tất thành",))
 _IN_OFFICE = ("title-behind", "title-before")
-_SORTS_NAMED = ("address", "rank", "academic", "honour", "religious")
 
 
 @attrs.frozen

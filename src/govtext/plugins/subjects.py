@@ -12,6 +12,7 @@ from govtext.kinds import CountedNouns, IndicatorName, Measured, Quantity, Sente
 from govtext.plugin import LEFT, LETTER, LOWER, RIGHT, UPPER, Layer, Lexicon, Source, Span, fold, hookimpl, pattern
 from govtext.plugins import _topics
 from govtext.plugins._phrases import after, before
+from govtext.plugins._units import MONEY
 
 _GAINED = pattern(rf"{LEFT}(?:được|đạt|đạt được|là|ước đạt|giảm còn|bằng) ?(?:khoảng )?$")
 _VERB = pattern(rf"{LEFT}(?:đạt|là|ước|bằng|chiếm|tăng|giảm|còn|được|vượt|lên|tới|đến|ước đạt) ?$")
@@ -120,7 +121,6 @@ _FUNDS = pattern(
     r"|(?:suất|phần) (?:quà|thưởng|học bổng)(?: tết)?$"
 )
 _GIVERS = 3
-_MONEY = ("VND", "USD")
 _DIVIDES = pattern(r"[,;:.(]")
 _EMPTY = frozenset(
     (
@@ -288,7 +288,7 @@ def _amount(
         left = None
     if left and "," in source.text[left.end : figure.start] and source.folded.endswith(_WHEREIN, 0, left.start):
         left = None
-    if left and last is not None and figure.unit in _MONEY and last.unit not in (*_MONEY, "%") and left.start == room.start + 1:
+    if left and last is not None and figure.unit in MONEY and last.unit not in (*MONEY, "%") and left.start == room.start + 1:
         # "3 tấn gạo, 37 triệu đồng"
         left = None if source.text[left.end : figure.start] == ", " else left
     if left and _described(source, left, figure, room.start, named, last):
@@ -309,11 +309,11 @@ def _amount(
         return deed
     if left and source.folded[left.end : figure.start] in (" ", " được ") and (gave := _GAVE.first(source, left.start, left.end)):
         left = Span.of(gave, "gave")
-    if left and figure.unit in ("VND", "USD"):
+    if left and figure.unit in MONEY:
         left = _funds(source, left)
     if left and figure.unit in ("km", "m", "hải lý") and (away := _AWAY.first(source, left.start, left.end)):
         return Span(away.start(), left.end)
-    spent = figure.unit in ("VND", "USD") and _SPENT.first(source, max(room.start, figure.start - 20), figure.start)
+    spent = figure.unit in MONEY and _SPENT.first(source, max(room.start, figure.start - 20), figure.start)
     aim = _AIM.match(source, figure.end, room.end) if spent else None
     work = after(source, aim.start("aim"), aim.end("aim"), room.end, nouns) if aim else None
     # Of "hỗ trợ 3 tỷ đồng để mua 84 con bò" the deed is told by the next figure.
@@ -327,7 +327,7 @@ def _amount(
     if taken and figure.unit == "%" and (own := _NOUN.match(source, figure.end, room.end)):
         # "100% số xã có điện với 95% số hộ dùng điện": what stands between is of the figure before.
         return after(source, own.start("noun"), own.end("noun"), room.end, nouns, row=True)
-    noun = _NOUN.match(source, figure.end, room.end) if figure.unit not in ("VND", "USD") or left is None else None
+    noun = _NOUN.match(source, figure.end, room.end) if figure.unit not in MONEY or left is None else None
     if noun is None and beside and last is not None:
         return _giving(source, last.start)
     if noun is not None and left and noun["noun"] in ("dân", "tổng") and _ALL.match(source, noun.start("noun")):
@@ -374,7 +374,7 @@ def _described(source: Source, left: Span, figure: Quantity, since: int, named: 
         return False
     if _PLAN.fills(source, left.start, left.end):
         return True
-    worth = figure.unit in ("VND", "USD") and source.folded.endswith("trị giá ", 0, figure.start)
+    worth = figure.unit in MONEY and source.folded.endswith("trị giá ", 0, figure.start)
     return worth and source.text[left.end : left.end + 1] == "," and "tổng" not in source.folded[left.end : figure.start]
 
 
