@@ -83,6 +83,8 @@ def test_what_is_set_out(pipeline, text, expected):
     [
         ("Xã phấn đấu trồng 59 ha cói. Trong đó, cói ven đê 34 ha. Xã có 3 thôn.", [True, True, False]),
         ("Xã phấn đấu trồng 59 ha cói. Trong đó đã trồng 20 ha.", [True, False]),
+        ("Xã phấn đấu trồng 59 ha cói. Trong đó có 20 ha dân trồng từ lâu.", [True, False]),
+        ("Xã phấn đấu trồng 59 ha cói. Theo đó, xã giao 20 ha cho dân.", [True, False]),
         ("Xã đã dạy nghề cho 12 thợ, góp phần nâng tỷ lệ thợ có thẻ lên 58%.", [False, False]),
         ("Xã dạy nghề cho 12 thợ, góp phần nâng tỷ lệ thợ có thẻ lên 58%.", [False, True]),
         ("Lũy kế đến năm 2021 có 32 lò gốm.", [False]),
@@ -103,6 +105,9 @@ def test_aims_that_are_passed(pipeline):
 
     assert [("Trong đó, thu tăng 5%.", "target")] == found(pipeline, passed)
     assert not found(pipeline, "HĐND xã nghe báo cáo về 15 chỉ tiêu của năm 2024. Trong đó, thu tăng 5%.")
+    assert not found(pipeline, "HĐND xã thông qua báo cáo kết quả thực hiện 15 chỉ tiêu năm 2023. Trong đó, thu tăng 5%.")
+    assert not found(pipeline, "HĐND xã thông qua nghị quyết về đánh giá các chỉ tiêu năm 2023. Trong đó, thu tăng 5%.")
+    assert found(pipeline, "HĐND xã thông qua nghị quyết về 15 chỉ tiêu năm 2024. Trong đó, thu tăng 5%.")
 
 
 @pytest.mark.parametrize(

@@ -47,9 +47,14 @@ _DONE = pattern(
 
 
 _REACHED = pattern(rf"{LEFT}đã{RIGHT}")
-_PASSED = pattern(r"thông qua(?: [^.;\n]{0,60})? chỉ tiêu[^.;\n]{0,40} năm \d{4}(?!\d)")
-_PAST = pattern(rf"{LEFT}(?:đã|đạt được|đến nay|hiện|hiện nay|kết quả|ước){RIGHT}")
-_OF_THEM = pattern(rf"(?:trong đó|cụ thể|theo đó){RIGHT}")
+# Not "thông qua báo cáo kết quả thực hiện các chỉ tiêu năm 2020"
+_REVIEW = r"(?!kết quả|đánh giá|báo cáo|tổng kết|tình hình| đã | đạt )"
+_PASSED = pattern(
+    rf"thông qua (?:nghị quyết về (?:{_REVIEW}[^.;\n]){{0,50}}?)?(?:(?:các|những|\d{{1,2}}) )?chỉ tiêu(?:{_REVIEW}[^.;\n]){{0,40}} năm \d{{4}}(?!\d)"
+)
+# What there is, without "sẽ", may have been there before.
+_PAST = pattern(rf"{LEFT}(?:đã|đạt được|đến nay|hiện|hiện nay|kết quả|ước|(?<!sẽ )có){RIGHT}")
+_OF_THEM = pattern(rf"(?:trong đó|cụ thể){RIGHT}")
 
 
 def outlooks(source: Source, sentences: Layer[Sentence], figures: Layer[Quantity]) -> Iterator[Outlook]:
