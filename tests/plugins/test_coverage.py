@@ -277,6 +277,10 @@ def test_months_in_one_bracket(pipeline):
         ("Ngày 12/11/2018, xã họp. Do mưa lớn trong năm, xã chỉ xây 3 cầu.", None),
         ("Ngày 12/1/2018, xã họp. Trong năm, xã xây 3 cầu.", None),
         ("Ngày 12/11/2018, xã họp bàn kế hoạch năm 2019. Trong năm, xã xây 3 cầu.", None),
+        ("Ngày 12/11/2018, xã họp. Năm qua, xã xây 3 cầu.", None),
+        ("Hợp tác xã Lâm Hạ ra đời ngày 9/10/1988. Trong năm, hợp tác xã đan 3 bè.", None),
+        ("Cụ Đoàn Thị Vy sinh tại xã Lâm Hạ ngày 9/10/1931. Trong năm, cụ trồng 3 cây.", None),
+        ("Sau buổi gặp học sinh ngày 9/10/2018, xã họp. Trong năm, xã xây 3 cầu.", "2018"),
     ],
 )
 def test_within_the_only_year(pipeline, text, period):
@@ -298,3 +302,27 @@ def test_an_estimate_for_the_end_of_a_year(pipeline):
     text = "Dù khó khăn, nhưng ước đến cuối năm 2020, với nhiều cách làm, tỷ lệ hộ nghèo còn 1,5%, hộ cận nghèo còn 4%."
 
     assert [(item.period, item.estimated) for item in pipeline.parse(text).indicators] == [("2020", True)] * 2
+
+
+def test_within_a_year_that_is_not_that_of_the_page(pipeline):
+    """Where the page was posted in another year, "trong năm" is not the only year that the text names."""
+    text = "Xã Lâm Hạ họp chi bộ\n\nĐăng ngày {} 08:00\n\nNgày 9/10/2014, xã lập quỹ.\n\nTrong năm, toàn xã kết nạp 9 đảng viên."
+
+    assert not found(pipeline, text.format("05/11/2021"))
+    assert found(pipeline, text.format("05/11/2014"))[-1] == ("Trong", "2014")
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("9 tháng năm 2018, xã đan 4 bè. Số bè cả năm ước đạt 7 chiếc.", "2018"),
+        ("Mục tiêu đến năm 2035, số bè đạt 90 chiếc. Số bè cả năm ước đạt 7 chiếc.", None),
+        ("Ngày 9/2/2024, xã Lâm Hạ họp. Số bè cả năm đạt 7 chiếc.", None),
+        ("Xã Lâm Hạ bàn đề án cho giai đoạn 2016-2020. Số bè cả năm đạt 7 chiếc.", None),
+    ],
+)
+def test_a_whole_year(pipeline, text, period):
+    """The words "cả năm" come back to the year last told, but not to an aim, a term, or a day early in the year after."""
+    coverage = pipeline.parse(text, only={Coverage})[Coverage]
+
+    assert next((one.value for one in coverage if "cả năm" in one.text), None) == period

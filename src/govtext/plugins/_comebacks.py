@@ -27,6 +27,11 @@ _WHOLE_YEAR = pattern(rf"cả năm(?= (?:ước|đạt|là|khoảng|tăng|giảm
 # "Đạt 52% dự toán cả năm": of the plan, and not of the figure
 _OF_A_PLAN = ("kế hoạch ", "dự toán ", "chỉ tiêu ", "mục tiêu ", "so với ", "nghị quyết ", "% ")
 _AIMED = pattern(rf"{LEFT}(?:phấn đấu|mục tiêu|sẽ|đến|hết|tới)(?: [^\W\d]+)? ?$")
+# "Chi bộ thành lập ngày 12/11/1998": on that day something began, long before what is told
+_BEGAN = pattern(
+    rf"{LEFT}(?:(?<!học )(?<!vệ )sinh(?= ?$| (?:ngày|tháng|năm|vào|tại|ra) )|thành lập|ra đời|khánh thành|nhập ngũ|vào đảng)"
+    rf"(?: [^.;:\n]{{0,40}})? ?$"
+)
 
 
 def told_again(
@@ -43,13 +48,17 @@ def told_again(
 
 def _months(source: Source, times: Layer[Timex], lengths: Layer[Duration]) -> Iterator[Told]:
     """Give each "trong 6 tháng" that comes back to the six months told before."""
+    by_count: dict[int, list[Timex]] = {}
+    for time in times:
+        if _FIRST_MONTHS.fits(time.value):
+            by_count.setdefault(int(time.value[-2:]), []).append(time)
+    first = {count: Layer.of(same) for count, same in by_count.items()}
     for length in lengths:
         again = not length.start or source.folded.endswith(_AGAIN, 0, length.start)
         if again and _MONTHS.fits(length.value) and _ENDS.match(source, length.end):
-            before = [time for time in times if time.end <= length.start and _FIRST_MONTHS.fits(time.value)]
-            same = (time for time in reversed(before) if int(time.value[-2:]) == int(length.value[1:-1]))
-            if time := next(same, None) or _last_of(times, length):
-                yield length.span, f"{time.value[:4]}-01/{time.value[-7:]}", time
+            same = first.get(int(length.value[1:-1]))
+            if told := (same and same.last_before(length.start)) or _last_of(times, length):
+                yield length.span, f"{told.value[:4]}-01/{told.value[-7:]}", told
 
 
 def _told_before(times: Layer[Timex], start: int) -> Iterator[Timex]:
@@ -82,29 +91,55 @@ def _whole_years(source: Source, times: Layer[Timex], is_aside: Callable[[Timex]
         start = found.start()
         if source.folded.endswith(_OF_A_PLAN, 0, start):
             continue
-        before = (time for time in _told_before(times, start) if time.value[:4].isdigit() and not is_aside(time))
-        if time := next(before, None):
-            yield Span(start, found.end()), time.value.rpartition("/")[2][:4], time
+        before = (time for time in _told_before(times, start) if _is_within_a_year(time) and not _is_aimed(source, time) and not is_aside(time))
+        time = next(before, None)
+        if time and ("/" in time.value or not _is_early(time)):
+            yield Span(start, found.end()), time.value[:4], time
 
 
 def _years(source: Source, times: Layer[Timex], posted: Layer[Published], is_aside: Callable[[Timex], bool]) -> Iterator[Told]:
     """Give each "trong năm" at the head of what is told, with the year that the text last summed up."""
     one_year = len({time.value[:4] for time in times}) == 1 and not any("/" in time.value for time in times)
-    for found in _YEAR.find(source):
-        start = found.start()
-        if start and not _HEAD.first(source, max(0, start - 80), start):
-            continue
-        page = _about_new_year(posted) if found["past"] or found["gone"] else None
+    heads = [found for found in _YEAR.find(source) if not found.start() or _HEAD.first(source, max(0, found.start() - 80), found.start())]
+    past = Layer.of(_summed_up(source, times, is_aside) if heads else ())
+    for found in heads:
+        start, gone_by = found.start(), bool(found["past"] or found["gone"])
+        page = _about_new_year(posted) if gone_by else None
         if page is not None:
             yield Span(start, found.end()), str(int(page.value[:4]) - (page.value[5:7] < "03")), page
-            continue
-        before = [time for time in times if time.end <= start and len(time.value) == 4 and time.value.isdigit()]
-        past = (time for time in reversed(before) if not _AIMED.first(source, max(0, time.start - 30), time.start) and not is_aside(time))
-        if time := next(past, None):
+        elif time := past.last_before(start):
             yield Span(start, found.end()), time.value, time
-        elif one_year and (time := times.last_before(start)) and time.value[:4].isdigit() and time.value[5:7] > "03":
-            # Early in the only year that a text knows, the year before may be summed up.
+        elif one_year and not gone_by and (time := times.last_before(start)) and _is_of_now(source, time, posted):
             yield Span(start, found.end()), time.value[:4], time
+
+
+def _summed_up(source: Source, times: Layer[Timex], is_aside: Callable[[Timex], bool]) -> Iterator[Timex]:
+    """Give the years that a text may sum up: neither aimed at nor only named."""
+    years = (time for time in times if len(time.value) == len("2018") and time.value.isdigit())
+    return (time for time in years if not _is_aimed(source, time) and not is_aside(time))
+
+
+def _is_within_a_year(time: Timex) -> bool:
+    """Tell whether *time* is of one year that is known: "2018-09", "2018-01/2018-09", but not "2016/2020"."""
+    begin, _, end = time.value.partition("/")
+    return begin[:4].isdigit() and (not end or end[:4] == begin[:4])
+
+
+def _is_aimed(source: Source, time: Timex) -> bool:
+    """Tell whether *time* is a year to come, by which something is to be reached: "mục tiêu đến năm 2030"."""
+    return len(time.value) == len("2030") and _AIMED.first(source, max(0, time.start - 30), time.start) is not None
+
+
+def _is_early(time: Timex) -> bool:
+    """Tell whether *time* lies early in its year, when the year before may be summed up."""
+    return "" < time.value[5:7] <= "03"
+
+
+def _is_of_now(source: Source, time: Timex, posted: Layer[Published]) -> bool:
+    """Tell whether *time*, a day or a month, is of the year that the text is written in, and not one on which something began."""
+    if not time.value[:4].isdigit() or not time.value[5:7] or _is_early(time):
+        return False
+    return all(page.value[:4] == time.value[:4] for page in posted) and not _BEGAN.first(source, max(0, time.start - 60), time.start)
 
 
 def _about_new_year(posted: Layer[Published]) -> Published | None:

@@ -5,6 +5,7 @@ For which time the figures of a text are.
 itself ("Nhân dịp này") or to another time; a time inside a sentence holds from there to its end. Source: domain inventory, section 7.1.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -80,7 +81,8 @@ def coverages(
     if not times and not posted:
         return
     topic = default = _headed(source, sentences, times)
-    again = told_again(source, times, lengths, posted, lambda time: is_aside(source, 0, time))
+    again = sorted(told_again(source, times, lengths, posted, lambda time: is_aside(source, 0, time)), key=lambda one: one[0])
+    begins = [span.start for span, _, _ in again]
     turns = [match.start() - (2 if source.text[match.start() - 2] in ",;" else 3) for match in _TURN.find(source)]
     first, ended = "", _NONE
     for sentence in sentences:
@@ -89,7 +91,8 @@ def coverages(
         within = times.inside(sentence.span)
         told: list[Told] = []
         if within or again:
-            every = [*told_in(source, sentence, times), *(one for one in again if one[0] in sentence.span)]
+            here = again[bisect_left(begins, sentence.start) : bisect_left(begins, sentence.end)]
+            every = [*told_in(source, sentence, times), *(one for one in here if one[0] in sentence.span)]
             told, inner = bracketed(source, sentence, sorted(every, key=lambda one: one[0]))
             yield from inner
             yield from held_against(source, sentence, within)
@@ -146,7 +149,7 @@ def _stretches(source: Source, sentence: Sentence, topic: _Topic, told: list[Tol
         parted = max(source.folded.rfind(";", start, head), source.folded.rfind(", trong đó", start, head))
         if parted < 0:
             value, by = told[0][1], told[0][2]
-    now = [(at, "", None) for at in turns if start < at < sentence.end]
+    now = [(at, "", None) for at in turns[bisect_right(turns, start) : bisect_left(turns, sentence.end)]]
     for at, said, time in sorted([*now, *((span.start, said, time) for span, said, time in told)], key=lambda turn: turn[0]):
         if said != value and at > start:
             since = parted + 1 if said and start <= parted < at else at
