@@ -11,7 +11,7 @@ from decimal import Decimal
 import attrs
 
 from govtext.kinds import Basis, Change, Quantity
-from govtext.plugin import LEFT, LETTER, RIGHT, Layer, Lexicon, Source, hookimpl, pattern
+from govtext.plugin import LEFT, LETTER, RIGHT, Layer, Lexicon, Match, Source, hookimpl, pattern
 from govtext.plugins._adverbs import HOW, RATED
 from govtext.plugins._bases import held_against, told_at
 from govtext.plugins._endings import has_any
@@ -44,6 +44,12 @@ _RATED = pattern(rf"{LEFT}{RATED} ?$")
 _BY_AT_LEAST = pattern(
     rf"{LEFT}(?:(?P<up>tăng)|giảm) (?:tỷ lệ|tỉ lệ)(?: (?!(?:còn|đạt|là|lên|xuống|có|được){RIGHT})(?:[{LETTER}]{{1,8}}|\d)){{1,6}} $"
 )
+# Behind one of these stands the level from which something falls, or at which it is held: "giảm tỷ lệ hộ nghèo từ 5% xuống 2%".
+_LEVELS = tuple(f" {word} " for word in ("từ", "về", "ở mức", "dưới", "xuống", "chỉ", "hiện nay"))
+_WHEN = r"(?: \(?(?:đầu |cuối )?(?:năm|nhiệm kỳ|giai đoạn)(?: \d{4}(?: ?- ?\d{4})?)?\)?)?"
+_TO = rf" (?:(?:xuống|lên|còn|về){RIGHT}|(?:đến|tới) (?:gần |hơn |trên |dưới |khoảng )?\d)"
+_TO_LEVEL = pattern(rf"{_WHEN}{_TO}")
+_TO_LEVEL_BEHIND = pattern(rf"{_WHEN}(?:{_TO}|, (?:xuống|lên|về){RIGHT})")
 _SIGNS = ("(+", "(-")
 # One of these stands so near before a figure, or it is no change.
 _VERBS = ("tăng", "giảm", "vượt", "hơn", "gấp", "hụt", "kém")
@@ -118,16 +124,11 @@ def _moved(source: Source, figure: Quantity, since: int, bases: Lexicon[Basis]) 
         return Moved(figure, " mức tăng" in rated[0], rated.start(), held_against(source, figure, bases))
     # "Tăng thêm từ 1-2 tiêu chí"; from one level "đến" another is another thing.
     dashed = figure.low is not None and "-" in source.text[figure.start : figure.end] and source.folded.endswith(" từ ", since, figure.start)
-    if (
-        dashed
-        and not source.folded.startswith((" xuống", " lên", " còn"), figure.end)
-        and (by := _MOVE.first(source, since, figure.start - len("từ ")))
-    ):
+    by = _MOVE.first(source, since, figure.start - len("từ ")) if dashed else None
+    if by and ("thêm" in by[0] or not (_is_price(source, figure) or _TO_LEVEL_BEHIND.match(source, figure.end))):
         return Moved(figure, by["up"] is not None, by.start(), held_against(source, figure, bases))
     least = _BY_AT_LEAST.first(source, max(0, since - 30), figure.start) if figure.unit in ("%", "%/năm") else None
-    # "Giảm tỷ lệ hộ nghèo 2%" tells by how much; where it is raised to, or falls under, is told alike.
-    by = least and least["up"] is None and figure.comparator not in ("under", "at_most")
-    if least and (by or figure.unit == "%/năm" or source.folded.startswith("từ ", figure.start)):
+    if least and _falls_by(source, figure, least, dashed=dashed):
         return Moved(figure, least["up"] is not None, least.start(), held_against(source, figure, bases))
     if figure.unit == "%" and (listed := _listed(source, figure, bases)):
         return listed
@@ -135,6 +136,21 @@ def _moved(source: Source, figure: Quantity, since: int, bases: Lexicon[Basis]) 
     if past is None or (past[0].startswith("vượt") and figure.unit == "%" and (figure.number or _WHOLE) >= _WHOLE):
         return None
     return Moved(figure, past["up"] is not None, past.start(), told_at(source, past.start("held"), past.start("basis"), bases))
+
+
+def _is_price(source: Source, figure: Quantity) -> bool:
+    """Tell whether *figure* is a price or an interest, of which one is told from where it rises: "giá xăng tăng từ 20-25 nghìn đồng/lít"."""
+    unit = figure.unit or ""
+    return "/" in unit and (unit != "%/năm" or source.folded.find("lãi ", max(0, figure.start - _REACH), figure.start) >= 0)
+
+
+def _falls_by(source: Source, figure: Quantity, least: Match, *, dashed: bool) -> bool:
+    """Tell whether a rate moves by *figure*: in "giảm tỷ lệ hộ nghèo 2%" it does; where it is raised to, or falls from, is told alike."""
+    if source.folded.startswith("từ ", figure.start):
+        return True
+    if _TO_LEVEL.match(source, figure.end) or (not dashed and least[0].endswith(_LEVELS)):
+        return False
+    return figure.unit == "%/năm" or (least["up"] is None and figure.comparator not in ("under", "at_most"))
 
 
 def _listed(source: Source, figure: Quantity, bases: Lexicon[Basis]) -> Moved | None:
