@@ -76,6 +76,8 @@ def test_months_in_the_headline_are_the_default(pipeline):
         ("Quý I và quý II/2023, xã thu 3 tỷ đồng.", ["2023-01/2023-06"]),
         ("Tháng 5 và tháng 6/2023, xã thu 3 tỷ đồng.", ["2023-05/2023-06"]),
         ("Quý I và quý III/2023, xã thu 3 tỷ đồng.", ["2023-Q3"]),
+        ("Tháng 8 và tháng 9/2022, chợ thu lần lượt 2 tỷ đồng và 3 tỷ đồng.", ["2022-09", "2022-09"]),
+        ("Tháng 8 và tháng 9/2022, chợ thu 2 tỷ đồng; hai xóm lần lượt thu 3 tỷ đồng và 4 tỷ đồng.", ["2022-08/2022-09"] * 3),
         ("Tháng 5/2018 thu 3 tỷ đồng. Lũy kế từ đầu năm thu 12 tỷ đồng.", ["2018-05", "2018-01/2018-05"]),
         ("Tháng 5/2018 thu 3 tỷ đồng, lũy kế đến nay có 5 chợ.", ["2018-05", None]),
         ("Theo báo cáo của chương trình giai đoạn 2016-2020, hiện cả nước có 45 chợ.", [None]),

@@ -11,6 +11,8 @@ from govtext.plugins import _reckon as reckon
 from govtext.plugins._comebacks import Told
 
 _PERIOD = pattern(r"\d{4}(?:-(?:\d\d|Q[1-4]|H[12]))?(?:/\d{4}(?:-\d\d)?)?", on="text")
+# "Tháng 5 và tháng 6, xã thu lần lượt 5 tỷ đồng và 7 tỷ đồng": each has its own.
+_EACH = pattern(rf"[^.;:\n]{{0,80}} lần lượt{RIGHT}")
 # Another time is only named to compare with, or is part of a name.
 _ASIDE = pattern(
     rf"{LEFT}(?:(?:so với|so|cùng kỳ|cùng kì|nhiệm kỳ|khóa|cuối kỳ|từ|kể từ|phương hướng|nhiệm vụ|kế hoạch|dự toán"
@@ -89,16 +91,16 @@ def told_in(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[Tol
 
 
 def _joined(source: Source, told: list[Told]) -> list[Told]:
-    """Make one stretch of a year and what follows it: "năm 2019 và 2020", "năm 2020 và 6 tháng đầu năm 2021"."""
+    """Make one stretch of a year and what follows it, unless each has a figure: "năm 2019 và 2020", "năm 2020 và 6 tháng đầu năm 2021"."""
     joined: list[Told] = []
     for span, value, time in told:
         before = joined[-1] if joined else None
-        follows = before is not None and source.folded[before[0].end : span.start] == " và " and value[:4].isdigit()
-        if before and follows and len(before[1]) == 4 and int(value[:4]) == int(before[1]) + 1 and value[4:8] in ("", "-01/"):
+        both = before is not None and source.folded[before[0].end : span.start] == " và " and not _EACH.match(source, span.end)
+        if before and both and value[:4].isdigit() and len(before[1]) == 4 and int(value[:4]) == int(before[1]) + 1 and value[4:8] in ("", "-01/"):
             begin = before[1] if len(value) == 4 else f"{before[1]}-01"
             joined[-1] = (Span(before[0].start, span.end), f"{begin}/{value[-7:]}", time)
-        elif before and source.folded[before[0].end : span.start] == " và " and (both := _next_to(before[1], value)):
-            joined[-1] = (Span(before[0].start, span.end), both, time)
+        elif before and both and (stretch := _next_to(before[1], value)):
+            joined[-1] = (Span(before[0].start, span.end), stretch, time)
         else:
             joined.append((span, value, time))
     return joined
