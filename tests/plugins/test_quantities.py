@@ -312,7 +312,14 @@ def test_words_that_count_nothing(text):
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("Lốc làm một người bị thương.", ["một người bị thương"]), ("Lốc làm một số hộ bị thương.", []), ("Ông là một người hiền.", [])],
+    [
+        ("Lốc làm một người bị thương.", ["một người bị thương"]),
+        ("Lốc làm một số hộ bị thương.", []),
+        ("Ông là một người hiền.", []),
+        ("Lốc làm gãy một cột cờ.", ["một cột"]),
+        ("Chiều đổ một trận mưa rào.", []),
+        ("Nước cuốn trôi một đoạn kè.", []),
+    ],
 )
 def test_one_whom_a_storm_befell(text, expected):
     """One is counted where something befell it, and is an article elsewhere."""
@@ -452,6 +459,11 @@ def test_limits(pipeline, text, words, comparator):
         ("số bác sĩ trên 10.000 dân đạt 8 bác sĩ", ["8 bác sĩ"]),
         ("huyện có trên 10.000 dân", ["trên 10.000 dân"]),
         ("số hộ nghèo giảm trên 1.234 người", ["trên 1.234 người"]),
+        ("tỷ suất tử vong trên 1.000 trẻ đẻ sống là 9‰", ["9‰"]),
+        ("Số thợ gốm dự thi trên 100 người.", ["trên 100 người"]),
+        ("số ca sởi trên 1.000 người", ["trên 1.000 người"]),
+        ("số bác sĩ về dự trên 100 người", ["trên 100 người"]),
+        ("bác sĩ khám cho trên 1.000 người dân", ["trên 1.000 người dân"]),
     ],
 )
 def test_by_so_many_heads(pipeline, text, words):

@@ -51,13 +51,15 @@ _PER_ONE = pattern(
     rf"(?: (?!(?:đạt|là|tăng|giảm){RIGHT})[{LETTER}]{{1,8}}){{0,5}}"
     r" (?:trên|cho|của|mỗi) (?:mỗi )?$"
 )
-# "Số giường bệnh trên 10.000 dân": by so many heads something is reckoned.
-_PER_HEADS = pattern(
-    rf"{LEFT}(?:số|tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|bác sĩ|bác sỹ|dược sĩ|dược sỹ|điều dưỡng|giường bệnh|giường|ca|ca mắc|ca bệnh)"
-    rf"(?: (?!(?:đạt|là|có|cho|với){RIGHT})[{LETTER}]{{1,8}}){{0,4}} (?:trên|tính trên|/) $"
+# "Số giường bệnh trên 10.000 dân": by so many heads something is reckoned; "số người dự trên 100 người" is a count.
+_RATE_FOR = pattern(rf"{LEFT}(?:tỷ|tỉ) (?:lệ|suất)(?: (?!(?:đạt|là|có|cho|với){RIGHT})[{LETTER}]{{1,8}}){{0,4}} trên $")
+_KEPT_READY = pattern(
+    rf"{LEFT}(?:bác sĩ|bác sỹ|dược sĩ|dược sỹ|điều dưỡng|giường bệnh|giường)"
+    rf"(?: (?!(?:đạt|là|có|cho|với|phục|khám){RIGHT})[{LETTER}]{{1,8}}){{0,4}} trên $"
 )
 _ROUND = tuple(Decimal(10) ** power for power in range(2, 7))
-_HEADS = ("dân", "người dân", "người", "trẻ", "trẻ đẻ sống")
+_DWELLERS = ("dân", "người dân")
+_HEADS = (*_DWELLERS, "người", "trẻ", "trẻ đẻ sống")
 _ENDS = pattern(r"[.,;)\n](?!\d)| \(")
 _MARKS = (".", ",", ";", ")", "\n", " (")
 # A comma before three digits is read as an English thousands mark where a decimal would be absurd.
@@ -114,12 +116,10 @@ def _single(source: Source, start: int, number: Numeral, unit: Named | None, nou
 
 def per_head(source: Source, start: int, number: Decimal, unit: str) -> bool:
     """Tell whether the heads counted at *start* are only what something is reckoned by: "số giường bệnh trên một vạn dân"."""
-    return (
-        unit in _HEADS
-        and number in _ROUND
-        and source.folded.endswith("trên ", 0, start)
-        and _PER_HEADS.first(source, max(0, start - 60), start) is not None
-    )
+    if unit not in _HEADS or number not in _ROUND or not source.folded.endswith("trên ", 0, start):
+        return False
+    since = max(0, start - 60)
+    return _RATE_FOR.first(source, since, start) is not None or (unit in _DWELLERS and _KEPT_READY.first(source, since, start) is not None)
 
 
 def beside(source: Source, found: Quantity, units: Lexicon[Unit], nouns: Lexicon[CountedNouns]) -> Quantity | None:

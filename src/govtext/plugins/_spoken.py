@@ -16,8 +16,9 @@ _UNITS = {**{word: worth for word, worth in _DIGITS.items() if word != "năm"}, 
 _SCALES = {"chục": 10, "trăm": 100, "nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
 _MANY = ("chục", "trăm", "nghìn", "ngàn")
 _ABOUT = ("gần", "hơn", "khoảng", "trên")
-# What a storm does befalls one thing as well as five.
+# What a storm does befalls one thing as well as five; "đổ một trận mưa" counts nothing.
 _ONE_AFTER = ("đổ", "sập", "trôi", "gãy")
+_ONE_OF = ("ngôi", "căn", "nhà", "cây", "cột", "trụ", "cầu", "cổng", "lều", "phòng", "trường", "người", "con", "chiếc", "xe", "tàu", "thuyền", "ghe")
 _FIVE_AFTER = ("dưới", "hơn", "thêm", "khoảng", "tăng", "giảm", "có", "làm", "khiến", "gồm", "trao", "tặng", "bắt")
 
 
@@ -59,10 +60,17 @@ def spoken(source: Source, start: int) -> Spoken | None:
         part, whole = _DIGITS.get(run[0], 0), {**_DIGITS, "tư": 4, "mười": 10}.get(run[2], 0)
         return Spoken(Decimal(part), _end(start, run, 3), 3, of=whole) if 0 < part < whole else None
     value, used, scale = _number(run)
-    hurt = run[0] == "một" and before and (before[0] in _ONE_AFTER or (before[0] in ("làm", "khiến") and run[1:2] == ["người"]))
+    hurt = run[0] == "một" and _befallen(before, run[1:2])
     if used == 1 and ((run[0] == "một" and not hurt) or (run[0] == "năm" and not (before and before[0] in _FIVE_AFTER))):
         return None
     return Spoken(value, _end(start, run, used), used, scale) if used else None
+
+
+def _befallen(before: list[str], noun: list[str]) -> bool:
+    """Tell whether the *noun* behind "một" is one that a storm hit: "sập một căn nhà", "làm một người bị thương"."""
+    if not before or not noun:
+        return False
+    return (before[0] in _ONE_AFTER and noun[0] in _ONE_OF) or (before[0] in ("làm", "khiến") and noun[0] == "người")
 
 
 def _end(start: int, run: list[str], used: int) -> int:
