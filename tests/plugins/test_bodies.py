@@ -296,3 +296,11 @@ def test_who_hears_citizens(pipeline):
     """The board and the office have a unit; the act itself is no body."""
     assert found(pipeline, "Hội đồng tiếp công dân huyện họp") == ["Hội đồng tiếp công dân huyện"]
     assert found(pipeline, "Hội đồng đã tiếp công dân huyện nhà") == []
+
+
+def test_a_short_form_behind_the_board_of_a_church(pipeline):
+    """In brackets it parts the board from its church; a mast for telephones is no board."""
+    text = "Ban Trị sự (BTS) Giáo hội Phật giáo Việt Nam (GHPGVN) huyện dự"
+    name = "Ban Trị sự Giáo hội Phật giáo Việt Nam huyện"
+    assert found(pipeline, text) == [f"{text.removesuffix(' dự')} = {name}"]
+    assert found(pipeline, "xã có 15 trạm BTS mới") == []
