@@ -17,6 +17,32 @@ def test_a_head_holds_for_what_follows(pipeline):
     assert found(pipeline, text) == [("Năm", "2018"), ("Thu", "2018")]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ông An thông tin về kết quả trong 9 tháng đầu năm 2022, nhiệm vụ trọng tâm 3 tháng cuối năm 2022. Theo đó, xã trồng 5 ha chè.",
+            [("Ông", "2022-01/2022-09"), ("Theo", "2022-01/2022-09")],
+        ),
+        # no tasks: two times, each with its own figures
+        (
+            "Xã thu 5 tỷ đồng trong 9 tháng đầu năm 2022, thu 2 tỷ đồng trong 3 tháng cuối năm 2022.",
+            [("Xã", "2022-01/2022-09"), ("3", "2022-10/2022-12")],
+        ),
+        (
+            "Theo báo cáo, trong nhiệm kỳ 2015 - 2020, xã đã có nhiều tiến bộ. Thu ngân sách đạt 5 tỷ đồng.",
+            [("Theo", "2015/2020"), ("Thu", "2015/2020")],
+        ),
+        # a term that belongs to a name, or that is summed up elsewhere, leads nothing
+        ("Ông An là Ủy viên Ban Chấp hành xã, nhiệm kỳ 2015 - 2020, nay nghỉ hưu. Thu ngân sách đạt 5 tỷ đồng.", []),
+        ("Ông An đã góp sức trong nhiệm kỳ 2015 - 2020. Thu ngân sách đạt 5 tỷ đồng.", []),
+    ],
+)
+def test_what_was_done_in_a_span(pipeline, text, expected):
+    """Of what lies ahead nothing has been reached; a term that leads its clause holds for what follows."""
+    assert found(pipeline, text) == expected
+
+
 def test_the_present_and_the_occasion_end_it(pipeline):
     """With "Hiện" a sentence is about now, with "Nhân dịp này" the summing up is over."""
     text = "Năm 2018, xã có 3 trường. Hiện xã có 5 trường. Nhân dịp này, xã tặng 4 giấy khen. Có 6 hộ nhận quà."

@@ -311,6 +311,38 @@ def test_so_many_years_after(pipeline):
     assert values(pipeline, _JUBILEE.format("75") + " Cách đây 60 năm, xã có trường.")[0] == ("Sáng 20/8", "XXXX-08-20TMO")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ngày 26/10, tại TP. Lâm Hạ, Đảng bộ tỉnh khai mạc Đại hội đại biểu nhiệm kỳ 2020 - 2025. Năm 2018, tỉnh thu 5 tỷ đồng.", "2020-10-26"),
+        # its first session opens a council's term, and no other session does
+        ("Ngày 27/6, HĐND xã Lâm Hạ khóa IV, nhiệm kỳ 2016-2021 tổ chức kỳ họp thứ nhất.", "2016-06-27"),
+        ("Ngày 27/6, diễn ra kỳ họp thứ 1 HĐND xã Lâm Hạ, nhiệm kỳ 2016-2021.", "2016-06-27"),
+        ("Ngày 27/6, HĐND xã Lâm Hạ khóa IV, nhiệm kỳ 2016-2021 tổ chức kỳ họp thứ 10.", "XXXX-06-27"),
+        # the school year that opens, not that of a flag; a school year that is only spoken of opens nothing
+        ("Sáng 5/9, Trường Tiểu học Lâm Hạ khai giảng năm học mới 2017-2018 và nhận Cờ thi đua năm 2016.", "2017-09-05TMO"),
+        ("Sáng 5/3, Trường Tiểu học Lâm Hạ họp bàn lễ khai giảng năm học 2017-2018. Năm 2016, trường có 9 lớp.", "2016-03-05TMO"),
+        # a council sits until the middle of its last year: late in a year it speaks of the next one
+        (
+            "Ngày 9/12, kỳ họp thứ 8 của HĐND xã Lâm Hạ nhiệm kỳ 2011-2016 bế mạc. HĐND đã thông qua tờ trình về ngân sách trong năm 2016.",
+            "2015-12-09",
+        ),
+        (
+            "Ngày 9/4, kỳ họp thứ 8 của HĐND xã Lâm Hạ nhiệm kỳ 2011-2016 bế mạc. HĐND đã thông qua tờ trình về ngân sách trong năm 2016.",
+            "2016-04-09",
+        ),
+        ("Ngày 9/12, HĐND xã Lâm Hạ nhiệm kỳ 2016-2021 họp về nhân sự sau Đại hội Đảng bộ xã nhiệm kỳ 2020-2025.", "2020-12-09"),
+        ("Ngày 9/12, HĐND xã Lâm Hạ nhiệm kỳ 2016-2021 họp về nhân sự chuẩn bị Đại hội Đảng bộ xã nhiệm kỳ 2020-2025.", "XXXX-12-09"),
+        # the end of a term is held against its beginning, not against the year before the report's
+        ("Ngày 9/5, xã Lâm Hạ họp. Giai đoạn 2015 - 2020, thu ngân sách tăng gấp đôi so với năm 2015.", "XXXX-05-09"),
+        ("Ngày 9/5, xã Lâm Hạ họp. Thu ngân sách tăng gấp đôi so với năm 2015.", "2016-05-09"),
+    ],
+)
+def test_terms_and_school_years_tell_the_year(pipeline, text, expected):
+    """The term of a congress or a council, and the school year that opens, tell more than a base, an award or a plan."""
+    assert values(pipeline, text)[0][1] == expected
+
+
 def test_a_congress_opens_its_term(pipeline):
     """A congress that is held is of the first year of its term; one that is prepared is not."""
     held = "Ngày 26/10, xã Lâm Hạ tổ chức Đại hội Hội Người cao tuổi, nhiệm kỳ 2025-2030. Năm 2024, hội có 90 hội viên."

@@ -8,6 +8,7 @@ import attrs
 from govtext.kinds import Chrome, Published, TimeMention
 from govtext.plugin import Context, Layer, Source, pattern
 from govtext.plugins import _reckon as reckon
+from govtext.plugins import _terms as terms
 from govtext.plugins import _witness
 
 _TO_COME = pattern(r"(?:^|[^a-zà-ỹ])(?:sẽ|dự kiến|tới đây)(?![a-zà-ỹ])")
@@ -147,8 +148,10 @@ def _from_text(source: Source, told: Sequence[TimeMention], own: TimeMention | N
     same = [m for m in same if jubilee is None or _witness.begin_of(m) >= jubilee]
     value = same[0].value if same else reckon.near(own.value, jubilee) if jubilee else None
     witness = same[0] if same else known.anniversaries[0] if jubilee else known.best
-    if value is None and (year := _congress_year(source, own, witness)):
+    if value is None and (year := _opened_year(source, own, witness)):
         return _in_year(own, year, "first-year-of-the-term", own)
+    if value is None and (year := _sitting_year(source, own, witness)):
+        return _in_year(own, year, "last-year-of-the-term", own)
     classes = next((m for m in told if m.rule == "from-year-to-year" and _SCHOOL.fits(m.value)), None) if witness is None else None
     if classes:
         year = _school_year(source, own, classes)
@@ -161,10 +164,20 @@ def _from_text(source: Source, told: Sequence[TimeMention], own: TimeMention | N
     return Clock(day, "years-of-the-text", told=True, by=(own, witness)) if day else None
 
 
-def _congress_year(source: Source, own: TimeMention, witness: TimeMention | None) -> int | None:
-    """Return the first year of the term that is opened on the report's own day, unless *witness* tells a later one."""
-    year = _witness.opened_term(source, own)
+def _opened_year(source: Source, own: TimeMention, witness: TimeMention | None) -> int | None:
+    """Return the first year of the term, or school year, that is opened on the report's own day, unless *witness* tells a later one."""
+    year = terms.opened(source, own)
     return year if year and (witness is None or _witness.begin_of(witness).year < year) else None
+
+
+def _sitting_year(source: Source, own: TimeMention, witness: TimeMention | None) -> int | None:
+    """Return the last whole year of the term in which a council sits, where the text speaks of the next year, or of a congress then."""
+    if witness is not None and len(witness.value) > len("2016"):
+        return None
+    last = terms.last_of_sitting(source, own)
+    if last is None or witness is None:
+        return terms.after_congress(source, last) if last else None
+    return last if _witness.begin_of(witness).year == last + 1 else None
 
 
 def _school_year(source: Source, own: TimeMention, classes: TimeMention) -> int | None:

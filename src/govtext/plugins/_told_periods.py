@@ -44,6 +44,9 @@ _AIMS = pattern(rf"{LEFT}(?:phấn đấu|sẽ|dự kiến){RIGHT}")
 _TO_NOW = pattern(r",? (?:đến nay|tới nay|trở lại đây|trở đi)")
 _ON = (" đến nay", " tới nay", " trở ", ",")
 _TERM = pattern(rf"(?:nhiệm kỳ|khóa){RIGHT}|\d{{4}} ?- ?\d{{4}}")
+# "Kết quả 9 tháng đầu năm, nhiệm vụ trọng tâm những tháng cuối năm": of what lies ahead, nothing has been reached yet.
+_AHEAD = pattern(rf"(?:[,;]|{LEFT}và) (?:một số )?(?:nhiệm vụ|phương hướng|kế hoạch)(?:,? [^\W\d]+){{0,8}} $")
+_AHEAD_WORDS = ("nhiệm vụ", "phương hướng", "kế hoạch")
 _BOUND = tuple(f"{word}{blank}" for word in ("đến", "tới", "hết", "cuối", "thời điểm", "ngày") for blank in (" ", ""))
 UNTIL = pattern(rf"{LEFT}(?:tính đến|tính tới|đến|tới)(?: hết| cuối| thời điểm)?(?: ngày)? ?$|{LEFT}hết ?$|^hết ")
 _DAYS = pattern(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d", on="text")
@@ -78,10 +81,13 @@ def told_in(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[Tol
             # "Nhưng ước đến cuối năm 2020, với nhiều cố gắng, …"
             if source.folded.endswith(("ước đến ", "ước tới ", "ước đến hết "), 0, start) and source.text.startswith(",", end):
                 found.append((time.span, value, time))
+        elif found and _lies_ahead(source, found[-1][0].end, time.start):
+            continue
         elif (_PERIOD.fits(value) or _reporting(value)) and (
             (source.folded.endswith(" vào ", 0, start) and _GOAL.first(source, sentence.start, start))
             or (not is_aside(source, sentence.start, time) and not _TERM.match(source, start))
             or _opens(source, sentence, time)
+            or _led_by_term(source, sentence, time)
             or _heads_list(source, sentence, time)
             or _plans_for(source, sentence, time)
             or (_TERM.match(source, time.start) and _SIZE.match(source, time.end))
@@ -206,6 +212,19 @@ def _opens(source: Source, sentence: Sentence, time: Timex) -> bool:
     """Tell whether *time* stands at the head of *sentence*, and not as what something is compared with."""
     words = source.folded[sentence.start : time.start].split()
     return len(words) <= 4 and words[:1] != ["so"] and words[-1:] != ["với"]
+
+
+def _led_by_term(source: Source, sentence: Sentence, time: Timex) -> bool:
+    """Tell whether *time* is a term that leads a clause: "Theo báo cáo, trong nhiệm kỳ 2015 - 2020, huyện …"."""
+    if not source.text.startswith(",", time.end) or not source.folded.startswith("nhiệm k", time.start):
+        return False
+    return source.folded.endswith(", trong ", sentence.start, time.start)
+
+
+def _lies_ahead(source: Source, since: int, start: int) -> bool:
+    """Tell whether tasks for a time to come are told between another time, which ends at *since*, and *start*."""
+    words = source.folded[since:start]
+    return len(words) <= 90 and any(word in words for word in _AHEAD_WORDS) and _AHEAD.first(source, since, start) is not None
 
 
 def _plans_for(source: Source, sentence: Sentence, time: Timex) -> bool:

@@ -44,11 +44,6 @@ _FIRST_PAGES, _LAST_PAGES = 1990, 2050
 _YEARS_AFTER = pattern(
     r"(?:kỷ niệm|kỉ niệm|cách đây|cách nay)(?: trọng thể| đúng| tròn| vừa tròn| lần thứ)? (?P<n>\d{2,3}) năm(?! (?:qua|tới|tuổi|tù)(?![a-zà-ỹ]))"
 )
-# "Ngày 26/10, xã tổ chức Đại hội … nhiệm kỳ 2025-2030": the congress that opens a term
-_OPENS_TERM = pattern(
-    rf"[^.\n]{{0,80}}{LEFT}(?:tổ chức|tiến hành|khai mạc|diễn ra|dự)[^.\n]{{0,60}}{LEFT}đại hội[^.\n]{{0,110}}"
-    rf"{LEFT}nhiệm k[ỳì] ?\(?(?P<year>20\d\d) ?- ?20\d\d(?!\d)"
-)
 _STRETCHES = ("from-year-to-year", "decade", "year-of-the-cycle")
 _WINDOW = 80
 
@@ -111,6 +106,7 @@ class Witnesses:
 
 def witnesses(source: Source, told: Sequence[TimeMention]) -> Witnesses:
     sorted_: dict[str, list[TimeMention]] = {"past": [], "planned": [], "ahead": [], "cited": [], "anniversaries": [], "history": [], "aimed": []}
+    begun = {mention.value[:4] for mention in told if mention.rule == "from-year-to-year" and len(mention.value) == len("2015/2020")}
     for mention in told:
         if mention.rule == "from-year-to-year" and _sums_up(source, mention):
             mention = attrs.evolve(mention, value=mention.value[-4:])
@@ -118,6 +114,9 @@ def witnesses(source: Source, told: Sequence[TimeMention]) -> Witnesses:
             continue
         sort = _sort(source, mention)
         if sort == "past" and len(mention.value) == len("2014") and _COMPARED.first(source, max(0, mention.start - 20), mention.start):
+            if mention.value in begun:
+                # "Trong nhiệm kỳ 2015-2020 … so với năm 2015": the end of a term is held against its beginning.
+                continue
             mention = attrs.evolve(mention, value=str(int(mention.value) + 1))
         if sort:
             sorted_[sort].append(mention)
@@ -163,12 +162,6 @@ def jubilee(source: Source, history: Sequence[TimeMention]) -> tuple[int, TimeMe
     years = {begin_of(mention).year + count: mention for mention in reversed(history) for count in after}
     possible = [(year, mention) for year, mention in years.items() if _FIRST_PAGES <= year < _LAST_PAGES]
     return possible[0] if len(possible) == 1 else None
-
-
-def opened_term(source: Source, own: TimeMention) -> int | None:
-    """Return the first year of the term that a congress on the day *own* opens."""
-    found = _OPENS_TERM.match(source, own.end)
-    return int(found["year"]) if found else None
 
 
 def running_year(told: Sequence[TimeMention], known: Witnesses) -> TimeMention | None:
