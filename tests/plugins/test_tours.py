@@ -390,6 +390,14 @@ def test_habits_and_memories(events, text):
     assert events(text) == []
 
 
+@pytest.mark.parametrize("body", ["Thường trực Hội đồng nhân dân huyện Sa Thầy", "Ban Thường vụ Huyện ủy Sa Thầy"])
+def test_standing_bodies_are_no_habit(events, body):
+    """The "thường" of their names tells nothing of what they do."""
+    assert events(f"Vừa qua, {body} kiểm tra Trường Tiểu học Sa Sơn.") == [
+        ("inspection", None, [("host", body), ("counterpart", "Trường Tiểu học Sa Sơn")])
+    ]
+
+
 def test_decisions_of_a_body_are_not_its_meeting(events):
     """Who issued the decisions does not hold the meeting at which they are made known."""
     told = events(f"Sáng 5/6/2021, {BACH} chủ trì Hội nghị công bố các quyết định của Ban Thường vụ Tỉnh ủy.")

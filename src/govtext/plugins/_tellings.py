@@ -22,7 +22,7 @@ _ON_THIS = pattern(r"(?:nhân )?dịp này" + RIGHT)
 _ALSO = pattern(LEFT + r"cũng (?:(?:đã|đến|tới|đi|dành thời gian|có dịp) ){1,4}$")
 # "Năm 1968, ông cũng đã đến thăm …": long ago.
 _ONCE_IN = pattern(LEFT + r"năm \d{4}" + RIGHT)
-_HABIT = pattern(LEFT + r"(?:thường xuyên|thường|luôn|nhiều lần|hằng năm|hàng năm)" + RIGHT)
+_HABIT = pattern(LEFT + r"(?:thường(?! trực| vụ| kỳ| niên)|luôn|nhiều lần|hằng năm|hàng năm)" + RIGHT)
 _HABITS = ("thường", "luôn", "nhiều lần", "năm")
 _GONE = ("đến ", "tới ", "đi ", "dành thời gian ", "có dịp ")
 # "… đến thăm các gia đình; dự lễ trao học bổng"
