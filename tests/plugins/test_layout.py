@@ -230,7 +230,7 @@ def test_a_caption_printed_twice_is_two(pipeline):
 
 def test_a_long_caption_printed_twice(pipeline):
     """Where it begins with those who are seen; a sentence of the news that a page prints twice is none."""
-    line = "Các đại biểu dự Đại hội đại biểu Đảng bộ xã Pù Nhi lần thứ nhất, nhiệm kỳ mới, tại hội trường của huyện Mường Lát."
+    line = "Các đại biểu trẻ dự buổi ra mắt Hội Khuyến học xã Pù Nhi, một hội vừa được lập, tại hội trường của huyện Mường Lát."
     told = "Các đại biểu đã bàn việc trồng rừng, làm đường và dựng trường cho mười ba bản xa nhất của huyện Mường Lát."
 
     assert [line, line] == found(pipeline, page(line, line), Caption)

@@ -455,7 +455,7 @@ def test_limits(pipeline, text, words, comparator):
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("Số giường bệnh trên một vạn dân đạt 22 giường", ["22 giường"]),
+        ("Số giường trên một vạn dân lên tới 22 giường", ["22 giường"]),
         ("số bác sĩ trên 10.000 dân đạt 8 bác sĩ", ["8 bác sĩ"]),
         ("huyện có trên 10.000 dân", ["trên 10.000 dân"]),
         ("số hộ nghèo giảm trên 1.234 người", ["trên 1.234 người"]),

@@ -406,7 +406,7 @@ def test_a_day_of_founding_lends_no_year(pipeline, text, value):
         ("Ngày 9-9, xã họp. Từ đầu năm 2017 đến nay, xã họp 12 lần.", "2017-09-09"),
         ("Ngày 30-8, xã họp theo Nghị quyết số 4-NQ/HU ngày 15-4-2012 về chợ giai đoạn 2016-2020.", "XXXX-08-30"),
         ("Ngày 30-8, xã họp theo Nghị quyết số 4-NQ/HU ngày 15-4-2012 về chợ giai đoạn 2012-2020.", "2012-08-30"),
-        ("Đến hết tháng 8, xã thu 5 tỷ đồng, tăng 2% so với thời điểm cuối năm 2022.", "2023-08"),
+        ("Đến hết tháng 8, xã thu 5 tỷ đồng, hơn 2% so với thời điểm cuối năm 2022.", "2023-08"),
         ("Ngày 4/11, đoàn kiểm tra. Năm 2022, xã giao đủ quân; chuẩn bị tốt việc gọi công dân nhập ngũ năm 2023.", "2022-11-04"),
         ("Ngày 4/11, đoàn kiểm tra. Năm 2022, xã giao đủ quân; năm 2023 giao thiếu 2 người.", "2023-11-04"),
         (

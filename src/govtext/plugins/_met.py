@@ -62,7 +62,7 @@ _AT = pattern(r" (?:tại|đối với) ")
 _AT_HOME = pattern(r"tại (?:nhà(?: riêng)?|gia đình|tư gia)(?: của)? ")
 _CARED = pattern(r" (?:chăm sóc|điều trị|nuôi dưỡng|điều dưỡng|chữa bệnh|an dưỡng) tại ")
 _ROOM = pattern(LEFT + r"(?:hội trường|trụ sở|phòng họp|nhà văn hóa|nhà thi đấu|khuôn viên|điểm cầu|đầu cầu|sân) $")
-# "…; luân chuyển, chỉ định đồng chí ".
+# "…; điều động, giới thiệu ông ".
 _MOVED_TOO = pattern(r"[;,] (?:và )?(?:điều động|bổ nhiệm|luân chuyển|phân công|chỉ định|giới thiệu)[^.;]{0,40} (?:đồng chí|đ/c|ông|bà) $")
 # "Dâng hương tại Khu lưu niệm Đại tướng A."
 _IN_MEMORY = pattern(

@@ -246,7 +246,7 @@ _DOING = pattern(
     rf"|thu hồi|vận động|giải quyết){RIGHT}"
 )
 _HELD_AGAINST = ("năm", "tháng", "quý", "kế hoạch", "chỉ tiêu", "dự toán", "nghị quyết")
-# "So với tháng trước và cùng kỳ tăng lần lượt 5% và 7%"
+# "So với quý trước và cùng kỳ giảm lần lượt 3% và 8%"
 _BASES_ONLY = pattern(r"(?:tháng|quý|kỳ|năm|tuần) (?:trước|liền trước)(?: đó)? và (?:so với )?cùng kỳ(?: năm (?:trước|ngoái))?")
 _RATED = tuple(f" {lead} mức {verb}" for lead in ("có", "với", "đạt") for verb in ("tăng", "giảm"))
 _WORDS = pattern(rf"[{LETTER}]{{1,8}}(?: [{LETTER}]{{1,8}}){{0,2}}")
@@ -424,7 +424,7 @@ def _headed(source: Source, begin: int, end: int, pieces: list[int]) -> tuple[in
 def _extends(source: Source, begin: int, end: int, earlier: int) -> bool:
     """Tell whether a clause is only the last member of a list that begins earlier: "nông, lâm, thủy sản"."""
     piece, former = source.folded[begin:end].split(",")[0], source.folded[earlier : begin - 2]
-    # "nông, lâm, thủy sản (theo giá so sánh) toàn xã"
+    # "chè, gỗ, cá (theo giá năm gốc) toàn xã"
     piece = piece.split(" (")[0].split(" toàn ")[0].split(" bình quân ")[0]
     # In a row of figures what stands behind a semicolon is one thing's name: "than tăng 5%; cấp nước, phân loại và xử lý rác tăng 4%".
     if source.text[earlier - 1 : earlier] == ";" and " và " in source.folded[begin:end] and _PLAIN_NAME.fills(source, earlier + 1, begin - 2):

@@ -19,9 +19,9 @@ _ENDS = pattern(r"[.!?…](?=[ ”\"\n])|\n")
 _OTHER_HALF = pattern(r"\.[ \n](?:(?:còn|có) )?(?:\d{1,2}|các|một số) (?:nhóm|mặt hàng)[^.,;:\n]{0,30} (?:tăng|giảm)[^.,;:\n]{0,12}(?: gồm|:)")
 # "… so với tháng trước, trong đó gạo tăng 1%"
 _PART = pattern(r",? \(?trong đó,?:? [^.;:()\n]{2,60}$")
-# "120 người (tăng 8 người so với cùng kỳ) và 15 đội (tăng 2 đội)"
+# "70 thợ (tăng 9 thợ so với cùng kỳ) và 12 lò (tăng 2 lò)"
 _TWIN = pattern(r"\)(?: và|,) \d[^();.\n]{2,60} \((?:trong đó )?")
-# "Tăng mạnh so với cùng kỳ năm trước (tăng 20%)"
+# "Tăng khá so với cùng kỳ năm 2019 (tăng 26%)"
 _BRACKET = pattern(r"(?: năm (?:trước|ngoái|\d{4}))? \(")
 _SO = pattern(r"so (?:với |cùng (?!k[ỳì]|tháng|quý|thời))?")
 # What is told of an average, of a term or as an exception stands by itself.

@@ -78,7 +78,7 @@ def told_in(source: Source, sentence: Sentence, times: Layer[Timex]) -> list[Tol
         elif until and len(value) > 4 and "/" not in value and value[:4].isdigit():
             found.append((time.span, _from_new_year(value), time))
         elif len(value) == 4 and until and start - sentence.start > 12 and not _AIMED.match(source, end):
-            # "Nhưng ước đến cuối năm 2020, với nhiều cố gắng, …"
+            # "Song ước đến cuối năm 2022, nhờ nghề mới, …"
             if source.folded.endswith(("ước đến ", "ước tới ", "ước đến hết "), 0, start) and source.text.startswith(",", end):
                 found.append((time.span, value, time))
         elif found and _lies_ahead(source, found[-1][0].end, time.start):

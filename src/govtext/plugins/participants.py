@@ -76,7 +76,7 @@ _ALSO_SPOKE = pattern(
     r" và (?:có (?:bài )?|trực tiếp )?phát biểu(?= ?[.;\n]| (?:chúc mừng|chỉ đạo|khai mạc|bế mạc|kết luận|tại|động viên|giao nhiệm vụ)|$)"
 )
 _MARK = pattern(r"[,;:] ?(?:và |cùng )?", on="text")
-# Behind it nobody more is named who came: "…; cán bộ phải thực hiện các nội dung như: …".
+# Behind it nobody more is named who came: "…; người đi thi phải nắm những điều như: …".
 _NO_GUESTS = pattern(r" (?:phải|cần|nhằm) [^.;:]{1,90}(?: như| gồm)?: ")
 _GENERIC = pattern(
     r"(?:cùng )?(?:các|toàn thể|đông đảo|một số|nguyên|(?:các )?thành viên|nhân dân|cán bộ|hội viên|đoàn viên|hơn|gần|trên|\d)" + RIGHT
