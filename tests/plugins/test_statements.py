@@ -303,6 +303,10 @@ def test_praise_without_words_before_an_order(parse):
         ("Cử tri xã Tân Phú, huyện Sa Thầy đề nghị: Sở Y tế lập trạm.", [("đề nghị", "Cử tri xã Tân Phú, huyện Sa Thầy")]),
         ("Cử tri các xã Tân Phú, Tân Lập kiến nghị tỉnh sửa đường.", [("kiến nghị", "Cử tri các xã Tân Phú, Tân Lập")]),
         ("Cử tri vui mừng. Huyện Sa Thầy đề nghị tỉnh sửa đường.", [("đề nghị", "Huyện Sa Thầy")]),
+        ("Cử tri thôn 3, xã Mo Rai và xã Sa Sơn cũng đề nghị làm cầu.", [("đề nghị", "Cử tri thôn 3, xã Mo Rai và xã Sa Sơn")]),
+        ("Cử tri xã Mo Rai vui vì được trả lời, song bà Vi Thị Năm, Chủ tịch HĐND huyện đề nghị nói rõ hơn.", [("đề nghị", "Vi Thị Năm")]),
+        ("Cử tri các xã vùng xa tới rất đông, đại diện UBND huyện đề nghị làm cầu.", [("đề nghị", "đại diện UBND huyện")]),
+        ("Cử tri huyện Sa Thầy, bà Vi Thị Năm, Chủ tịch HĐND huyện đề nghị làm cầu.", [("đề nghị", "Vi Thị Năm")]),
         (
             f"{BACH} yêu cầu:\n1. Sở Y tế lo thuốc.\n2. Giao Sở Tài chính lo vốn. Cần sớm xong.\n3. Đề nghị Hội Nông dân giám sát.",
             [("yêu cầu", "Lê Văn Bách"), ("Giao", "Lê Văn Bách"), ("Đề nghị", "Lê Văn Bách")],

@@ -3,7 +3,7 @@
 import attrs
 
 from govtext.kinds import Saying, Statement
-from govtext.plugin import LEFT, RIGHT, Source, Span, pattern
+from govtext.plugin import LEFT, LETTER, RIGHT, UPPER, Source, Span, pattern
 from govtext.plugins._addressees import addressee
 from govtext.plugins._cast import Actor, Cast
 from govtext.plugins._endings import endings
@@ -25,9 +25,12 @@ _RULING = pattern(LEFT + r"(?:(?:đã|vừa|cũng) )?có (?:ý kiến|chỉ đ�
 # A line of a list that an order opens: "2. Giao Sở Tài chính …".
 _ITEM = pattern(r"(?:\d{1,2}[.)]|[-+•*–]|[a-eđ]\)) ?")
 # "Cử tri xã Tân Phú, huyện Hòa Lạc đề nghị": the place is theirs.
+_UNIT = r"(?i:(?:các )?(?:xã|phường|thị trấn|huyện|thành phố|thị xã|quận|tỉnh|thôn|bản|ấp|tổ dân phố|khu phố))"
+_CALLED = rf"(?:(?:[Ss]ố )?\d{{1,3}}|[{UPPER}][{LETTER}'’-]*(?: (?:[{UPPER}][{LETTER}'’-]*|\d{{1,3}})){{0,4}})"
 _VOTERS = pattern(
-    r"cử tri (?:các )?(?:xã|phường|thị trấn|huyện|thành phố|thị xã|quận|thôn|bản|ấp|tổ dân phố|khu phố) [^;:.()\n]{1,80}? "
-    r"(?=(?:(?:đã|cũng) )?(?:đề nghị|kiến nghị|phản ánh|mong muốn|bày tỏ) ?)"
+    rf"[Cc]ử tri {_UNIT} {_CALLED}(?:(?:,|,? và) (?:{_UNIT} )?{_CALLED}){{0,9}} "
+    r"(?=(?:(?:đã|cũng) )?(?:đề nghị|kiến nghị|phản ánh|mong muốn|bày tỏ) ?)",
+    on="text",
 )
 _DOCUMENT = pattern(
     r"(?:(?:theo đó|trong đó|bên cạnh đó|ngoài ra|đồng thời), )?(?P<paper>(?:nghị quyết|chỉ thị|công điện|công văn|quyết định|kết luận"
@@ -207,7 +210,7 @@ def speaker_of(source: Source, cast: Cast, saying: Saying, scene: Scene) -> Acto
     if actor is None and near.endswith("này ") and _THIS_ONE.first(source, max(sentence.start, edge - 60), edge):
         return cast.last_named(edge)
     voters = _VOTERS.match(source, sentence.start, edge + 12) if words.startswith("cử tri ", sentence.start) else None
-    if voters is not None and voters.end() == edge:
+    if voters is not None and voters.end() == edge and not cast.named(Span.of(voters)):
         actor = Actor(Span(voters.start(), edge - 1), source.words(Span(voters.start(), edge - 1)), "group")
     if actor is not None and actor.sort == "group":
         if not words.endswith((" và ", ", "), actor.start, edge) and _AGREED.first(source, actor.start, actor.end):
