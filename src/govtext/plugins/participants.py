@@ -34,6 +34,8 @@ _ELSE = r"(?! (?:án|thảo|kiến|khuyết|báo|toán|phòng|ước|định|thi
 # What is soon looked for: most sentences with "dự" speak of projects, drafts and plans.
 _ATTENDS = pattern("dự" + RIGHT + _ELSE)
 _ATTENDED = pattern(LEFT + r"(?:(?:đã |cùng |cũng |đến |tới |về |và ){0,5}(?:tham dự|dự|đến dự|tham gia đoàn))" + RIGHT + _ELSE)
+_CHEERS = r"(?:động viên|chỉ đạo|chứng kiến|chúc mừng|theo dõi)"
+_CHEERED = r"(?:hội nghị|buổi|cuộc họp|phiên họp|kỳ họp|lễ|đại hội|hội thảo|diễn đàn|tọa đàm|ngày hội|hội thi)" + RIGHT
 _GUESTS = pattern(
     r"(?:tại [^,.;:]{3,60}, ?)?(?:cùng |cũng |đến |tới |về |tham |khách mời |thành phần |đại biểu,? ){0,4}"
     r"(?:dự|tham dự|tham gia|cùng đi|đi cùng|tháp tùng|tiếp và làm việc|tiếp"
@@ -41,8 +43,9 @@ _GUESTS = pattern(
     + RIGHT
     + r"[^.;:]{0,200}? (?:có|gồm|còn có)(?: sự tham dự của| sự tham gia của)?:? |về phía [^.;:,]{1,80}?,? có:? |cùng dự:? "
     r"|đại diện (?:cho )?[^.;:]{2,80} có (?=(?:ông|bà|đồng chí|đ/c) )"
-    r"|(?:(?:động viên|chỉ đạo|chứng kiến|chúc mừng|theo dõi) [^.;:]{0,80}?|(?:phía|ở|lãnh đạo|đại biểu(?: cấp)?) (?:trung ương|tỉnh|thành phố|thị xã"
-    r"|huyện|quận|xã|phường|địa phương|điểm cầu)(?: [^ ,.;:]{1,12}){0,5}?) có:? (?=(?:các )?(?:ông|bà|đồng chí|đ/c)[ :])"
+    rf"|(?:{_CHEERS} (?:[^.;:]{{1,60}}? (?:{_CHEERS}|tại) )?{_CHEERED}[^.;:]{{0,60}}?"
+    r"|(?:ở (?:các )?điểm cầu|(?:phía|lãnh đạo|đại biểu(?: cấp)?) (?:trung ương|tỉnh|thành phố|thị xã"
+    r"|huyện|quận|xã|phường|địa phương|điểm cầu))(?: [^ ,.;:]{1,12}){0,5}?) có:? (?=(?:các )?(?:ông|bà|đồng chí|đ/c)[ :])"
     r"|(?:(?:cùng|tham|đến|về) )?dự (?:hội nghị|đại hội|kỳ họp|lễ|buổi lễ|cuộc họp|phiên họp|buổi [^ ,.;:]{1,8} [^ ,.;:]{1,8}): ?"
     r"(?=(?:các )?(?:ông|bà|đồng chí|đ/c) )"
 )
@@ -154,7 +157,8 @@ _WELCOME = (
         "chúc mừng ",
         "theo dõi ",
         "phía ",
-        "ở ",
+        "ở điểm cầu",
+        "ở các điểm cầu",
         "lãnh đạo ",
     ),
 )

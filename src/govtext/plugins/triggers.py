@@ -82,6 +82,10 @@ _CAME_TO = pattern(LEFT + r"(?:có mặt|đến|tới)(?: tại)? [^.;:\n]{2,80}
 _THROUGH = pattern(LEFT + r"qua (?:công tác |đợt )?$")
 _ENDS_THROUGH = endings("qua|công tác|đợt")
 _DOES_SO = pattern(r" (?:tại|đối với|việc|công tác|tình hình|thực tế|chuyên đề)" + RIGHT)
+# "Thành lập 3 đoàn, cử ông A làm trưởng đoàn kiểm tra …": who is to go there, some day.
+_SENT_TO = pattern(LEFT + r"(?:(?<!bầu )(?<!ứng )cử(?! (?:tri|tuyển|động) )|thành lập|phân công|chỉ định|quyết định)" + RIGHT)
+_CLAUSES = (". ", "; ", "\n", ", đoàn ")
+_CLAUSE = 260
 _AT_BODY = pattern(r" (?:thực tế )?(?:tại|đối với) ", on="text")
 _HONORIFICS = (" các đoàn", " ông", " bà", " đồng chí", " đoàn", " ngài")
 # "Tiếp Đại sứ Lào", where the guest's office begins.
@@ -121,9 +125,18 @@ def _led_to(source: Source, span: Span, word: OccasionWord) -> Iterator[tuple[Sp
     """Yield an entry that tells of an occasion, and of one that names a delegation what it does: "làm trưởng đoàn giám sát tại …"."""
     if word.kind:
         yield span, word
-    elif source.folded.startswith("đoàn ", span.start) and source.folded.endswith("làm trưởng ", 0, span.start) and _DOES_SO.match(source, span.end):
+        return
+    leads = source.folded.startswith("đoàn ", span.start) and source.folded.endswith("làm trưởng ", 0, span.start)
+    if leads and _DOES_SO.match(source, span.end) and not _sent(source, span.start):
         kind = "survey" if source.folded.endswith("khảo sát", 0, span.end) else "inspection"
         yield Span(span.start + len("đoàn "), span.end), attrs.evolve(word, kind=kind, sort="deed")
+
+
+def _sent(source: Source, start: int) -> bool:
+    """Tell whether the clause before *start* makes somebody head of a delegation, rather than telling that it went."""
+    floor = max(0, start - _CLAUSE)
+    clause = max(floor, *(source.folded.rfind(words, floor, start) for words in _CLAUSES))
+    return _SENT_TO.first(source, clause, start) is not None
 
 
 def _told(source: Source, sentence: Span, span: Span, word: OccasionWord) -> Iterator[Occasion]:
