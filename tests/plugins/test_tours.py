@@ -437,3 +437,70 @@ def test_bodies_inside_offices_did_not_come(events):
 
     assert _named(events(roll.format("Trưởng nhóm phối hợp Sở Nội vụ")), "attendee") == ["Lê Văn Bách"]
     assert _named(events(roll.format("Giám đốc Sở Nội vụ, lãnh đạo Sở Tài chính")), "attendee") == ["Lê Văn Bách", "Sở Tài chính"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Đại hội XII của Đoàn nêu nhiều việc lớn. Phát biểu với sinh viên, {BACH} mong các em học giỏi.",
+        f"Hội nghị Trung ương 4 ra nghị quyết. Phát biểu với nhà báo, {BACH} kể lại chuyện cũ.",
+        f"Hội nghị Mo Rai về biên giới kết thúc năm 1968. Đ{BACH[1:]} dự đám cưới.",
+        f"Hội nghị nhằm bàn việc trồng rừng là cần thiết. Đ{BACH[1:]} dự đám cưới.",
+        f"Sáng 5/6/2021, Ban Kiểm tra họp. Đồng thời, tại hội nghị năm ngoái, {BACH} đã phát biểu.",
+        f"Sáng 5/6/2021, Ban Kiểm tra họp. Tại hội nghị hồi tháng trước, {BACH} đã phát biểu.",
+        "UBND tỉnh ra quyết định thành lập 3 đoàn, cử ông Lê Văn Bách, Giám đốc Sở Y tế, làm trưởng đoàn kiểm tra công tác trồng rừng.",
+        "Sáng 5/6/2021, Huyện đoàn Sa Thầy tiếp các đoàn viên mang đơn tới.",
+        "UBND huyện Sa Thầy giúp đỡ trực tiếp các đoàn viên.",
+        f"Sáng 5/6/2021, {BACH} dặn dò trực tiếp các đoàn thể.",
+    ],
+)
+def test_other_meetings(events, text):
+    """Known meetings, those of another time, delegations still to go, and members of a union are no occasion of the report."""
+    assert events(text) == []
+
+
+def test_the_meeting_at_which_somebody_spoke(events):
+    """A meeting that only is named was held where somebody spoke at this very one; elsewhere, or long ago, it tells nothing."""
+    met = "Hội nghị {} trồng rừng. Sau đó, đồng chí Lê Văn Bách, Bí thư Huyện ủy phát biểu, cảm ơn {}."
+
+    assert events(met.format("bàn việc", "hội nghị này")) == [("conference", None, [("speaker", "Lê Văn Bách")])]
+    assert events(met.format("bàn việc", "bà con")) == []
+    assert events(met.format("năm 1968 bàn việc", "hội nghị này")) == []
+
+
+def test_what_a_delegation_is_sent_for(events):
+    """The decision that sent it may be told before the delegation goes there."""
+    ((kind, _, people),) = events(
+        "Theo quyết định thành lập, Đoàn của HĐND tỉnh do bà Lê Thị Mai, Phó Chủ tịch HĐND tỉnh làm Trưởng đoàn giám sát tại Công an huyện Sa Thầy."
+    )
+
+    assert kind == "inspection"
+    assert ("leader", "Lê Thị Mai") in people
+
+
+@pytest.mark.parametrize(
+    ("roll", "people"),
+    [
+        ("Ở xã Mo Rai có ông Lê Văn Bách, Chủ tịch Hội Nông dân xã, nuôi 40 con dê.", 0),
+        (f"Chỉ đạo việc gieo cấy ở thôn có {BACH}.", 0),
+        (f"Theo dõi việc giữ rừng ở bản có {BACH}.", 0),
+        (f"Động viên bà con lúc mưa lũ có {BACH}.", 0),
+        (f"Theo dõi hội nghị có {BACH}.", 1),
+        (f"Chúc mừng các cháu tại buổi lễ có {BACH}.", 1),
+        (f"Ở điểm cầu huyện có {BACH}.", 1),
+    ],
+)
+def test_who_is_elsewhere(events, roll, people):
+    """Whoever lives, works or watches somewhere did not come; whoever cheers the meeting did."""
+    told = events(f"Sáng 5/6/2021, UBND huyện Sa Thầy tổ chức hội nghị. {roll}")
+
+    assert _named(told, "attendee") == ["Lê Văn Bách"][:people]
+
+
+def test_long_rounds(events):
+    """Of many visits each family is told once, and the roles go on being given."""
+    names = [f"{family} Thị {given}" for family in ("Vi", "Lê", "Hồ", "Đỗ", "Bùi") for given in ("Tư", "Năm", "Sáu", "Bảy", "Mận", "Đào", "Cúc")]
+    stops = " ".join(f"Đoàn cũng đã đến thăm gia đình bà {name}; tặng quà." for name in names)
+    told = events(f"Sáng 5/6/2021, {BACH} đến thăm gia đình ông Trần Văn Ba. {stops}")
+
+    assert set(_named(told, "counterpart")) == {"Trần Văn Ba", *names}

@@ -1,5 +1,6 @@
 """Tellings of one occasion joined, and the roles told elsewhere given to the occasion that is meant."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 import attrs
@@ -24,6 +25,8 @@ _WHERE_THEY_CAME = pattern(r"tại (?:các |những |mỗi )?(?:nơi|điểm|gia
 _BULLETS = "►▪●•*+"
 _ALSO_IN = ("cũng trong ", "cũng vào ", "cũng sáng ", "cũng chiều ")
 _OPENING = 2
+_HELD = 12
+_DATED = "a day"
 _DATELINE = 25
 _ANCHORED = ("dated", "lead", "place")
 
@@ -41,7 +44,8 @@ def joined(source: Source, told: list[Telling]) -> list[Telling]:
     chosen = [attrs.evolve(only[0], how="lead")] if only else chosen
     for telling in real:
         telling = _followed(chosen, telling)
-        same = next((n for n, other in enumerate(chosen) if _same(other, telling) and not _listed_apart(source, other, telling)), None)
+        near_by = _remembered(chosen)
+        same = next((n for n in near_by if _same(chosen[n], telling) and not _listed_apart(source, chosen[n], telling)), None)
         if telling.how == "again":
             _add_stop(chosen, telling)
         elif _appoints_within(chosen, telling):
@@ -53,6 +57,11 @@ def joined(source: Source, told: list[Telling]) -> list[Telling]:
         else:
             chosen[same] = _filled(chosen[same], telling)
     return sorted(chosen, key=lambda t: t.occasion.start)
+
+
+def _remembered(chosen: list[Telling]) -> list[int]:
+    """Return the places of the tellings with which a further one is compared: the first and the last ones, so that time does not grow squared."""
+    return [*range(min(_HELD, len(chosen))), *range(max(_HELD, len(chosen) - _HELD), len(chosen))]
 
 
 def _is_told_so(source: Source, again: Telling) -> bool:
@@ -117,49 +126,86 @@ def roles(
     chosen: list[Telling], involvements: Layer[Involvement], sentences: Layer[Sentence], occasions: Layer[Occasion]
 ) -> dict[int, tuple[Participant, ...]]:
     """Give each role to the occasion told in its sentence, or else to the last one of the kind that is named there, or to the main one."""
-    given: dict[int, tuple[Participant, ...]] = {}
+    given: dict[int, list[Participant]] = {}
+    appointed = next((n for n, t in enumerate(chosen) if t.occasion.kind == "appointment"), None)
+    order = _Order.of(chosen)
     for involvement in involvements if chosen else ():
         sentence = sentences.covering(involvement.span)
         if sentence is not None:
-            number = _meant(chosen, sentence, {o.kind for o in occasions.inside(sentence.span)})
             role = involvement.role
-            if role == "counterpart":
-                number = next((n for n, t in enumerate(chosen) if t.occasion.kind == "appointment"), None)
+            number = appointed if role == "counterpart" else order.meant(sentence, {o.kind for o in occasions.inside(sentence.span)})
             if number is not None:
                 # Whoever receives those who inspect is of the other side.
                 role = "counterpart" if role == "host" and chosen[number].occasion.kind == "inspection" and chosen[number].held_by else role
-                given[number] = (*given.get(number, ()), Participant(role, involvement.name))
-    return given
+                given.setdefault(number, []).append(Participant(role, involvement.name))
+    return {number: tuple(people) for number, people in given.items()}
 
 
-def _meant(chosen: list[Telling], sentence: Sentence, kinds: set[str]) -> int | None:
-    told = [n for n, t in enumerate(chosen) if t.sentence is sentence]
-    before = [n for n, t in enumerate(chosen) if t.sentence.start < sentence.start and t.how in _ANCHORED]
-    named = [n for n in before if chosen[n].occasion.kind in kinds]
-    held = [n for n, t in enumerate(chosen) if t.how != "announced"]
-    later = [n for n in held if chosen[n].occasion.kind in kinds]
-    opening = [n for n in held[:1] if chosen[n].how == "place" or chosen[n].sentence.paragraph <= _OPENING]
-    dated = [n for n in before if chosen[n].date is not None]
-    return next(iter(told or named[-1:] or later or dated[-1:] or before[:1] or opening), None)
+@attrs.frozen
+class _Order:
+    """The occasions by their number as sentences come upon them: those told in a sentence, of a kind, with a day, held at all."""
+
+    told: dict[int, int]
+    anchored: dict[str, list[tuple[int, int]]]
+    held: dict[str, int]
+    opening: int | None
+
+    @classmethod
+    def of(cls, chosen: list[Telling]) -> "_Order":
+        """Sort the numbers of *chosen*."""
+        told: dict[int, int] = {}
+        anchored: dict[str, list[tuple[int, int]]] = {"": [], _DATED: []}
+        held: dict[str, int] = {}
+        first = next((n for n, t in enumerate(chosen) if t.how != "announced"), None)
+        for number, telling in enumerate(chosen):
+            told.setdefault(telling.sentence.start, number)
+            if telling.how in _ANCHORED:
+                for key in ("", telling.occasion.kind, *((_DATED,) if telling.date is not None else ())):
+                    anchored.setdefault(key, []).append((telling.sentence.start, number))
+            if telling.how != "announced":
+                held.setdefault(telling.occasion.kind, number)
+        opens = first is not None and (chosen[first].how == "place" or chosen[first].sentence.paragraph <= _OPENING)
+        return cls(told, {key: sorted(places) for key, places in anchored.items()}, held, first if opens else None)
+
+    def meant(self, sentence: Sentence, kinds: set[str]) -> int | None:
+        """Return the one told in the *sentence*, else the last before it of *kinds*, else one of them told later, else the main one."""
+        named = [number for kind in kinds if (number := self._last(kind, sentence.start)) is not None]
+        later = [self.held[kind] for kind in kinds if kind in self.held]
+        begun = self.anchored[""][0] if self.anchored[""] else None
+        before = begun[1] if begun is not None and begun[0] < sentence.start else None
+        choices = (
+            self.told.get(sentence.start),
+            max(named, default=None),
+            min(later, default=None),
+            self._last(_DATED, sentence.start),
+            before,
+            self.opening,
+        )
+        return next((number for number in choices if number is not None), None)
+
+    def _last(self, key: str, start: int) -> int | None:
+        places = self.anchored.get(key, [])
+        at = bisect_left(places, (start, 0))
+        return places[at - 1][1] if at else None
 
 
 def _followed(chosen: list[Telling], telling: Telling) -> Telling:
     """Give a linked deed without holders of its own those of the delegation that went on to it."""
     if telling.how != "linked" or telling.held_by or telling.occasion.kind not in TOUR or telling.occasion.way == "through":
         return telling
-    delegations = [t.held_by for t in chosen if any(p.role == "leader" for p in t.participants)]
+    delegations = [t.held_by for t in (chosen[n] for n in _remembered(chosen)) if any(p.role == "leader" for p in t.participants)]
     return attrs.evolve(telling, participants=(*delegations[-1], *telling.participants)) if delegations else telling
 
 
 def _appoints_within(chosen: list[Telling], telling: Telling) -> bool:
     """Tell whether somebody is appointed or elected on an occasion that is told already, to which it belongs."""
     deed = telling.occasion.kind == "appointment" and telling.occasion.sort == "deed"
-    return deed and telling.date is None and any(other.how in _ANCHORED for other in chosen)
+    return deed and telling.date is None and any(chosen[n].how in _ANCHORED for n in _remembered(chosen))
 
 
 def _add_stop(chosen: list[Telling], again: Telling) -> None:
     """Add whom *again* names to the visit that it retells, or a stop of its own where that one has named others."""
-    place = next((n for n in reversed(range(len(chosen))) if chosen[n].occasion.kind == again.occasion.kind), None)
+    place = next((n for n in reversed(_remembered(chosen)) if chosen[n].occasion.kind == again.occasion.kind), None)
     if place is None:
         return
     visit = chosen[place]
@@ -208,17 +254,17 @@ def _same(one: Telling, other: Telling) -> bool:
 
 def _elsewhere(one: Telling, other: Telling) -> bool:
     """Tell whether other people are told to have met others, or the same people at another time of the day: two tours of one day."""
-    if one.sentence is other.sentence or not one.met or not other.met or {p.name for p in one.met} & {p.name for p in other.met}:
+    if one.sentence is other.sentence or not one.met or not other.met or one.visited & other.visited:
         return False
     parts = {(t.date or "")[10:] for t in (one, other)}
-    return not {p.name for p in one.held_by} & {p.name for p in other.held_by} or (len(parts) == len((one, other)) and "" not in parts)
+    return not one.holders & other.holders or (len(parts) == len((one, other)) and "" not in parts)
 
 
 def _listed_apart(source: Source, one: Telling, other: Telling) -> bool:
     """Tell whether *other* heads an item of a round-up, and is held by others than *one*: "► Ngày 5/3, UBND xã B tổ chức …"."""
     if one.how != "dated" or other.how != "dated" or one.sentence is other.sentence:
         return False
-    return source.text[other.sentence.start] in _BULLETS and not {p.name for p in one.held_by} & {p.name for p in other.held_by}
+    return source.text[other.sentence.start] in _BULLETS and not one.holders & other.holders
 
 
 def _during(stay: Telling, visit: Telling) -> bool:

@@ -1,10 +1,11 @@
 """Which words for an occasion tell that it took place, on which day, and how: the step before tellings of one occasion are joined."""
 
 from collections.abc import Iterator
+from functools import cached_property
 
 import attrs
 
-from govtext.kinds import Occasion, Participant, Reference, Sentence, Statement, Timex
+from govtext.kinds import Involvement, Occasion, Participant, Reference, Sentence, Statement, Timex
 from govtext.plugin import LEFT, RIGHT, Layer, Source, Span, pattern
 from govtext.plugins._cast import Actor, Cast
 from govtext.plugins._endings import has_any
@@ -34,6 +35,10 @@ _FRAMED = pattern(
     r"(?:[-*•+] ?)?(?:phát biểu|kết luận|thảo luận|báo cáo"
     r"|(?:do đó|đồng thời|ngoài ra|bên cạnh đó), tại|tại(?! quyết định)|đến dự|dự|tham dự|về dự|tới dự|cũng tại|kết thúc"
     r"|trong(?= (?:buổi|cuộc|phiên|hội nghị) ))" + RIGHT
+)
+# "Tại hội nghị năm ngoái": another one than the report tells of.
+_BYGONE = pattern(
+    r" (?:(?:được )?tổ chức |diễn ra |hồi |vào ){0,2}(?:(?:năm|tháng|tuần|hôm|lần|kỳ) (?:ngoái|trước|rồi)|trước(?: đó| đây)?(?= ?[,.;]))" + RIGHT
 )
 _TO_COME = ("sẽ", "dự kiến", "chuẩn bị", "sắp")
 _AHEAD = pattern(LEFT + r"(?:sẽ|dự kiến|chuẩn bị|sắp)" + RIGHT)
@@ -90,6 +95,15 @@ _CALLS = (" thăm", " viếng")
 _TOOK_PLACE = (" diễn ra ", " diễn ra vào ", " được tổ chức ", " được tổ chức vào ", " tổ chức vào ")
 _COMRADE = ("đồng chí ", "đ/c ")
 _MEETING = ("buổi ", "cuộc ", "hội nghị", "kỳ họp", "phiên họp", "đại hội", "hội thảo", "tọa đàm")
+# "Đại hội XIII của Đảng", "Hội nghị Trung ương 6", "Hội nghị … kết thúc năm 1973": known by its name, and not the report's own.
+_KNOWN = pattern(
+    r" (?:(?:lần thứ |khóa |lần )?(?:[ivx]{1,6}|\d{1,3})(?![^\W_])|trung ương|toàn quốc"
+    r"|(?:(?:[^.;:]{0,60}? )?(?:kết thúc|họp|diễn ra|ký kết|khai mạc|bế mạc|tổ chức) (?:[^.;:]{1,20} )?)?năm \d{4})"
+)
+# "Tham gia đoàn có …", in the report of the delegation's meeting.
+# In how many sentences the meeting is looked for.
+_TOLD_OF = 12
+_CAME_ALONG = ("tham gia đoàn ", "cùng tham gia đoàn ", "cùng đi ", "tham gia buổi ", "tham gia cuộc ")
 _NEAR = 45
 _HEAD = 30
 _DAY_BEHIND = 90
@@ -120,15 +134,25 @@ class Telling:
     how: str
     participants: tuple[Participant, ...] = ()
 
-    @property
+    @cached_property
     def held_by(self) -> tuple[Participant, ...]:
         """Those who hold it or lead to it."""
         return tuple(p for p in self.participants if p.role in ("host", "leader"))
 
-    @property
+    @cached_property
     def met(self) -> tuple[Participant, ...]:
         """Those whom it concerns."""
         return tuple(p for p in self.participants if p.role == "counterpart")
+
+    @cached_property
+    def holders(self) -> frozenset[str]:
+        """The names of those who hold it."""
+        return frozenset(p.name for p in self.held_by)
+
+    @cached_property
+    def visited(self) -> frozenset[str]:
+        """The names of those whom it concerns."""
+        return frozenset(p.name for p in self.met)
 
 
 @attrs.frozen
@@ -188,14 +212,24 @@ class Reading:
             return False
         return _BESIDE.fits(self.source.folded[first.end : occasion.start]) is not None
 
-    def spoken_of(self, body: list[Sentence], occasions: Layer[Occasion]) -> Iterator[Telling]:
+    def spoken_of(self, body: list[Sentence], occasions: Layer[Occasion], roles: Layer[Involvement]) -> Iterator[Telling]:
         """Yield the meetings with which a sentence begins: of a report that tells of nothing else, but of who came or spoke, they are its own."""
+        acted = [s for s in body if roles.inside(s.span)][:_TOLD_OF]
         for sentence in body:
             occasion = occasions.first_after(sentence.start)
             if occasion is None or occasion.start != sentence.start or occasion.sort != "noun" or only_names(self.cast, occasion):
                 continue
-            if self.source.folded.startswith(_MEETING, occasion.start):
+            if not self.source.folded.startswith(_MEETING, occasion.start) or _KNOWN.match(self.source, occasion.end, sentence.end):
+                continue
+            if roles.inside(sentence.span) or any(self._names(s, occasion) for s in acted):
                 yield Telling(occasion, sentence, None, "place")
+
+    def _names(self, sentence: Sentence, meeting: Occasion) -> bool:
+        """Tell whether *sentence*, where somebody came or spoke, says that it was at the *meeting*, or with the delegation that met."""
+        words, noun = self.source.folded[sentence.start : sentence.end], self.source.folded[meeting.start : meeting.end]
+        if words.startswith(_CAME_ALONG):
+            return noun.startswith(("buổi ", "cuộc "))
+        return has_any(words, (f"tại {noun}", f"dự {noun}", f"{noun} này", f"trì {noun}", f"luận {noun}"))
 
     def pictured(self, sentence: Sentence, occasions: Layer[Occasion]) -> list[Telling]:
         """Return the deeds that a caption begins with: "Ông A, Bí thư …, kiểm tra tiến độ …"; what is done within an occasion is none."""
@@ -269,7 +303,7 @@ class Reading:
             return "lead" if place == 0 else ""
         if _ahead(source, max(sentence.start, occasion.start - 40), occasion.start) or _many(source, sentence.start, occasion.start):
             return ""
-        if _courtesy(source, occasion):
+        if _courtesy(source, occasion) or (framed and _BYGONE.match(source, occasion.end)):
             return ""
         if not occasion.way:
             return "place" if early and _NUMBERED.match(source, occasion.end) else ""

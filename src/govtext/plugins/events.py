@@ -65,7 +65,7 @@ def events(
     body = [s for s in sentences if s.part == "body"]
     told = [telling for place, sentence in enumerate(body) for telling in reading.tellings(place, sentence, occasions)]
     if not told and involvements:
-        told = list(reading.spoken_of(body, occasions))[:1]
+        told = list(reading.spoken_of(body, occasions, involvements))[:1]
     kinds = {telling.occasion.kind for telling in told}
     told += [t for s in sentences if s.part == "caption" for t in reading.pictured(s, occasions) if t.occasion.kind not in kinds]
     held = [hosted(source, cast, telling, sentences, occasions) for telling in joined(source, told)]
