@@ -456,7 +456,7 @@ def test_limits(pipeline, text, words, comparator):
     ("text", "words"),
     [
         ("Số giường trên một vạn dân lên tới 22 giường", ["22 giường"]),
-        ("số bác sĩ trên 10.000 dân đạt 8 bác sĩ", ["8 bác sĩ"]),
+        ("số bác sĩ trên 10.000 dân là 11 bác sĩ", ["11 bác sĩ"]),
         ("huyện có trên 10.000 dân", ["trên 10.000 dân"]),
         ("số hộ nghèo giảm trên 1.234 người", ["trên 1.234 người"]),
         ("tỷ suất tử vong trên 1.000 trẻ đẻ sống là 9‰", ["9‰"]),

@@ -373,7 +373,7 @@ def test_who_tells_it_and_how_far_it_moved_are_left_out(pipeline, text, subject)
 @pytest.mark.parametrize(
     ("text", "subject"),
     [
-        ("Trao Huy hiệu 70 năm tuổi Đảng 1 đảng viên.", "Huy hiệu 70 năm tuổi Đảng"),
+        ("Gắn Huy hiệu 75 năm tuổi Đảng 2 đảng viên.", "Huy hiệu 75 năm tuổi Đảng"),
         ("Trao Huy hiệu 50 năm, 40 năm tuổi Đảng cho 20 đồng chí.", "Huy hiệu 50 năm, 40 năm tuổi Đảng"),
         ("Có 2 đảng viên nhận Huy hiệu 60 năm tuổi Đảng.", "đảng viên nhận Huy hiệu 60 năm tuổi Đảng"),
         ("Huyện trao Huy hiệu Đảng cho 37 đảng viên.", "đảng viên"),

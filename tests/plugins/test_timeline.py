@@ -316,9 +316,9 @@ def test_so_many_years_after(pipeline):
     [
         ("Ngày 26/10, tại TP. Lâm Hạ, Đảng bộ tỉnh khai mạc Đại hội đại biểu nhiệm kỳ 2020 - 2025. Năm 2018, tỉnh thu 5 tỷ đồng.", "2020-10-26"),
         # its first session opens a council's term, and no other session does
-        ("Ngày 27/6, HĐND xã Lâm Hạ khóa IV, nhiệm kỳ 2016-2021 tổ chức kỳ họp thứ nhất.", "2016-06-27"),
+        ("Ngày 27/6, HĐND xã Lâm Hạ khóa IV, nhiệm kỳ 2016-2021 khai mạc kỳ họp thứ nhất.", "2016-06-27"),
         ("Ngày 27/6, diễn ra kỳ họp thứ 1 HĐND xã Lâm Hạ, nhiệm kỳ 2016-2021.", "2016-06-27"),
-        ("Ngày 27/6, HĐND xã Lâm Hạ khóa IV, nhiệm kỳ 2016-2021 tổ chức kỳ họp thứ 10.", "XXXX-06-27"),
+        ("Ngày 27/6, HĐND xã Lâm Hạ khóa IV, nhiệm kỳ 2016-2021 khai mạc kỳ họp thứ 10.", "XXXX-06-27"),
         # the school year that opens, not that of a flag; a school year that is only spoken of opens nothing
         ("Sáng 5/9, Trường Tiểu học Lâm Hạ khai giảng năm học mới 2017-2018 và nhận Cờ thi đua năm 2016.", "2017-09-05TMO"),
         ("Sáng 5/3, Trường Tiểu học Lâm Hạ họp bàn lễ khai giảng năm học 2017-2018. Năm 2016, trường có 9 lớp.", "2016-03-05TMO"),

@@ -12,7 +12,7 @@ _CONGRESS = pattern(
 )
 _COUNCIL = rf"{LEFT}(?:hđnd|hội đồng nhân dân){RIGHT}"
 _FIRST = rf"{LEFT}kỳ họp (?:lần )?thứ (?:nhất|1){RIGHT}"
-# "Ngày 24/6, HĐND tỉnh khóa XVI, nhiệm kỳ 2016-2021 tổ chức kỳ họp thứ nhất"
+# "Ngày 9/7, HĐND xã khóa II, nhiệm kỳ 2011-2016 khai mạc kỳ họp thứ nhất"
 _FIRST_OF_TERM = pattern(
     rf"{_ON}{{0,60}}{_COUNCIL}{_ON}{{0,60}}{LEFT}nhiệm k[ỳì] {_YEARS} (?:đã |chính thức )?(?:tổ chức|tiến hành|khai mạc|họp) {_FIRST}"
 )

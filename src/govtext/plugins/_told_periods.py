@@ -44,7 +44,7 @@ _AIMS = pattern(rf"{LEFT}(?:phấn đấu|sẽ|dự kiến){RIGHT}")
 _TO_NOW = pattern(r",? (?:đến nay|tới nay|trở lại đây|trở đi)")
 _ON = (" đến nay", " tới nay", " trở ", ",")
 _TERM = pattern(rf"(?:nhiệm kỳ|khóa){RIGHT}|\d{{4}} ?- ?\d{{4}}")
-# "Kết quả 9 tháng đầu năm, nhiệm vụ trọng tâm những tháng cuối năm": of what lies ahead, nothing has been reached yet.
+# "Kết quả quý I, nhiệm vụ trọng tâm quý II": of what lies ahead, nothing has been reached yet.
 _AHEAD = pattern(rf"(?:[,;]|{LEFT}và) (?:một số )?(?:nhiệm vụ|phương hướng|kế hoạch)(?:,? [^\W\d]+){{0,8}} $")
 _AHEAD_WORDS = ("nhiệm vụ", "phương hướng", "kế hoạch")
 _BOUND = tuple(f"{word}{blank}" for word in ("đến", "tới", "hết", "cuối", "thời điểm", "ngày") for blank in (" ", ""))
