@@ -115,7 +115,7 @@ class Lexicon(Generic[E_co]):
 
     @functools.cached_property
     def firsts(self) -> frozenset[str]:
-        """The words with which forms begin, up to a blank: where none of them stands, no form does."""
+        """The words, up to a blank, with which forms begin. Where none of them stands, no form does."""
         return frozenset(form.partition(" ")[0] for form in self._index)
 
     def __len__(self) -> int:
