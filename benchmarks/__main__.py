@@ -20,9 +20,7 @@ HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 
 from contenders import OURS, PEERS, Contender  # noqa: E402 - as the processes import it
-
-SHARED = HERE.parent.parent / "shared"
-OWN = HERE.parent / "tests" / "examples" / "reports"
+from reports import texts  # noqa: E402
 
 
 def asked() -> argparse.Namespace:
@@ -37,12 +35,6 @@ def asked() -> argparse.Namespace:
     parser.add_argument("--environments", type=Path, default=Path(tempfile.gettempdir()) / "govtext-benchmarks", help="where peers are installed")
     parser.add_argument("--json", type=Path, help="write the figures there too")
     return parser.parse_args()
-
-
-def texts(directories: list[Path] | None) -> list[str]:
-    """Return the reports."""
-    found = directories or [path for path in (SHARED / "samples", SHARED / "articles") if path.is_dir()] or [OWN]
-    return [path.read_text(encoding="utf-8") for directory in found for path in sorted(directory.glob("*.txt"))]
 
 
 def python(contender: Contender, environments: Path) -> str | None:

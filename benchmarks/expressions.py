@@ -11,7 +11,7 @@ import statistics
 import sys
 import time
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +19,9 @@ from govtext import Pipeline, engine
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from reports import texts
 from scan import scanner
 
-SHARED = Path(__file__).parent.parent.parent / "shared"
-OWN = Path(__file__).parent.parent / "tests" / "examples" / "reports"
 ROUNDS = 7
 #: A call: what is called, and with what.
 Call = tuple[Callable[..., Any], tuple[Any, ...]]
@@ -55,15 +54,9 @@ def seconds(work: Callable[[], object]) -> float:
     return time.process_time() - began
 
 
-def texts(directories: Iterable[Path]) -> list[str]:
-    """Return the reports in *directories*."""
-    return [path.read_text(encoding="utf-8") for directory in directories for path in sorted(directory.glob("*.txt"))]
-
-
 def main() -> None:
     """Note down the calls, make them again between two bare scans, and print the medians."""
-    given = [Path(name) for name in sys.argv[1:]] or [path for path in (SHARED / "samples", SHARED / "articles") if path.is_dir()] or [OWN]
-    reports = texts(given)
+    reports = texts([Path(name) for name in sys.argv[1:]] or None)
     engine.Engine = Noting  # type: ignore[misc]
     pipeline = Pipeline.builtin()
     for text in reports:

@@ -167,3 +167,14 @@ def test_a_byline_says_its_authors_back(authors, mark, label):
     (byline,) = Pipeline.of("layout", "bylines", "outlets").parse(text)[Byline]
 
     assert tuple(authors) == byline.authors
+
+
+@pytest.mark.parametrize(("behind", "signed"), [("Lê An", "Lê An"), ("Xem Thêm", None)])
+def test_behind_the_date_stands_a_name_or_a_button(parse, behind, signed):
+    """The date is read in either case."""
+    report = parse(
+        f"Mường Cơi trồng rừng\n\nKinh tế 09:48 30/01/2023 {behind}\n\nSáng 29/1, UBND xã Mường Cơi tổ chức lễ phát động trồng rừng ở bản Nà Lồng."
+    )
+
+    assert report.published is not None
+    assert (report.byline and report.byline.text) == signed

@@ -42,7 +42,9 @@ _SEASON = pattern(r"vụ(?: [^\W\d]{2,6}){1,3}? (?P<year>năm )?(?:trước|ngo�
 _SAID = pattern(r"(?:^|[.;\n] ?)(?P<lead>so (?:với |cùng (?!k[ỳì]|tháng|quý|thời))?)(?=(?:[^.;\n]|\.(?=\d)){4,150}$)")
 # Not "so với 2 tháng trước"
 _MONTHS = pattern(r"\d{1,2} tháng(?! (?:liền )?trước)|quý")
-_YEAR_SAID = pattern(r"(?:năm |tháng \d{1,2}(?:[/-]|,? năm )|quý (?:iv|i{1,3}|[1-4])(?:[/-]|,? năm ))(?P<year>\d{4})(?!\d)")
+#: What stands before the four digits of a year: "năm ", "tháng 5/", "quý II năm ".
+UP_TO_YEAR = r"(?:năm |tháng \d{1,2}(?:[/-]|,? năm )|quý (?:iv|i{1,3}|[1-4])(?:[/-]|,? năm ))"
+_YEAR_SAID = pattern(rf"{UP_TO_YEAR}(?P<year>\d{{4}})(?!\d)")
 
 
 @attrs.frozen

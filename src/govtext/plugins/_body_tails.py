@@ -46,7 +46,7 @@ _ARM = pattern(
 _HONOUR = pattern(rf"(?<=[0-9]) (?P<first>[{UPPER}][{LOWER}]+) [{UPPER}][{LOWER}]+{RIGHT}(?! [{UPPER}])", on="text")
 _FOREIGN = pattern(
     " (?:(?:nước|vương quốc|cộng hòa|dân chủ nhân dân|chdcnd|nhân dân|liên bang|đại hàn) ){0,3}"
-    "(?:lào|trung hoa|campuchia|thái lan|trung quốc|nhật bản|hàn quốc|triều tiên|hoa kỳ|mỹ|nga|pháp|đức|anh|italia|ý"
+    "(?:lào|trung hoa|campuchia|thái lan|trung quốc|nhật bản|hàn quốc|triều tiên|hoa kỳ|mỹ|nga|pháp|đức|anh(?! hùng)|italia|ý"
     "|hà lan|bỉ|áo|thụy sĩ|thụy điển|na uy|đan mạch|phần lan|ba lan|séc|hungary|australia|úc|new zealand|canada|ấn độ|singapore|malaysia|indonesia"
     rf"|philippines|brunei|myanmar|cuba|israel|ukraina|belarus|mông cổ){RIGHT}"
 )

@@ -329,7 +329,8 @@ def _dated_and_signed(site: Site, line: Line) -> list[Part]:
     if not name.text or not signed or before.size > _NAME or (before.text and not before.text[0].isupper()):
         return []
     filed = [Chrome(before.span, rule="furniture")] if before.text else []
-    return [*filed, stamp, Signature(name.span, rule="below-headline")]
+    button = site.use(name) != ""
+    return [*filed, stamp, Chrome(name.span, rule="furniture") if button else Signature(name.span, rule="below-headline")]
 
 
 def _signs(line: Line, after: list[Line]) -> bool:

@@ -28,7 +28,7 @@ _DEED = (
     r"|bổ nhiệm|miễn nhiệm|luân chuyển|điều động|quy hoạch|đào tạo|bồi dưỡng|chi trả|miễn|giảm|tư vấn|chuyển|cho|kết luận|khởi tố|truy tố"
     r"|xét xử|thẩm định|bố trí|nâng|xếp|chấm dứt|khai trừ|khiển trách|cảnh cáo|cách chức|buộc|xóa tên"
     r"|kết thúc|di dời|vận động|xây dựng|sửa chữa|hướng dẫn|cải tạo"
-    r"|lập|thu thập|làm sạch|kết nối|xóa|sắp xếp)(?= )"
+    r"|lập|xóa|sắp xếp)(?= )"
 )
 _DEEDS = pattern(_DEED)
 _FINDS = tuple(

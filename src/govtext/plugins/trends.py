@@ -13,7 +13,7 @@ import attrs
 from govtext.kinds import Basis, Change, Quantity
 from govtext.plugin import LEFT, LETTER, RIGHT, Layer, Lexicon, Match, Source, hookimpl, pattern
 from govtext.plugins._adverbs import HOW, RATED
-from govtext.plugins._bases import held_against, told_at
+from govtext.plugins._bases import UP_TO_YEAR, held_against, told_at
 from govtext.plugins._endings import has_any
 from govtext.plugins._shared_bases import Moved, bases_of
 
@@ -32,7 +32,7 @@ _PAST = pattern(
     r" (?P<held>(?:so (?:với )?|hơn (?:so với )?)?"
     r"(?P<basis>kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước"
     r"|vụ(?: [^\W\d]{2,6}){0,3}? (?:trước|ngoái)"
-    r"|(?:(?<=hơn )|(?<=với ))(?:năm |tháng \d{1,2}(?:[/-]|,? năm )|quý (?:iv|i{1,3}|[1-4])(?:[/-]|,? năm ))\d{4})"
+    rf"|(?:(?<=hơn )|(?<=với )){UP_TO_YEAR}\d{{4}})"
     r"(?: (?:năm|tháng|quý|giao|được giao|đề ra|trước|ngoái|nghị quyết|đại hội|tỉnh|huyện|trung ương|\d{4}))*+)(?: là| tới| đến| khoảng)? $"
 )
 # "Với số vốn tăng thêm 96 triệu USD" names an amount.
